@@ -1,0 +1,15 @@
+import { Field, ObjectType, Query, Resolver } from '@nestjs/graphql';
+
+@ObjectType({ description: 'The installation that answers.' })
+export class Installation {
+  @Field({ description: 'True where organizations are made up for a demonstration.' })
+  demo!: boolean;
+}
+
+@Resolver(() => Installation)
+export class InstallationResolver {
+  @Query(() => Installation, { description: 'What may be known before anyone has signed in.' })
+  installation(): Installation {
+    return { demo: process.env['TRIBUNE_DEMO'] === '1' };
+  }
+}

@@ -1,0 +1,4 @@
+import { createApp } from './create-app.js';
+
+const app = await createApp();
+await app.listen(Number(process.env['PORT'] ?? 3000), process.env['HOST'] ?? '127.0.0.1');

@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+
+// Started by `node tools/test.mjs e2e`, which owns the database, the processes and the browser.
+const { CHROMIUM_PATH, BASE_URL, E2E_REPORT } = process.env;
+
+export default defineConfig({
+  testDir: './src',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '../../dist/e2e/results',
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  workers: 1,
+  reporter: E2E_REPORT ? [['list'], ['json', { outputFile: E2E_REPORT }]] : 'list',
+  use: {
+    ...(BASE_URL ? { baseURL: BASE_URL } : {}),
+    browserName: 'chromium',
+    launchOptions: { ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}), args: ['--no-sandbox', '--disable-gpu'] },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+});

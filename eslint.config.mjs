@@ -1,0 +1,69 @@
+import nx from '@nx/eslint-plugin';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+// The architecture, in one table. An area may import itself and the areas named here; nobody but the apps imports audit or notification.
+const areas = {
+  kernel: [],
+  people: ['kernel'],
+  'touch-point': ['kernel', 'people'],
+  council: ['kernel', 'people', 'touch-point'],
+  champion: ['kernel', 'people', 'council'],
+  decision: ['kernel', 'people', 'touch-point', 'council', 'champion'],
+  audit: ['kernel'],
+  notification: ['kernel'],
+};
+// A layer may import the layers named here. Only spec files and the e2e tests import `testing`.
+const layers = {
+  domain: ['domain'],
+  server: ['server', 'domain'],
+  web: ['web', 'domain', 'ui'],
+  ui: [],
+  testing: ['server', 'domain'],
+  'server-app': ['server', 'domain'],
+  'web-app': ['web', 'domain', 'ui'],
+  e2e: ['testing', 'domain'],
+};
+
+/** The table as Nx constraints; `extra` names layers that may be imported from everywhere. */
+const constraints = (extra) => [
+  ...Object.entries(areas).map(([area, others]) => ({
+    sourceTag: `area:${area}`,
+    onlyDependOnLibsWithTags: [area, ...others].map((name) => `area:${name}`).concat('layer:ui', 'layer:testing'),
+  })),
+  ...Object.entries(layers).map(([layer, others]) => ({
+    sourceTag: `layer:${layer}`,
+    onlyDependOnLibsWithTags: [...others, ...extra].map((name) => `layer:${name}`),
+  })),
+];
+const boundaries = (extra) => ({
+  '@nx/enforce-module-boundaries': [
+    'error',
+    {
+      depConstraints: constraints(extra),
+      allow: ['^.*/migrations/[^/]+$'],
+      enforceBuildableLibDependency: false,
+      // Specs import `testing`, which imports what they test.
+      ignoredCircularDependencies: [['testing', '*'], ['*', 'testing']],
+    },
+  ],
+});
+
+export default tseslint.config(
+  { ignores: ['**/dist', '**/node_modules', '.nx', '.data', '**/graphql-env.d.ts'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx,mjs}'],
+    plugins: { '@nx': nx },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'max-lines': ['error', 200],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  { files: ['{apps,libs}/**/*.{ts,tsx}'], rules: boundaries([]) },
+  { files: ['{apps,libs}/**/*.spec.{ts,tsx}'], rules: boundaries(['testing']) },
+  { files: ['**/*.{ts,tsx}'], ignores: ['**/*.entity.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'error' } },
+  { files: ['**/*.tsx'], ...reactHooks.configs.flat.recommended },
+);
