@@ -1,0 +1,45 @@
+// Embedded PostgreSQL: a real server from the npm registry, with the roles that production has. No Docker, no apt.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { prepare } from './postgres/binaries.mjs';
+import { as, createDatabase, createRoles, passwords, processRoles } from './postgres/roles.mjs';
+import { initialize, run } from './postgres/server.mjs';
+
+/**
+ * Starts (or joins) the cluster in `dir`; `durable: false` trades safety for speed and is for throw-away clusters.
+ * `urls(database)` gives { superuser, migrator, api, worker, auth }; `createDatabase(name, template?)` does nothing when it exists.
+ */
+export async function startCluster({ dir, durable = true }) {
+  const place = await prepare(dir);
+  fs.mkdirSync(place.dir, { recursive: true });
+  if (place.user) fs.chownSync(place.dir, place.user.uid, place.user.gid);
+  fs.chmodSync(place.dir, 0o700);
+  const secrets = passwords(path.join(place.dir, 'passwords.json'));
+  initialize(place, { password: secrets.postgres, durable });
+  const { port, stop } = await run(place, { durable });
+
+  const address = (user, password, database) => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
+  const superuser = (database) => address('postgres', secrets.postgres, database);
+  const urls = (database) => ({
+    superuser: superuser(database),
+    ...Object.fromEntries(processRoles.map((role) => [role, address(`tribune_${role}`, secrets[role], database)])),
+  });
+  await createRoles(superuser('postgres'), secrets);
+  return { port, urls, createDatabase: (name, template) => createDatabase(superuser, name, template), stop };
+}
+
+/** A cluster that is gone, data and all, after `stop()`. */
+export async function throwAwayCluster() {
+  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'tribune-test-'));
+  const cluster = await startCluster({ dir, durable: false });
+  return {
+    ...cluster,
+    stop: async () => {
+      await cluster.stop();
+      fs.rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+export { as };
