@@ -1,1 +1,1 @@
-export {};
+export { testDatabase, type Role, type TestDatabase } from './test-database.js';

@@ -7,7 +7,7 @@ export function serveWeb(app: NestExpressApplication, dist: string): void {
   app.useStaticAssets(path.join(dist, 'assets'), { prefix: '/assets', immutable: true, maxAge: '1y', fallthrough: false });
   app.useStaticAssets(dist, { index: false });
   app.use((request: Request, response: Response, next: NextFunction) => {
-    const isPage = request.method === 'GET' && request.accepts(['json', 'html']) === 'html' && !/^\/(graphql|healthz|readyz)\b/.test(request.path);
+    const isPage = ['GET', 'HEAD'].includes(request.method) && request.accepts(['json', 'html']) === 'html' && !/^\/(graphql|healthz|readyz)\b/.test(request.path);
     if (!isPage) return next();
     response.sendFile(path.join(dist, 'index.html'), { cacheControl: false });
   });

@@ -6,8 +6,9 @@ pool.on('error', () => undefined);
 await pool.query('select 1');
 
 const alive = setInterval(() => undefined, 60_000);
+let stopping: Promise<void> | undefined;
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => {
+  process.on(signal, () => {
     clearInterval(alive);
-    void pool.end();
+    stopping ??= pool.end();
   });
