@@ -1,0 +1,55 @@
+import { Button as MantineButton, type ButtonVariant } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { MouseEventHandler, ReactNode } from 'react';
+import { cx } from './cx.js';
+import styles from './button.module.css';
+
+export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger';
+
+interface Common {
+  look?: ButtonLook | undefined;
+  size?: 'sm' | 'md' | undefined;
+  icon?: ReactNode;
+  full?: boolean | undefined;
+  children: ReactNode;
+}
+
+export interface ButtonProps extends Common {
+  onPress?: MouseEventHandler<HTMLButtonElement> | undefined;
+  submit?: boolean | undefined;
+  pending?: boolean | undefined;
+  disabled?: boolean | undefined;
+  describedBy?: string | undefined;
+}
+
+const VARIANT: Record<ButtonLook, ButtonVariant> = { primary: 'filled', secondary: 'default', quiet: 'subtle', danger: 'outline' };
+const look = ({ look: name = 'secondary', size = 'md', full }: Omit<Common, 'children'>) => ({
+  variant: VARIANT[name],
+  size: size === 'sm' ? 'sm' : 'md',
+  fullWidth: full ?? false,
+  className: cx(styles.button, styles[name], styles[size]),
+});
+
+/** Does something. One primary per page; `danger` for what cannot be taken back. */
+export function Button({ onPress, submit, pending, disabled, describedBy, icon, children, ...rest }: ButtonProps) {
+  return (
+    <MantineButton
+      {...look(rest)}
+      type={submit ? 'submit' : 'button'}
+      onClick={disabled || pending ? (event) => event.preventDefault() : onPress}
+      loading={pending ?? false}
+      aria-busy={pending ?? false}
+      {...(disabled ? { 'aria-disabled': true, 'data-disabled': true } : {})}
+      aria-describedby={describedBy}
+      leftSection={icon}
+    >
+      {children}
+    </MantineButton>
+  );
+}
+
+/** Goes somewhere, looks like a button. */
+export function ButtonLink({ to, href, icon, children, ...rest }: Common & { to?: string | undefined; href?: string | undefined }) {
+  const shared = { ...look(rest), leftSection: icon, children };
+  return to === undefined ? <MantineButton component="a" href={href} {...shared} /> : <MantineButton component={Link} to={to} {...shared} />;
+}

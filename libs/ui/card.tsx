@@ -1,0 +1,33 @@
+import { useId, type ReactNode } from 'react';
+import { cx } from './cx.js';
+import type { Tone } from './tone.js';
+import tones from './tone.module.css';
+import styles from './card.module.css';
+
+export interface CardProps {
+  title?: string | undefined;
+  above?: ReactNode;
+  /** A tone tints a hairline at the card's head: something here means something. */
+  tone?: Tone | undefined;
+  /** Raised for the one thing on the page that wants to be done; sunk for what only informs. */
+  level?: 'raised' | 'flat' | 'sunk' | undefined;
+  actions?: ReactNode;
+  children?: ReactNode;
+}
+
+/** A sheet on the page for one self-contained thing. Use few of them. */
+export function Card({ title, above, tone, level = 'flat', actions, children }: CardProps) {
+  const heading = useId();
+  return (
+    <section aria-labelledby={title ? heading : undefined} className={cx(styles.card, styles[level], tone && tones[tone], tone && styles.toned)}>
+      {(title || above) && (
+        <div className={styles.head}>
+          {above && <div className={styles.above}>{above}</div>}
+          {title && <h3 id={heading} className={styles.title}>{title}</h3>}
+        </div>
+      )}
+      {children}
+      {actions && <div className={styles.actions}>{actions}</div>}
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState, type ReactNode } from 'react';
+import type { ButtonLook } from './button.js';
+import { Button } from './button.js';
+import { CommandButton } from './command-button.js';
+import { Dialog } from './dialog.js';
+
+export interface ConfirmButtonProps {
+  children: ReactNode;
+  /** The question: "Withdraw this proposal?" */
+  title: string;
+  /** What follows from it, and whether it can be undone. */
+  sentence: ReactNode;
+  /** The answer that acts: "Withdraw". Never "OK". */
+  confirm: string;
+  cancel?: string | undefined;
+  onConfirm: () => void | Promise<unknown>;
+  look?: ButtonLook | undefined;
+  size?: 'sm' | 'md' | undefined;
+  pending?: boolean | undefined;
+  closed?: string | null | undefined;
+}
+
+/** A button that asks once more, in words, before it does something heavy. */
+export function ConfirmButton({ children, title, sentence, confirm, cancel = 'Cancel', onConfirm, look = 'secondary', size, pending, closed }: ConfirmButtonProps) {
+  const [asking, setAsking] = useState(false);
+  const act = async () => {
+    await onConfirm();
+    setAsking(false);
+  };
+  return (
+    <>
+      <CommandButton look={look} size={size} pending={pending && !asking} closed={closed} onPress={() => setAsking(true)}>{children}</CommandButton>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={title}
+        actions={
+          <>
+            <Button onPress={() => setAsking(false)}>{cancel}</Button>
+            <Button look={look === 'danger' ? 'danger' : 'primary'} pending={pending} onPress={() => void act()}>{confirm}</Button>
+          </>
+        }
+      >
+        {typeof sentence === 'string' ? <p>{sentence}</p> : sentence}
+      </Dialog>
+    </>
+  );
+}

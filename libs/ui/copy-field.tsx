@@ -1,0 +1,28 @@
+import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import { Button } from './button.js';
+import { ScreenReaderOnly } from './screen-reader-only.js';
+import styles from './copy-field.module.css';
+
+/** A value to be taken elsewhere: readable, selectable, copied by one press. */
+export function CopyField({ label, value, hint }: { label: string; value: string; hint?: string | undefined }) {
+  const id = useId();
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(value);
+    setCopied(true);
+    setTimeout(() => setCopied(false), 2_500);
+  };
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>{label}</label>
+      <div className={styles.line}>
+        <input id={id} readOnly value={value} className={styles.value} onFocus={(event) => event.target.select()} />
+        <Button icon={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />} onPress={() => void copy()}>
+          {copied ? 'Copied' : 'Copy'}<ScreenReaderOnly> {label}</ScreenReaderOnly>
+        </Button>
+      </div>
+      {hint && <p className={styles.hint}>{hint}</p>}
+    </div>
+  );
+}

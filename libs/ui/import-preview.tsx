@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { DataTable } from './data-table.js';
+import { formatCount, formatNumber } from './format.js';
+import { Notice } from './notice.js';
+import styles from './import-preview.module.css';
+
+export interface RowProblem {
+  /** As the reader counts in their file: the heading is row 1. */
+  row: number;
+  field: string;
+  sentence: string;
+}
+
+export interface ImportPreviewProps {
+  /** How many rows the file has. */
+  rows: number;
+  problems: readonly RowProblem[];
+  /** "12 new, 3 changed, 40 as they are" */
+  effect?: ReactNode;
+  /** What one row is: "customer". */
+  one: string;
+  many?: string | undefined;
+}
+
+/** What an import would do, before it does anything: every bad row by number, field and sentence; nothing happens until all are mended. */
+export function ImportPreview({ rows, problems, effect, one, many }: ImportPreviewProps) {
+  const bad = new Set(problems.map(({ row }) => row)).size;
+  if (bad === 0) return <Notice tone="agree" title={`${formatCount(rows, one, many)} read, nothing to mend.`}>{effect}</Notice>;
+  return (
+    <div className={styles.preview}>
+      <Notice tone="object" urgent title={`${formatNumber(bad)} of ${formatCount(rows, 'row')} must be mended first.`}>
+        Nothing has been imported. Correct these rows in your file and choose it again.
+      </Notice>
+      <DataTable
+        caption="Rows to mend"
+        captionHidden
+        rows={problems}
+        rowKey={({ row, field, sentence }) => `${row} ${field} ${sentence}`}
+        columns={[
+          { header: 'Row', cell: ({ row }) => formatNumber(row) },
+          { header: 'Field', cell: ({ field }) => field },
+          { header: 'What is wrong', cell: ({ sentence }) => sentence },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import { cx } from './cx.js';
+import styles from './segmented.module.css';
+
+export interface SegmentedProps<V extends string> {
+  /** Names the group: "Show". */
+  label: string;
+  value: V;
+  onChange: (value: V) => void;
+  options: readonly { value: V; label: string; count?: number | undefined }[];
+}
+
+/** A few views of one list, one of them chosen. */
+export function Segmented<V extends string>({ label, value, onChange, options }: SegmentedProps<V>) {
+  return (
+    <div role="group" aria-label={label} className={styles.group}>
+      {options.map((option) => (
+        <button key={option.value} type="button" aria-pressed={option.value === value} className={cx(styles.option, option.value === value && styles.chosen)} onClick={() => onChange(option.value)}>
+          {option.label}
+          {option.count !== undefined && <span className={styles.count}>{option.count}</span>}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Input, Textarea } from '@mantine/core';
+import type { HTMLInputAutoCompleteAttribute, Ref } from 'react';
+import { Field, type FieldProps } from './field.js';
+import { WordCount } from './word-count.js';
+import styles from './field.module.css';
+
+export interface TextFieldProps extends FieldProps {
+  value: string;
+  onChange: (value: string) => void;
+  type?: 'text' | 'email' | 'url' | 'search' | 'tel' | undefined;
+  autoComplete?: HTMLInputAutoCompleteAttribute | undefined;
+  placeholder?: string | undefined;
+  autoFocus?: boolean | undefined;
+  inputRef?: Ref<HTMLInputElement> | undefined;
+}
+
+/** One line of text. */
+export function TextField({ value, onChange, type = 'text', autoComplete = 'off', placeholder, autoFocus = false, inputRef, ...field }: TextFieldProps) {
+  return (
+    <Field {...field}>
+      {(wiring) => (
+        <Input {...wiring} ref={inputRef} classNames={{ input: styles.input }} type={type} value={value} onChange={(event) => onChange(event.currentTarget.value)}
+          autoComplete={autoComplete} placeholder={placeholder} autoFocus={autoFocus} disabled={field.disabled ?? false} error={Boolean(field.error)} required={!field.optional} />
+      )}
+    </Field>
+  );
+}
+
+export interface TextAreaFieldProps extends FieldProps {
+  value: string;
+  onChange: (value: string) => void;
+  rows?: number | undefined;
+  /** Counts words below the field against this limit. */
+  maxWords?: number | undefined;
+  placeholder?: string | undefined;
+}
+
+/** Several lines of text; grows with what is written. */
+export function TextAreaField({ value, onChange, rows = 3, maxWords, placeholder, ...field }: TextAreaFieldProps) {
+  return (
+    <Field {...field} after={maxWords !== undefined && <WordCount text={value} max={maxWords} />}>
+      {(wiring) => (
+        <Textarea {...wiring} classNames={{ input: styles.input }} autosize minRows={rows} value={value} onChange={(event) => onChange(event.currentTarget.value)}
+          placeholder={placeholder} disabled={field.disabled ?? false} error={Boolean(field.error)} required={!field.optional} />
+      )}
+    </Field>
+  );
+}

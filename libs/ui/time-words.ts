@@ -1,0 +1,25 @@
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** A span in the two largest units that matter: "2 days 4 h", "3 h 12 min", "8 min", "less than a minute". */
+export function spanWords(ms: number): string {
+  const span = Math.abs(ms);
+  const [days, hours, minutes] = [Math.floor(span / DAY), Math.floor((span % DAY) / HOUR), Math.floor((span % HOUR) / MINUTE)];
+  const dayWord = days === 1 ? '1 day' : `${days} days`;
+  if (days >= 7) return dayWord;
+  if (days > 0) return hours > 0 ? `${dayWord} ${hours} h` : dayWord;
+  if (hours > 0) return minutes > 0 ? `${hours} h ${minutes} min` : `${hours} h`;
+  return minutes > 0 ? `${minutes} min` : 'less than a minute';
+}
+
+/** "2 days 4 h left", or "3 h ago" once it has passed. */
+export function leftWords(due: number, now: number): string {
+  return due > now ? `${spanWords(due - now)} left` : `${spanWords(now - due)} ago`;
+}
+
+/** Less than a day left, or gone. */
+export function urgency(due: number, now: number): 'calm' | 'soon' | 'passed' {
+  if (due <= now) return 'passed';
+  return due - now < DAY ? 'soon' : 'calm';
+}
