@@ -1,4 +1,8 @@
-// The entry that brings a database up to date; the kernel's `migrate(url)` is called here as soon as it exists.
-if (!process.env['DATABASE_MIGRATOR_URL']) throw new Error('DATABASE_MIGRATOR_URL is not set.');
+import { migrate } from '@tribune/kernel/server';
+import { migrations } from '../../../migrations/index.js';
 
-export {};
+const url = process.env['DATABASE_MIGRATOR_URL'];
+if (!url) throw new Error('DATABASE_MIGRATOR_URL is not set: the address of the database with the migrator\'s login.');
+
+const { steps, files } = await migrate(url, process.cwd(), migrations);
+if (steps + files > 0) console.log(`database up to date: ${steps} steps and ${files} SQL files applied`);

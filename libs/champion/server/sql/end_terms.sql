@@ -1,0 +1,17 @@
+-- Ends every running term of a constituency, or one person's.
+create or replace function champion.end_terms(organization uuid, constituency uuid, person uuid, why text) returns integer language plpgsql
+set search_path = champion, pg_temp as $$
+declare
+  ended term;
+  n integer := 0;
+begin
+  for ended in
+    update term t set ended_at = kernel.now(), ended_because = why
+     where t.organization_id = organization and t.constituency_id = constituency and t.ended_at is null and (person is null or t.person_id = person)
+    returning t.*
+  loop
+    perform audit.record(organization, null, 'TermEnded', 'Term', ended.id, jsonb_build_object('person', ended.person_id, 'rank', ended.rank, 'because', why, 'constituency', constituency));
+    n := n + 1;
+  end loop;
+  return n;
+end $$;

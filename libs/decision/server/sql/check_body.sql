@@ -1,0 +1,20 @@
+-- The shape of a revision's body: prose, which may be edited, and effects, which are material. Nothing else may stand in it.
+create or replace function decision.check_body(doc jsonb) returns void language plpgsql stable
+set search_path = decision, pg_temp as $$
+declare
+  effects jsonb := doc->'effects';
+  prose jsonb := doc->'prose';
+begin
+  if jsonb_typeof(doc) is distinct from 'object' or doc->>'schema' is distinct from '1' or jsonb_typeof(effects) is distinct from 'object' or jsonb_typeof(prose) is distinct from 'object'
+     or exists (select from jsonb_object_keys(doc) k where k not in ('schema', 'effects', 'prose'))
+     or exists (select from jsonb_object_keys(prose) k where k not in ('title', 'whatChanges', 'easier', 'background'))
+     or exists (select from jsonb_each(prose) p where jsonb_typeof(p.value) <> 'string')
+     or exists (select from jsonb_object_keys(effects) k where k not in ('touchPoints', 'constituencies', 'measures', 'conditions', 'amounts', 'effectiveOn', 'reviewOn'))
+     or jsonb_typeof(effects->'touchPoints') is distinct from 'array' or jsonb_typeof(effects->'constituencies') is distinct from 'array'
+  then perform kernel.refuse('BodyMalformed'); end if;
+  if exists (select from jsonb_array_elements(effects->'constituencies') c
+              where c->>'stance' not in ('affects', 'unaffected') or c->>'stance' is null
+                 or (c->>'stance' = 'unaffected' and length(btrim(coalesce(c->>'reason', ''))) = 0)) then
+    perform kernel.refuse('StanceNeedsReason');
+  end if;
+end $$;

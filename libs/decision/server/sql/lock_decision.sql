@@ -1,0 +1,13 @@
+-- Every act locks the decision first, and only then looks (GATE.md: who finalizes). Unseen and not yours are the same "not found".
+create or replace function decision.lock_decision(organization uuid, decision_id uuid) returns decision.decision language plpgsql
+set search_path = decision, pg_temp as $$
+declare locked decision.decision;
+begin
+  if current_setting('transaction_isolation') <> 'read committed' then
+    raise exception 'the gate works at READ COMMITTED only' using errcode = '25001';
+  end if;
+  select * into locked from decision.decision d where d.organization_id = organization and d.id = lock_decision.decision_id for update;
+  if not found then perform kernel.refuse('NotFound', jsonb_build_object('type', 'Decision', 'id', lock_decision.decision_id)); end if;
+  if locked.state = 'FINAL' then perform kernel.refuse('DecisionIsFinal'); end if;
+  return locked;
+end $$;

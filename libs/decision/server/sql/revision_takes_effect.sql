@@ -1,0 +1,30 @@
+-- What takes effect is computed from the bytes of the body (D2), whoever wrote the row: stances, touch points, and whether the edit is material (D3).
+create or replace function decision.revision_takes_effect() returns trigger language plpgsql security definer
+set search_path = decision, pg_temp as $$
+declare
+  doc jsonb;
+  previous jsonb;
+  silent uuid;
+begin
+  doc := new.body::jsonb;
+  if kernel.canonical(doc) <> new.body then
+    raise exception 'the body of a revision is canonical JSON (RFC 8785)' using errcode = '23514';
+  end if;
+  perform decision.check_body(doc);
+  insert into revision_constituency (organization_id, decision_id, revision, constituency_id, stance)
+  select new.organization_id, new.decision_id, new.revision, (c->>'constituency')::uuid, c->>'stance' from jsonb_array_elements(doc->'effects'->'constituencies') c;
+  insert into revision_touch_point (organization_id, decision_id, revision, touch_point_id)
+  select new.organization_id, new.decision_id, new.revision, t::uuid from jsonb_array_elements_text(doc->'effects'->'touchPoints') t;
+  select k.id into silent from champion.constituency k
+   where k.organization_id = new.organization_id and k.binds_from <= kernel.now()
+     and not exists (select from revision_constituency r where r.organization_id = k.organization_id and r.decision_id = new.decision_id and r.revision = new.revision and r.constituency_id = k.id)
+   limit 1;
+  if silent is not null then perform kernel.refuse('SilentOnConstituency', jsonb_build_object('constituencyId', silent)); end if;
+  if new.revision > 1 then
+    select r.body::jsonb into previous from revision r where r.organization_id = new.organization_id and r.decision_id = new.decision_id and r.revision = new.revision - 1;
+    if previous is null then raise exception 'revision % has no predecessor', new.revision using errcode = '23514'; end if;
+    if new.class = 'EDITORIAL' and previous->'effects' is distinct from doc->'effects' then perform kernel.refuse('EditIsMaterial'); end if;
+  end if;
+  return null;
+end $$;
+create or replace trigger revision_takes_effect after insert on decision.revision for each row execute function decision.revision_takes_effect();

@@ -1,0 +1,14 @@
+-- Who holds this session now; refused for strangers, ended sessions and people who have left. Every counting act starts here.
+create or replace function auth.actor(token text, out organization_id uuid, out person_id uuid, out session_id uuid, out fresh boolean) returns record language plpgsql stable security definer
+set search_path = auth, pg_temp as $$
+begin
+  select s.organization_id, s.person_id, s.id,
+         s.passkey_at > kernel.now() - interval '5 minutes' or (o.is_demo and s.method = 'DEMO' and s.signed_in_at > kernel.now() - interval '5 minutes')
+    into organization_id, person_id, session_id, fresh
+    from session s
+    join people.person p on p.organization_id = s.organization_id and p.id = s.person_id and p.left_at is null
+    join people.organization o on o.id = s.organization_id
+   where s.token_hash = kernel.text_hash(token) and s.ended_at is null and s.expires_at > kernel.now();
+  if not found then perform kernel.refuse('SignInRequired'); end if;
+  fresh := coalesce(fresh, false);
+end $$;

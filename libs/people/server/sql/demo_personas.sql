@@ -1,0 +1,12 @@
+-- The people a visitor may become: only of organizations created as a demo.
+create or replace function auth.demo_personas() returns jsonb language sql stable security definer
+set search_path = auth, pg_temp as $$
+  select coalesce(jsonb_agg(jsonb_build_object('organizationId', o.id, 'organizationName', o.name, 'personId', p.id, 'name', p.name,
+      'roles', coalesce((select jsonb_agg(r.role order by r.role) from people.role r where r.organization_id = o.id and r.person_id = p.id), '[]'),
+      'isChampion', exists (select from champion.live_term t where t.organization_id = o.id and t.person_id = p.id and t.rank = 0),
+      'isAlternate', exists (select from champion.live_term t where t.organization_id = o.id and t.person_id = p.id and t.rank > 0),
+      'hasSeat', exists (select from council.seat s where s.organization_id = o.id and s.person_id = p.id and s.until_at is null)) order by p.added_at, p.name), '[]')
+  from people.organization o join people.person p on p.organization_id = o.id and p.left_at is null
+  where o.is_demo and (p.employee or exists (select from champion.live_term t where t.organization_id = o.id and t.person_id = p.id))
+$$;
+grant execute on function auth.demo_personas() to tribune_api;

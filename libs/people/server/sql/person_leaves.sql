@@ -1,0 +1,15 @@
+-- Somebody who leaves loses access at once: sessions end, roles and seats with them (P3). Their acts stay.
+create or replace function people.person_leaves(token text, person uuid) returns void language plpgsql security definer
+set search_path = people, pg_temp as $$
+declare actor record;
+begin
+  select * into actor from auth.actor(token);
+  perform people.demand_role(actor.organization_id, actor.person_id, 'ADMIN');
+  update people.person p set left_at = kernel.now() where p.organization_id = actor.organization_id and p.id = person and p.left_at is null;
+  if not found then perform kernel.refuse('NotFound', jsonb_build_object('type', 'Person', 'id', person)); end if;
+  update auth.session set ended_at = kernel.now() where organization_id = actor.organization_id and person_id = person and ended_at is null;
+  update council.seat set until_at = kernel.now() where organization_id = actor.organization_id and person_id = person and until_at is null;
+  delete from role where organization_id = actor.organization_id and person_id = person;
+  perform audit.record(actor.organization_id, actor.person_id, 'PersonLeft', 'Person', person);
+end $$;
+grant execute on function people.person_leaves(text, uuid) to tribune_api;

@@ -1,0 +1,13 @@
+create or replace function people.revoke_role(token text, person uuid, unwanted text) returns void language plpgsql security definer
+set search_path = people, pg_temp as $$
+declare actor record;
+begin
+  select * into actor from auth.actor(token);
+  perform people.demand_role(actor.organization_id, actor.person_id, 'ADMIN');
+  if unwanted = 'ADMIN' and (select count(*) from role where organization_id = actor.organization_id and role = 'ADMIN') = 1 then
+    perform kernel.refuse('LastAdministrator');
+  end if;
+  delete from role where organization_id = actor.organization_id and person_id = person and role = unwanted;
+  if found then perform audit.record(actor.organization_id, actor.person_id, 'RoleRevoked', 'Person', person, jsonb_build_object('role', unwanted)); end if;
+end $$;
+grant execute on function people.revoke_role(text, uuid, text) to tribune_api;

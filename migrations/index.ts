@@ -1,0 +1,20 @@
+import { Kernel20261121100000 } from './20261121T1000-kernel.js';
+import { Audit20261121100500 } from './20261121T1005-audit.js';
+import { People20261121101000 } from './20261121T1010-people.js';
+import { TouchPoint20261121102000 } from './20261121T1020-touch-point.js';
+import { Council20261121103000 } from './20261121T1030-council.js';
+import { Champion20261121104000 } from './20261121T1040-champion.js';
+import { Decision20261121105000 } from './20261121T1050-decision.js';
+import { Notification20261121106000 } from './20261121T1060-notification.js';
+
+/** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
+export const migrations = [
+  Kernel20261121100000,
+  Audit20261121100500,
+  People20261121101000,
+  TouchPoint20261121102000,
+  Council20261121103000,
+  Champion20261121104000,
+  Decision20261121105000,
+  Notification20261121106000,
+];
