@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { prepare } from './postgres/binaries.mjs';
-import { as, createDatabase, createRoles, passwords, processRoles } from './postgres/roles.mjs';
+import { createDatabase, createRoles, passwords, processRoles } from './postgres/roles.mjs';
 import { initialize, run } from './postgres/server.mjs';
 
 /**
@@ -41,5 +41,3 @@ export async function throwAwayCluster() {
     },
   };
 }
-
-export { as };

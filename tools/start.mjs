@@ -44,9 +44,9 @@ try {
 async function start() {
   await demandFreePort();
   await ensureInstalled(say);
-  const [{ ensureBuilt }, { openDatabase }, { isBuilt, startApplication }, { runToEnd }] = await Promise.all(
-    ['build', 'databases', 'application', 'processes'].map((name) => import(`./${name}.mjs`)),
-  );
+  const [{ ensureBuilt }, { openDatabase }, { isBuilt, startApplication }, { runToEnd }] = await Promise.all([
+    import('./build.mjs'), import('./databases.mjs'), import('./application.mjs'), import('./processes.mjs'),
+  ]);
   const opening = openDatabase(process.env, say).then((opened) => (cleanups.push(opened.stop), opened));
   await Promise.all([opening, ensureBuilt(['api', 'worker', 'auth', 'web'], say)]);
   const { urls } = await opening;

@@ -13,7 +13,14 @@ export default defineConfig({
   server: {
     port: Number(process.env['WEB_PORT'] ?? 5173),
     strictPort: true,
-    proxy: Object.fromEntries(['/graphql', '/auth', '/mailbox', '/healthz', '/readyz'].map((at) => [at, { target: api, ws: at === '/graphql' }])),
+    fs: { allow: [root] },
+    proxy: Object.fromEntries(
+      ['/graphql', '/api', '/auth', '/mailbox', '/healthz', '/readyz'].map((at) => [
+        at,
+        // A person who opens one of these addresses wants the page of that name.
+        { target: api, ws: at === '/graphql', bypass: (request) => (request.headers.accept?.includes('text/html') ? request.url : undefined) },
+      ]),
+    ),
   },
   build: { outDir: path.join(root, 'dist/apps/web'), emptyOutDir: true, sourcemap: true },
 });

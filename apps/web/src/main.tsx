@@ -2,4 +2,4 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<StrictMode><h1>Tribune</h1></StrictMode>);
+if (root) createRoot(root).render(<StrictMode><main><h1>Tribune</h1></main></StrictMode>);

@@ -1,0 +1,26 @@
+// npm test: every check, in one go. `node tools/test.mjs <step> [files]` runs one step; its name is one of those in test/steps.mjs.
+import { ensureInstalled } from './install.mjs';
+
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+const begin = performance.now();
+await ensureInstalled((line) => console.log(line));
+const { steps } = await import('./test/steps.mjs');
+
+const [only, ...files] = process.argv.slice(2);
+if (only && !steps[only]) {
+  console.error(`There is no step "${only}"; the steps are ${Object.keys(steps).join(', ')}.`);
+  process.exit(2);
+}
+
+const total = { passed: 0, failed: 0 };
+for (const name of only ? [only] : Object.keys(steps)) {
+  const since = performance.now();
+  const { passed, failed, output } = await steps[name]({ show: Boolean(only), files }).catch((error) => (only && console.error(error), { passed: 0, failed: 1, output: error.stack }));
+  total.passed += passed;
+  total.failed += failed;
+  console.log(`${failed ? '✗' : '✓'} ${name.padEnd(10)} ${passed} passed, ${failed} failed (${seconds(since)})`);
+  if (failed && !only) console.log(output);
+}
+console.log(`\nAll of it took ${seconds(begin)}.`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed ? 1 : 0);

@@ -1,0 +1,43 @@
+// The steps of `npm test`, in their order. Each gets { show, files } and gives { passed, failed, output }.
+import fs from 'node:fs';
+import path from 'node:path';
+import { ensureBuilt } from '../build.mjs';
+import { root } from '../install.mjs';
+import { nx } from '../nx.mjs';
+import { plantedImport } from './boundaries.mjs';
+import { e2e } from './e2e.mjs';
+import { asOneTest, inPackage, node, outputOf } from './execute.mjs';
+import { jest } from './jest.mjs';
+
+export const steps = {
+  /** Everything that the later steps start. */
+  build: async () => {
+    const failure = await ensureBuilt(['api', 'worker', 'auth', 'web']).catch((error) => error);
+    return asOneTest([{ code: failure ? 1 : 0, output: failure?.message }]);
+  },
+  lint: async ({ show }) => asOneTest([await outputOf(nx(['run-many', '-t', 'lint'], { stdio: ['ignore', 'pipe', 'pipe'], env: { FORCE_COLOR: '0' } }), show)]),
+  boundaries: async () => asOneTest([await plantedImport()]),
+  typecheck: async ({ show }) => {
+    const tada = (...args) => node([inPackage('gql.tada/bin/cli.js'), ...args, '-c', 'tsconfig.web.json'], { show });
+    // First the types of our own GraphQL documents, which the compiler reads.
+    const types = await tada('generate-output');
+    const programs = ['tsconfig.server.json', 'tsconfig.web.json', 'apps/web-e2e/tsconfig.json'];
+    const compiler = (program) => node([inPackage('typescript-7/bin/tsc'), '--pretty', 'false', '-p', program], { show });
+    // gql.tada finds the unknown fields that the compiler lets pass.
+    return asOneTest([types, ...(await Promise.all(programs.map(compiler))), await tada('check', '--fail-on-warn')]);
+  },
+  /** The committed SDL is what the code says. */
+  schema: async () => {
+    await ensureBuilt(['api']);
+    const printed = path.join(root, 'dist/test/schema.graphql');
+    fs.mkdirSync(path.dirname(printed), { recursive: true });
+    const run = await node(['dist/apps/api/print-schema.js', printed]);
+    if (run.code !== 0) return asOneTest([run]);
+    const same = fs.readFileSync(printed, 'utf8') === fs.readFileSync(path.join(root, 'apps/api/schema.graphql'), 'utf8');
+    return asOneTest([{ code: same ? 0 : 1, output: 'apps/api/schema.graphql is not what the code says. Run: npm run schema' }]);
+  },
+  lock: async () => asOneTest([await node(['tools/check-lock.mjs'])]),
+  unused: async ({ show }) => asOneTest([await node([inPackage('knip/bin/knip.js'), '--no-progress'], { show })]),
+  jest,
+  e2e,
+};
