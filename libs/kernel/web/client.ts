@@ -1,0 +1,24 @@
+import { cacheExchange, Client, fetchExchange, subscriptionExchange } from '@urql/core';
+import { makeSocket } from './live-socket.js';
+
+/** Speaks to the API of the same origin with the session cookie: POST only, subscriptions over one socket. */
+export function makeClient(): Client {
+  const socket = makeSocket(`${location.origin.replace(/^http/, 'ws')}/graphql`);
+  return new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    fetchOptions: { credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true' } },
+    requestPolicy: 'cache-and-network',
+    exchanges: [
+      cacheExchange,
+      fetchExchange,
+      subscriptionExchange({
+        forwardSubscription: ({ query, variables }) => ({
+          subscribe: (sink) => ({
+            unsubscribe: socket.subscribe<Record<string, unknown>>({ query: query ?? '', variables }, { ...sink, next: ({ data = null, errors }) => sink.next({ data, ...(errors && { errors }) }) }),
+          }),
+        }),
+      }),
+    ],
+  });
+}

@@ -1,0 +1,7 @@
+import { initGraphQLTada } from 'gql.tada';
+import type { introspection } from './graphql-env.d.ts';
+
+/** Writes a GraphQL document whose types come from apps/api/schema.graphql; the same in every area. */
+export const graphql = initGraphQLTada<{ introspection: introspection; scalars: { DateTime: string; JSON: unknown } }>();
+
+export { readFragment, type FragmentOf, type ResultOf, type VariablesOf } from 'gql.tada';

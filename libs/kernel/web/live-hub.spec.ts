@@ -1,0 +1,28 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { LiveHub, touches } from './live-hub.js';
+
+const event = { subjectType: 'decision', subjectId: 'd1', type: 'BallotCast' };
+
+describe('A page is asked again', () => {
+  it('when the event is about one of its things, of its kinds, or when it named nothing', () => {
+    expect(touches({ ids: ['d1'] }, event)).toBe(true);
+    expect(touches({ ids: ['d2'] }, event)).toBe(false);
+    expect(touches({ ids: [undefined], types: ['decision'] }, event)).toBe(true);
+    expect(touches({}, event)).toBe(true);
+  });
+
+  it('once for a burst of events, and never after it has gone', () => {
+    jest.useFakeTimers();
+    const hub = new LiveHub();
+    const reload = jest.fn();
+    const leave = hub.watch(() => ({ ids: ['d1'] }), reload);
+    for (let n = 0; n < 5; n++) hub.touch(event);
+    jest.runAllTimers();
+    expect(reload).toHaveBeenCalledTimes(1);
+    hub.refreshAll();
+    leave();
+    jest.runAllTimers();
+    expect(reload).toHaveBeenCalledTimes(1);
+    jest.useRealTimers();
+  });
+});

@@ -1,0 +1,17 @@
+import type { ComponentType } from 'react';
+import type { Session } from './session.js';
+
+/** One place in the main navigation. */
+export interface NavEntry {
+  to: string;
+  label: string;
+  /** A shorter name for the tab bar of a phone. */
+  short?: string;
+  icon: ComponentType<{ size?: number; stroke?: number }>;
+  /** The letter after g that goes there. */
+  key: string;
+  /** Who sees it; without it, everybody. */
+  visible?: (session: Session) => boolean;
+  /** A hook that says how many things wait there. */
+  useCount?: () => number | null;
+}

@@ -1,0 +1,20 @@
+import { graphql } from './graphql.js';
+
+export const SessionQuery = graphql(`
+  query Session {
+    session {
+      person { id name email }
+      organization { id name slug isDemo timeZone }
+      roles
+      isChampion
+      signedInAt
+      approvalFreshUntil
+    }
+  }
+`);
+
+export const ActivitySubscription = graphql(`
+  subscription Activity {
+    activity { id subjectType subjectId type at }
+  }
+`);

@@ -1,0 +1,61 @@
+import { Navigate, useLocation } from '@tanstack/react-router';
+import { ErrorState, LoadingState, setDraftOwner } from '@tribune/ui';
+import { createContext, use, useMemo, type ReactNode } from 'react';
+import { useQuery } from 'urql';
+import { failureSentence } from './failure.js';
+import type { ResultOf } from './graphql.js';
+import { SessionQuery } from './session.documents.js';
+import { useLive } from './use-live.js';
+
+export type Session = NonNullable<ResultOf<typeof SessionQuery>['session']>;
+export type Role = Session['roles'][number];
+
+export interface SessionState {
+  /** Null for a stranger. */
+  session: Session | null;
+  loading: boolean;
+  failure: string | null;
+  /** Asks again, after signing in or out. */
+  refresh: () => void;
+}
+
+const SessionContext = createContext<SessionState | null>(null);
+
+/** Knows who is signed in, for everything below. */
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const [{ data, error, fetching }, execute] = useQuery({ query: SessionQuery });
+  const refresh = () => execute({ requestPolicy: 'network-only' });
+  useLive({ types: ['session', 'person', 'term', 'champion', 'seat', 'organization'] }, refresh);
+  const session = data?.session ?? null;
+  setDraftOwner(session?.person.id ?? null);
+  const loading = data === undefined && fetching;
+  const failure = error && data === undefined ? failureSentence(error, 'read') : null;
+  const state = useMemo(() => ({ session, loading, failure, refresh }), [session, loading, failure]); // eslint-disable-line react-hooks/exhaustive-deps
+  return <SessionContext value={state}>{children}</SessionContext>;
+}
+
+/** Who is signed in, or null; whether that is known yet. */
+export function useSession(): SessionState {
+  const state = use(SessionContext);
+  if (!state) throw new Error('useSession belongs inside SessionProvider');
+  return state;
+}
+
+/** The session of somebody who is signed in; only below RequireSession. */
+export function useSignedIn(): Session {
+  const { session } = useSession();
+  if (!session) throw new Error('useSignedIn belongs inside RequireSession');
+  return session;
+}
+
+export const hasRole = (session: Session | null, ...roles: Role[]): boolean => roles.some((role) => session?.roles.includes(role));
+
+/** Lets people in; sends strangers to sign in, and back here afterwards. */
+export function RequireSession({ children }: { children: ReactNode }) {
+  const { session, loading, failure, refresh } = useSession();
+  const { href } = useLocation();
+  if (session) return children;
+  if (loading) return <LoadingState heading />;
+  if (failure) return <ErrorState sentence={failure} onRetry={refresh} />;
+  return <Navigate to="/sign-in" search={{ next: href }} replace />;
+}

@@ -1,0 +1,68 @@
+import type { AnyVariables, TypedDocumentNode } from '@urql/core';
+import { useRef, useState } from 'react';
+import { useClient } from 'urql';
+import { failureSentence } from './failure.js';
+import { Intent } from './intent.js';
+import { liveHub } from './live-hub.js';
+import { answerOf, type PayloadOf, type Refusal } from './refusal.js';
+
+type InputOf<V> = V extends { input: infer I } ? Omit<I, 'idempotencyKey'> : never;
+
+export interface Act<I, P> {
+  /** Does it; answers with the payload, or null when it was refused or failed. */
+  act: (input: I) => Promise<P | null>;
+  /** The same once more, under the same key: it happens once. */
+  retry: () => void;
+  pending: boolean;
+  refusal: Refusal | null;
+  /** The refusal's sentence for this field. */
+  errorOf: (field: string) => string | null;
+  /** The refusal's sentence when it is about none of the form's fields. */
+  problem: string | null;
+  /** The request did not get through. */
+  failure: string | null;
+  reset: () => void;
+}
+
+interface Options<P> {
+  /** The fields the form shows errors at. */
+  fields?: readonly string[];
+  onDone?: (payload: P) => void;
+}
+
+const QUIET = { pending: false, refusal: null, failure: null };
+
+/** Runs a mutation as one intent of a person: one idempotency key until the server has answered, whatever happens to the network. */
+export function useAct<D, V extends AnyVariables>(mutation: TypedDocumentNode<D, V>, { fields = [], onDone }: Options<PayloadOf<D>> = {}): Act<InputOf<V>, PayloadOf<D>> {
+  const client = useClient();
+  const [intent] = useState(() => new Intent());
+  const last = useRef<InputOf<V> | null>(null);
+  const [state, setState] = useState<{ pending: boolean; refusal: Refusal | null; failure: string | null }>(QUIET);
+
+  const act = async (input: InputOf<V>): Promise<PayloadOf<D> | null> => {
+    last.current = input;
+    setState({ ...QUIET, pending: true });
+    const variables = { input: { ...input, idempotencyKey: intent.keyFor(input) } } as unknown as V;
+    const { data, error } = await client.mutation(mutation, variables).toPromise();
+    if (error || !data) {
+      setState({ ...QUIET, failure: error ? failureSentence(error, 'act') : 'The server gave no answer. Try again.' });
+      return null;
+    }
+    intent.settle();
+    const { payload, refusal } = answerOf(data);
+    setState({ ...QUIET, refusal });
+    liveHub.refreshAll();
+    if (payload) onDone?.(payload);
+    return payload;
+  };
+
+  const { refusal } = state;
+  return {
+    ...state,
+    act,
+    retry: () => void (last.current && act(last.current)),
+    errorOf: (field) => (refusal?.field === field ? refusal.message : null),
+    problem: refusal && !fields.includes(refusal.field ?? '') ? refusal.message : null,
+    reset: () => setState(QUIET),
+  };
+}

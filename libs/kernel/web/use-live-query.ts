@@ -1,0 +1,33 @@
+import type { AnyVariables, TypedDocumentNode } from '@urql/core';
+import { useCallback } from 'react';
+import { useQuery } from 'urql';
+import { failureSentence, isNotFound } from './failure.js';
+import type { About } from './live-hub.js';
+import { useLive } from './use-live.js';
+
+export interface LiveQuery<D> {
+  data: D | undefined;
+  /** Nothing to show yet. */
+  loading: boolean;
+  /** A sentence when there is nothing to show because the request failed. */
+  failure: string | null;
+  notFound: boolean;
+  reload: () => void;
+}
+
+/** A query that keeps itself fresh: shows what is known, asks at once, and again whenever what it is about changes. */
+export function useLiveQuery<D, V extends AnyVariables>(args: { query: TypedDocumentNode<D, V>; variables: V; about?: About | undefined; pause?: boolean | undefined }): LiveQuery<D> {
+  const { query, variables, about = {}, pause = false } = args;
+  const [{ data, error, fetching }, execute] = useQuery<D, V>({ query, variables, pause } as Parameters<typeof useQuery<D, V>>[0]);
+  const reload = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
+  useLive(about, () => {
+    if (!pause) reload();
+  });
+  return {
+    data,
+    loading: data === undefined && (fetching || pause),
+    failure: error && data === undefined ? failureSentence(error, 'read') : null,
+    notFound: isNotFound(error),
+    reload,
+  };
+}
