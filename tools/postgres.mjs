@@ -1,7 +1,9 @@
 // Embedded PostgreSQL: a real server from the npm registry, with the roles that production has. No Docker, no apt.
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { prepare } from './postgres/binaries.mjs';
 import { createDatabase, createRoles, passwords, processRoles } from './postgres/roles.mjs';
 import { initialize, run } from './postgres/server.mjs';
@@ -29,9 +31,13 @@ export async function startCluster({ dir, durable = true }) {
   return { port, urls, createDatabase: (name, template) => createDatabase(superuser, name, template), stop };
 }
 
-/** A cluster that is gone, data and all, after `stop()`. */
+/** A cluster that is gone, data and all, after `stop()`, and also when this process is killed. */
 export async function throwAwayCluster() {
   const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'tribune-test-'));
+  const script = fileURLToPath(new URL('postgres/remove-with-parent.mjs', import.meta.url));
+  const remover = spawn(process.execPath, [script, dir], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
+  remover.unref();
+  remover.stdin.unref();
   const cluster = await startCluster({ dir, durable: false });
   return {
     ...cluster,
