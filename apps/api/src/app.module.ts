@@ -1,18 +1,29 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Database, KernelModule } from '@tribune/kernel/server';
+import { areas } from './areas.js';
+import { graphqlOptions } from './graphql-options.js';
 import { HealthController } from './health.controller.js';
 import { InstallationResolver } from './installation.resolver.js';
 
 @Module({
   imports: [
-    GraphQLModule.forRoot<ApolloDriverConfig>({
-      driver: ApolloDriver,
-      autoSchemaFile: true,
-      sortSchema: true,
-      graphiql: process.env['NODE_ENV'] !== 'production',
-      subscriptions: { 'graphql-ws': true },
+    TypeOrmModule.forRootAsync({
+      useFactory: () => ({
+        type: 'postgres' as const,
+        url: process.env['DATABASE_URL'] ?? '',
+        autoLoadEntities: true,
+        synchronize: false,
+        installExtensions: false,
+        invalidWhereValuesBehavior: { null: 'throw' as const, undefined: 'throw' as const },
+        extra: { max: Number(process.env['DATABASE_POOL'] ?? 20) },
+      }),
     }),
+    KernelModule,
+    GraphQLModule.forRootAsync<ApolloDriverConfig>({ driver: ApolloDriver, inject: [Database], useFactory: graphqlOptions }),
+    ...areas,
   ],
   controllers: [HealthController],
   providers: [InstallationResolver],

@@ -1,11 +1,13 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { validation } from '@tribune/kernel/server';
 import { AppModule } from './app.module.js';
 import { serveWeb } from './serve-web.js';
 
 export async function createApp(): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule, { logger: ['error', 'warn'] });
+  app.useGlobalPipes(validation);
   app.enableShutdownHooks();
   const web = process.env['WEB_DIST'];
   if (web) serveWeb(app, web);

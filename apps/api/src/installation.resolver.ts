@@ -1,4 +1,5 @@
 import { Field, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Access, anybody } from '@tribune/kernel/server';
 
 @ObjectType({ description: 'The installation that answers.' })
 export class Installation {
@@ -8,6 +9,7 @@ export class Installation {
 
 @Resolver(() => Installation)
 export class InstallationResolver {
+  @Access(anybody)
   @Query(() => Installation, { description: 'What may be known before anyone has signed in.' })
   installation(): Installation {
     return { demo: process.env['TRIBUNE_DEMO'] === '1' };

@@ -1,1 +1,17 @@
+export { Access, anybody, signedIn, type AccessRule } from './access.js';
+export { COMMON_REFUSALS, NotFound } from './common.refusals.js';
+export { afterKey, connectionOf, PageArgs, PageInfo, pageOf, type Connection } from './connection.js';
+export { contextOf, Me, Visitor, type GraphQLContext } from './context.js';
+export { Database, type Tx } from './database.js';
+export { KernelModule } from './kernel.module.js';
+export { KeyedInput } from './keyed-input.js';
+export { byKey, groupedBy, loader } from './loader.js';
+export { maskError } from './mask-error.js';
 export { migrate } from './migrate.js';
+export { Node, Nodes } from './node.js';
+export { fromNodeId, toNodeId } from './node-id.js';
+export { Once, type Keyed } from './once.js';
+export { Refusal, refusalOf, registerRefusals, type RefusalClass } from './refusal.types.js';
+export { resultOf } from './result.js';
+export { sqlFiles } from './sql-files.js';
+export { validation } from './validation.js';

@@ -1,0 +1,2 @@
+/** The areas of the product that the API serves, in the order of ARCHITECTURE's table. */
+export const areas = [];

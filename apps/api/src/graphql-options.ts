@@ -1,0 +1,30 @@
+import type { ApolloDriverConfig } from '@nestjs/apollo';
+import type { Actor } from '@tribune/kernel/domain';
+import { maskError, type Database, type GraphQLContext } from '@tribune/kernel/server';
+import type { Request, Response } from 'express';
+import { sessionToken } from './session-cookie.js';
+
+/** Code-first schema, masked errors, and who asks: found once per request, and anew for each live connection. */
+export function graphqlOptions(database: Database): ApolloDriverConfig {
+  const whoIs = async (cookie: string | undefined): Promise<Actor | null> => {
+    const token = sessionToken(cookie);
+    if (!token) return null;
+    const [row] = await database.asStranger((tx) => tx.query<{ who: Omit<Actor, 'token'> | null }[]>('select auth.whoami($1) as who', [token]));
+    return row?.who ? { ...row.who, token } : null;
+  };
+  return {
+    autoSchemaFile: true,
+    sortSchema: true,
+    graphiql: process.env['NODE_ENV'] !== 'production',
+    introspection: true,
+    csrfPrevention: true,
+    formatError: maskError,
+    context: async ({ req, res, extra }: { req?: Request; res?: Response; extra?: { request?: Request } }): Promise<GraphQLContext> => ({
+      actor: await whoIs((req ?? extra?.request)?.headers?.cookie),
+      loaders: new Map(),
+      ...(req && { req }),
+      ...(res && { res }),
+    }),
+    subscriptions: { 'graphql-ws': true },
+  };
+}

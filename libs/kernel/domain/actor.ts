@@ -1,0 +1,26 @@
+export const ROLES = ['EXECUTIVE', 'COUNCIL_MEMBER', 'CHAIR', 'ANALYST', 'CONTENT_EDITOR', 'ELECTION_OFFICER', 'ADMIN', 'AUDITOR'] as const;
+/** What an administrator may grant. "Champion" is not among them: that is won, never granted (P1). */
+export type Role = (typeof ROLES)[number];
+
+/** Who asks, as the database found them by their session; times are ISO 8601 strings in UTC. */
+export interface Actor {
+  readonly token: string;
+  readonly organizationId: string;
+  readonly personId: string;
+  readonly sessionId: string;
+  readonly method: 'LINK' | 'PASSKEY' | 'DEMO' | 'FOUNDING';
+  readonly isDemo: boolean;
+  readonly signedInAt: string;
+  /** Until when this session's sign-in counts for approvals (D9); null without a passkey shown. */
+  readonly approvalFreshUntil: string | null;
+  readonly expiresAt: string;
+  readonly roles: readonly Role[];
+  readonly seats: readonly { readonly councilId: string; readonly isChair: boolean }[];
+  readonly terms: readonly { readonly constituencyId: string; readonly rank: number }[];
+}
+
+/** On the staff in any way: a role or a council seat. Customers on a roll are not. */
+export const isStaff = (actor: Actor): boolean => actor.roles.length > 0 || actor.seats.length > 0;
+/** Champion or alternate of any constituency. */
+export const holdsTerm = (actor: Actor): boolean => actor.terms.length > 0;
+export const hasRole = (actor: Actor, role: Role): boolean => actor.roles.includes(role);

@@ -1,0 +1,25 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import { Refused, type Actor } from '@tribune/kernel/domain';
+import type DataLoader from 'dataloader';
+import type { Request, Response } from 'express';
+
+/** What a request carries through GraphQL: who asks (null: a stranger), loaders of this request alone, and the raw exchange over HTTP. */
+export interface GraphQLContext {
+  actor: Actor | null;
+  readonly loaders: Map<string, DataLoader<string, unknown>>;
+  readonly req?: Request;
+  readonly res?: Response;
+}
+
+export const contextOf = (execution: ExecutionContext): GraphQLContext => GqlExecutionContext.create(execution).getContext<GraphQLContext>();
+
+/** The signed-in person; a stranger is refused, whatever the access rule said. */
+export const Me = createParamDecorator((_: unknown, execution: ExecutionContext): Actor => {
+  const { actor } = contextOf(execution);
+  if (!actor) throw new Refused('SignInRequired');
+  return actor;
+});
+
+/** The signed-in person, or null. */
+export const Visitor = createParamDecorator((_: unknown, execution: ExecutionContext): Actor | null => contextOf(execution).actor);

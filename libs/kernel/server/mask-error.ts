@@ -1,0 +1,21 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { Refused } from '@tribune/kernel/domain';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { refusalOf } from './refusal.types.js';
+
+/** Refusals keep their sentence, mistakes in a query their explanation; a bug shows nothing but a number that the log has too. */
+export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  if (original instanceof Refused) {
+    const message = refusalOf(original.code, original.data)?.message ?? original.code;
+    return { ...formatted, message, extensions: { code: original.code } };
+  }
+  const own = error instanceof GraphQLError && !error.originalError;
+  if (own || (formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR') !== 'INTERNAL_SERVER_ERROR') {
+    return { message: formatted.message, ...(formatted.locations && { locations: formatted.locations }), extensions: { code: formatted.extensions?.['code'] ?? 'BAD_REQUEST' } };
+  }
+  const incident = randomUUID();
+  console.error(JSON.stringify({ level: 'error', incident, message: original instanceof Error ? (original.stack ?? original.message) : String(original) }));
+  return { message: `Something went wrong on our side. Nothing was changed. Please try again; the number of this incident is ${incident}.`, extensions: { code: 'INTERNAL', incident } };
+}
