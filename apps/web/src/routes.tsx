@@ -1,0 +1,25 @@
+import { createRootRoute, createRoute, type AnyRoute } from '@tanstack/react-router';
+import { page, type AreaRoutes } from '@tribune/kernel/web';
+import { AppShell } from './shell/app-shell.js';
+import { ErrorPage } from './shell/error-page.js';
+import { NotFoundPage } from './shell/not-found-page.js';
+import { OpenShell } from './shell/open-shell.js';
+import { Root } from './shell/root.js';
+
+/** Every area with pages, one line each: the export `routes` of libs/<area>/web. */
+const areas: readonly AreaRoutes[] = [];
+
+const shellPages: AreaRoutes = {
+  inside: [page('/', () => import('./shell/home-page.js'), 'HomePage')],
+  open: import.meta.env.DEV ? [page('/ui', () => import('./gallery/gallery-page.js'), 'GalleryPage')] : [],
+};
+
+const root = createRootRoute({ component: Root, errorComponent: ErrorPage, notFoundComponent: NotFoundPage });
+const inside: AnyRoute = createRoute({ getParentRoute: () => root, id: 'inside', component: AppShell });
+const open: AnyRoute = createRoute({ getParentRoute: () => root, id: 'open', component: OpenShell });
+const all = [...areas, shellPages];
+
+export const routeTree = root.addChildren([
+  inside.addChildren(all.flatMap((area) => area.inside ?? []).map((hang) => hang(inside))),
+  open.addChildren(all.flatMap((area) => area.open ?? []).map((hang) => hang(open))),
+]);

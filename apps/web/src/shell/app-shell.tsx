@@ -1,0 +1,41 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { RequireSession, useSession } from '@tribune/kernel/web';
+import { StateBadge } from '@tribune/ui';
+import { navigation } from '../navigation.js';
+import { Brand } from './brand.js';
+import { OfflineBanner } from './offline-banner.js';
+import { PersonMenu } from './person-menu.js';
+import { texts } from './shell.texts.js';
+import { Shortcuts } from './shortcuts.js';
+import { SideNav } from './side-nav.js';
+import { TabBar } from './tab-bar.js';
+import styles from './app-shell.module.css';
+
+/** Where everybody who is signed in works: navigation left, or at the foot of a phone; who and where one is on top. */
+export function AppShell() {
+  const { session } = useSession();
+  const places = session ? navigation.filter(({ visible }) => visible?.(session) ?? true) : [];
+  return (
+    <div className={styles.shell}>
+      <header className={styles.header}>
+        <Link to="/" className={styles.brand}><Brand /></Link>
+        {session && (
+          <>
+            <p className={styles.organization}>
+              <span className={styles.name}>{session.organization.name}</span>
+              {session.organization.isDemo && <StateBadge size="sm" label={texts.demo} />}
+            </p>
+            <PersonMenu person={session.person} />
+          </>
+        )}
+      </header>
+      <SideNav places={places} />
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <OfflineBanner />
+        <RequireSession><Outlet /></RequireSession>
+      </main>
+      <TabBar places={places} />
+      <Shortcuts places={places} />
+    </div>
+  );
+}

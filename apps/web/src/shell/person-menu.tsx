@@ -1,0 +1,30 @@
+import { IconLogout, IconUserCircle } from '@tabler/icons-react';
+import type { Session } from '@tribune/kernel/web';
+import { Avatar, Menu, useColourScheme, type ColourScheme } from '@tribune/ui';
+import { texts } from './shell.texts.js';
+import styles from './person-menu.module.css';
+
+const SCHEMES: readonly ColourScheme[] = ['light', 'dark', 'auto'];
+
+/** Who is signed in: account, appearance, sign out. */
+export function PersonMenu({ person }: { person: Session['person'] }) {
+  const [scheme, setScheme] = useColourScheme();
+  return (
+    <Menu
+      target={
+        <button type="button" className={styles.person} aria-label={`${texts.menu.open}, ${person.name}`}>
+          <Avatar name={person.name} />
+        </button>
+      }
+      entries={[
+        { kind: 'heading', label: `${person.name} · ${person.email}` },
+        { kind: 'link', label: texts.menu.account, to: '/account', icon: <IconUserCircle size={18} stroke={1.6} aria-hidden /> },
+        { kind: 'line' },
+        { kind: 'heading', label: texts.menu.look },
+        ...SCHEMES.map((name) => ({ kind: 'act' as const, label: texts.menu[name], checked: scheme === name, onPress: () => setScheme(name) })),
+        { kind: 'line' },
+        { kind: 'link', label: texts.menu.signOut, to: '/sign-out', icon: <IconLogout size={18} stroke={1.6} aria-hidden /> },
+      ]}
+    />
+  );
+}

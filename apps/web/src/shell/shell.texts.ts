@@ -1,0 +1,39 @@
+/** What the shell says; another language is another object of this type. */
+export const texts = {
+  places: {
+    waiting: { label: 'Waiting for you', short: 'Waiting' },
+    decisions: { label: 'Decisions' },
+    desk: { label: "Champion's desk", short: 'Desk' },
+    elections: { label: 'Elections' },
+    touchPoints: { label: 'Touch points', short: 'Places' },
+    council: { label: 'Council' },
+    setUp: { label: 'Set-up' },
+  },
+  navigation: 'Main',
+  more: 'More',
+  skip: 'Skip to the page',
+  demo: 'Demonstration',
+  menu: { open: 'Your menu', account: 'Your account', signOut: 'Sign out', look: 'Appearance', light: 'Light', dark: 'Dark', auto: 'As the device' },
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    open: 'Keyboard shortcuts',
+    goTo: (place: string) => `Go to ${place}`,
+    help: 'Show this list',
+    use: 'Use keyboard shortcuts on this device',
+    then: 'then',
+  },
+  offline: 'You are offline. What you type is kept on this device; try again when you are connected.',
+  notFound: {
+    title: 'There is nothing at this address',
+    lead: 'It may have been moved, or it is not open to you. If somebody sent you the address, ask them to check it.',
+    action: 'Go to what is waiting for you',
+  },
+  error: {
+    title: 'This page has stumbled',
+    lead: 'That is our mistake, not yours. What you typed is kept on this device. Load the page again; if it happens twice, tell your administrator what you were doing.',
+    action: 'Load the page again',
+    newVersionTitle: 'There is a newer Tribune',
+    newVersionLead: 'It was put in place while this page was open. Load the page again to go on; what you typed is kept.',
+  },
+  home: { title: 'Waiting for you', lead: 'What needs an answer from you, the most urgent first.', empty: 'Nothing is waiting for you', emptySentence: 'When a vote opens, an approval is asked for, or an election needs you, it stands here with its clock.' },
+};

@@ -1,0 +1,47 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { NavEntry } from '@tribune/kernel/web';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+
+const KEY = 'tribune.shortcuts';
+const SEQUENCE = 1_500;
+const listeners = new Set<() => void>();
+
+/** Single keys can get in the way of speech input, so every device can switch them off (WCAG 2.1.4). */
+export function useShortcutsSwitch(): [boolean, (on: boolean) => void] {
+  const on = useSyncExternalStore(
+    (changed) => {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+    () => localStorage.getItem(KEY) !== 'off',
+  );
+  const set = (wanted: boolean) => {
+    localStorage.setItem(KEY, wanted ? 'on' : 'off');
+    listeners.forEach((changed) => changed());
+  };
+  return [on, set];
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select, [role="menu"], dialog') !== null);
+}
+
+/** g and then a place's letter goes there; ? opens the list. */
+export function useShortcuts(places: readonly NavEntry[], on: boolean): [boolean, (open: boolean) => void] {
+  const [help, setHelp] = useState(false);
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (!on) return undefined;
+    let startedAt = -Infinity;
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const place = event.timeStamp - startedAt < SEQUENCE ? places.find(({ key }) => key === event.key) : undefined;
+      startedAt = event.key === 'g' ? event.timeStamp : -Infinity;
+      if (place) void navigate({ to: place.to });
+      if (event.key === '?') setHelp(true);
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  }, [places, on, navigate]);
+  return [help, setHelp];
+}
