@@ -1,11 +1,11 @@
 -- The first administrator's link makes an organization, its administrator and the customers' constituency, which binds from this moment (P1).
-create or replace function people.found_organization(first_link text, organization_name text, zone text, admin_name text, admin_email text) returns text language plpgsql security definer
+create or replace function people.found_organization(secret text, organization_name text, zone text, admin_name text, admin_email text) returns text language plpgsql security definer
 set search_path = people, pg_temp as $$
 declare
   organization uuid;
   admin uuid;
 begin
-  update auth.first_link set used_at = kernel.now() where token_hash = kernel.text_hash(first_link) and used_at is null;
+  update auth.first_link set used_at = kernel.now() where token_hash = kernel.text_hash(secret) and used_at is null;
   if not found then perform kernel.refuse('LinkNotUsable'); end if;
   organization := people.create_organization(organization_name, zone, false);
   insert into person (organization_id, name, email, employee) values (organization, btrim(admin_name), btrim(admin_email), true) returning id into admin;
