@@ -2,23 +2,43 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { root } from './install.mjs';
+import { takeLock } from './lock.mjs';
 import { nx } from './nx.mjs';
 
 const stamps = path.join(root, 'dist/.built-from.json');
 const sources = ['apps', 'libs', 'migrations', 'tools/vite-server.mjs', 'package-lock.json'];
 
-/** Brings dist/apps/<project> up to date; throws with Nx's own output on the screen. */
+/** Brings dist/apps/<project> up to date; throws with Nx's own output. Two builds of one checkout wait for each other. */
 export async function ensureBuilt(projects, say) {
-  const now = fingerprint();
-  const built = fs.existsSync(stamps) ? JSON.parse(fs.readFileSync(stamps, 'utf8')) : {};
-  const stale = projects.filter((project) => built[project] !== now || !fs.existsSync(path.join(root, 'dist/apps', project)));
-  if (!stale.length) return;
+  if (!staleOf(projects, fingerprint()).length) return;
+  const release = await turn();
+  try {
+    const now = fingerprint();
+    const stale = staleOf(projects, now);
+    if (stale.length) await build(stale, now, say);
+  } finally {
+    release();
+  }
+}
+
+async function build(stale, now, say) {
   say?.(`Building ${stale.join(', ')}.`);
   const { code, output } = await runQuietly(['run-many', '-t', 'build', '-p', stale.join(',')]);
   if (code !== 0) throw new Error(`The build failed:\n${output}`);
-  const merged = { ...built, ...Object.fromEntries(stale.map((project) => [project, now])) };
-  fs.writeFileSync(stamps, JSON.stringify(merged));
+  fs.writeFileSync(stamps, JSON.stringify({ ...built(), ...Object.fromEntries(stale.map((project) => [project, now])) }));
+}
+
+const built = () => (fs.existsSync(stamps) ? JSON.parse(fs.readFileSync(stamps, 'utf8')) : {});
+const staleOf = (projects, now) => projects.filter((project) => built()[project] !== now || !fs.existsSync(path.join(root, 'dist/apps', project)));
+
+async function turn() {
+  for (;;) {
+    const lock = takeLock(path.join(root, 'dist'));
+    if (lock.release) return lock.release;
+    await sleep(100);
+  }
 }
 
 function runQuietly(args) {

@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { ensureInstalled, root } from './install.mjs';
 import { takeLock } from './lock.mjs';
+import { whenParentIsGone } from './parents.mjs';
 
 const say = (line) => console.log(`[dev] ${line}`);
 const webPort = Number(process.env.PORT ?? 3000);
@@ -36,6 +37,7 @@ async function stop(code) {
   process.exit(code);
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0));
+whenParentIsGone(() => stop(0));
 
 /** A fault in the source is said, and the next change tries again. */
 async function restart() {

@@ -1,20 +1,20 @@
-// One Tribune per checkout. Only Node's own modules: the lock is taken before anything is installed.
+// A lock that a directory's first process holds until it releases it or dies. Only Node's own modules: it is taken before anything is installed.
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** Takes the lock in `dir`, or returns { holder: { pid, address } } when a live process has it. */
+/** { release } when the lock in `dir` is taken, or { holder: { pid, address } } when a live process has it. */
 export function takeLock(dir, address) {
   fs.mkdirSync(dir, { recursive: true });
   const file = path.join(dir, 'lock.json');
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
-      fs.writeFileSync(file, JSON.stringify({ pid: process.pid, address }), { flag: 'wx' });
+      fs.writeFileSync(file, JSON.stringify({ pid: process.pid, script: path.basename(process.argv[1]), address }), { flag: 'wx' });
       return { release: () => fs.rmSync(file, { force: true }) };
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
     }
     const holder = read(file);
-    if (holder && isAlive(holder.pid)) return { holder };
+    if (holder && isAlive(holder)) return { holder };
     fs.rmSync(file, { force: true });
   }
   throw new Error(`The lock ${file} cannot be taken.`);
@@ -28,7 +28,7 @@ function read(file) {
   }
 }
 
-function isAlive(pid) {
+function isAlive({ pid, script }) {
   try {
     process.kill(pid, 0);
   } catch (error) {
@@ -36,5 +36,5 @@ function isAlive(pid) {
   }
   // After a restart of the machine another program may have got the number.
   const commandLine = `/proc/${pid}/cmdline`;
-  return pid !== process.pid && (!fs.existsSync(commandLine) || /(start|dev)\.mjs/.test(fs.readFileSync(commandLine, 'utf8')));
+  return pid !== process.pid && (!fs.existsSync(commandLine) || fs.readFileSync(commandLine, 'utf8').includes(script));
 }

@@ -3,6 +3,7 @@ import net from 'node:net';
 import path from 'node:path';
 import { ensureInstalled, root } from './install.mjs';
 import { takeLock } from './lock.mjs';
+import { whenParentIsGone } from './parents.mjs';
 
 const empty = process.argv.includes('--empty');
 const port = Number(process.env.PORT ?? 3000);
@@ -31,9 +32,7 @@ function stop(code, reason) {
   return stopping;
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(0, 'Stopping.'));
-// `npm start` runs this through a shell: when that is killed, no signal arrives, only another parent.
-const parent = process.ppid;
-setInterval(() => process.ppid === parent || stop(0, 'The terminal has gone; stopping.'), 1_000).unref();
+whenParentIsGone(() => stop(0, 'The terminal has gone; stopping.'));
 
 try {
   await start();
@@ -47,7 +46,8 @@ async function start() {
   const [{ ensureBuilt }, { openDatabase }, { isBuilt, startApplication }, { runToEnd }] = await Promise.all([
     import('./build.mjs'), import('./databases.mjs'), import('./application.mjs'), import('./processes.mjs'),
   ]);
-  const opening = openDatabase(process.env, say).then((opened) => (cleanups.push(opened.stop), opened));
+  const opening = openDatabase(process.env, say);
+  cleanups.push(() => opening.then((database) => database.stop(), () => undefined));
   await Promise.all([opening, ensureBuilt(['api', 'worker', 'auth', 'web'], say)]);
   const { urls } = await opening;
   if (stopping) return;
