@@ -1,1 +1,1 @@
-export {};
+export { JOURNEY_TEMPLATE, STANDARD_STAGES, type TouchPointDraft } from './journey-template.js';

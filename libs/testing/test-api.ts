@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { testDatabase, type TestDatabase } from './test-database.js';
+
+export interface Asking {
+  /** The session token of the person who asks; without it, a stranger asks. */
+  readonly as?: string | undefined;
+}
+
+export interface Answer<T> {
+  readonly status: number;
+  readonly data: T | null;
+  readonly errors: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  /** The value of Set-Cookie, as it came. */
+  readonly cookie: string | null;
+}
+
+/** The real API on a database of its own, asked over HTTP. */
+export interface TestApi {
+  readonly url: string;
+  readonly database: TestDatabase;
+  /** The data of the answer; throws with the error's sentence when there is one. `T` is what the document asks for. */
+  query<T = Record<string, unknown>>(document: string, variables?: object, asking?: Asking): Promise<T>;
+  /** The whole answer, for tests of errors and cookies. */
+  ask<T = Record<string, unknown>>(document: string, variables?: object, asking?: Asking): Promise<Answer<T>>;
+}
+
+interface App {
+  listen(port: number, host: string): Promise<unknown>;
+  getUrl(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** Starts apps/api in this process. `env` is set before, for example PUBLIC_URL. Under Jest it is stopped after the file's last test. */
+export async function testApi(env: Record<string, string> = {}): Promise<TestApi> {
+  let app: App | undefined;
+  // Registered before the database's own, so that the API lets go of its connections first.
+  (globalThis as { afterAll?: (work: () => Promise<void>) => void }).afterAll?.(async () => app?.close());
+  const database = await testDatabase();
+  Object.assign(process.env, { DATABASE_URL: database.urls.api, DATABASE_POOL: '10', ...env });
+  // A library may not import an application; a test of one has to.
+  const { createApp } = (await import(path.resolve('apps/api/src/create-app.ts'))) as { createApp: () => Promise<App> };
+  app = await createApp();
+  await app.listen(0, '127.0.0.1');
+  const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+
+  const ask = async <T>(query: string, variables: object = {}, { as }: Asking = {}): Promise<Answer<T>> => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(as && { cookie: `tribune_session=${as}` }) },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data = null, errors = [] } = (await response.json()) as { data?: T | null; errors?: Answer<T>['errors'] };
+    return { status: response.status, data, errors, cookie: response.headers.get('set-cookie') };
+  };
+  const query = async <T>(document: string, variables?: object, asking?: Asking): Promise<T> => {
+    const { data, errors } = await ask<T>(document, variables, asking);
+    if (errors[0] || !data) throw new Error(errors.map(({ message, extensions }) => `${extensions?.code ?? ''}: ${message}`).join('\n') || 'no data');
+    return data;
+  };
+  return { url, database, query, ask };
+}
