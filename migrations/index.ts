@@ -5,7 +5,10 @@ import { TouchPoint20261121102000 } from './20261121T1020-touch-point.js';
 import { Council20261121103000 } from './20261121T1030-council.js';
 import { Champion20261121104000 } from './20261121T1040-champion.js';
 import { Decision20261121105000 } from './20261121T1050-decision.js';
+import { Consent20261121105500 } from './20261121T1055-consent.js';
 import { Notification20261121106000 } from './20261121T1060-notification.js';
+import { MailLinksFirst20261121110000 } from './20261121T1100-mail-links-first.js';
+import { ElectionRecord20261121111000 } from './20261121T1110-election-record.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -16,5 +19,8 @@ export const migrations = [
   Council20261121103000,
   Champion20261121104000,
   Decision20261121105000,
+  Consent20261121105500,
   Notification20261121106000,
+  MailLinksFirst20261121110000,
+  ElectionRecord20261121111000,
 ];
