@@ -1,4 +1,4 @@
-import { Button as MantineButton, type ButtonVariant } from '@mantine/core';
+import { Button as MantineButton, Loader, type ButtonVariant } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { MouseEventHandler, ReactNode } from 'react';
 import { cx } from './cx.js';
@@ -37,11 +37,10 @@ export function Button({ onPress, submit, pending, disabled, describedBy, icon, 
       {...look(rest)}
       type={submit ? 'submit' : 'button'}
       onClick={disabled || pending ? (event) => event.preventDefault() : onPress}
-      loading={pending ?? false}
       aria-busy={pending ?? false}
       {...(disabled ? { 'aria-disabled': true, 'data-disabled': true } : {})}
       aria-describedby={describedBy}
-      leftSection={icon}
+      leftSection={pending ? <Loader size={16} color="currentColor" aria-hidden /> : icon}
     >
       {children}
     </MantineButton>

@@ -5,7 +5,8 @@ import styles from './menu.module.css';
 
 export type MenuEntry =
   | { kind: 'link'; label: string; to: string; icon?: ReactNode }
-  | { kind: 'act'; label: string; onPress: () => void; icon?: ReactNode; checked?: boolean | undefined }
+  | { kind: 'act'; label: string; onPress: () => void; icon?: ReactNode }
+  | { kind: 'choice'; label: string; value: string; onChange: (value: string) => void; options: readonly { value: string; label: string }[] }
   | { kind: 'heading'; label: string }
   | { kind: 'line' };
 
@@ -23,10 +24,17 @@ function Entry({ entry }: { entry: MenuEntry }) {
   if (entry.kind === 'line') return <MantineMenu.Divider />;
   if (entry.kind === 'heading') return <MantineMenu.Label>{entry.label}</MantineMenu.Label>;
   if (entry.kind === 'link') return <MantineMenu.Item component={Link} to={entry.to} leftSection={entry.icon}>{entry.label}</MantineMenu.Item>;
-  const choice = entry.checked === undefined ? {} : { role: 'menuitemradio', 'aria-checked': entry.checked };
+  if (entry.kind === 'choice') return <Choice {...entry} />;
+  return <MantineMenu.Item onClick={entry.onPress} leftSection={entry.icon}>{entry.label}</MantineMenu.Item>;
+}
+
+function Choice({ label, value, onChange, options }: Extract<MenuEntry, { kind: 'choice' }>) {
   return (
-    <MantineMenu.Item {...choice} onClick={entry.onPress} leftSection={entry.icon} rightSection={entry.checked ? '✓' : undefined} closeMenuOnClick={entry.checked === undefined}>
-      {entry.label}
-    </MantineMenu.Item>
+    <>
+      <MantineMenu.Label>{label}</MantineMenu.Label>
+      <MantineMenu.RadioGroup value={value} onChange={onChange}>
+        {options.map((option) => <MantineMenu.RadioItem key={option.value} value={option.value} closeMenuOnClick={false}>{option.label}</MantineMenu.RadioItem>)}
+      </MantineMenu.RadioGroup>
+    </>
   );
 }

@@ -2,14 +2,12 @@ import { createRouter } from '@tanstack/react-router';
 import { awaitHeading, LoadingState } from '@tribune/ui';
 import { routeTree } from './routes.js';
 import { ErrorPage } from './shell/error-page.js';
-import { NotFoundPage } from './shell/not-found-page.js';
 
 export const router = createRouter({
   routeTree,
   defaultPreload: 'intent',
   scrollRestoration: true,
   defaultErrorComponent: ErrorPage,
-  defaultNotFoundComponent: NotFoundPage,
   defaultPendingComponent: () => <LoadingState heading />,
   defaultPendingMs: 300,
 });

@@ -1,6 +1,6 @@
-import { Navigate, useLocation } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { ErrorState, LoadingState, setDraftOwner } from '@tribune/ui';
-import { createContext, use, useMemo, type ReactNode } from 'react';
+import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { failureSentence } from './failure.js';
 import type { ResultOf } from './graphql.js';
@@ -53,9 +53,18 @@ export const hasRole = (session: Session | null, ...roles: Role[]): boolean => r
 /** Lets people in; sends strangers to sign in, and back here afterwards. */
 export function RequireSession({ children }: { children: ReactNode }) {
   const { session, loading, failure, refresh } = useSession();
-  const { href } = useLocation();
   if (session) return children;
   if (loading) return <LoadingState heading />;
   if (failure) return <ErrorState sentence={failure} onRetry={refresh} />;
-  return <Navigate to="/sign-in" search={{ next: href }} replace />;
+  return <ToSignIn />;
+}
+
+/** Remembers where the stranger wanted to go, once: the address changes while they are on their way. */
+function ToSignIn() {
+  const navigate = useNavigate();
+  const [next] = useState(() => location.pathname + location.search);
+  useEffect(() => {
+    void navigate({ to: '/sign-in', search: { next }, replace: true });
+  }, [navigate, next]);
+  return <LoadingState heading />;
 }

@@ -1,6 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { RequireSession, useSession } from '@tribune/kernel/web';
 import { StateBadge } from '@tribune/ui';
+import type { ReactNode } from 'react';
 import { navigation } from '../navigation.js';
 import { Brand } from './brand.js';
 import { OfflineBanner } from './offline-banner.js';
@@ -11,14 +12,19 @@ import { SideNav } from './side-nav.js';
 import { TabBar } from './tab-bar.js';
 import styles from './app-shell.module.css';
 
-/** Where everybody who is signed in works: navigation left, or at the foot of a phone; who and where one is on top. */
+/** Where everybody who is signed in works; strangers are sent to sign in. */
 export function AppShell() {
+  return <AppFrame><RequireSession><Outlet /></RequireSession></AppFrame>;
+}
+
+/** Navigation left, or at the foot of a phone; who and where one is on top. */
+export function AppFrame({ children }: { children: ReactNode }) {
   const { session } = useSession();
   const places = session ? navigation.filter(({ visible }) => visible?.(session) ?? true) : [];
   return (
     <div className={styles.shell}>
       <header className={styles.header}>
-        <Link to="/" className={styles.brand}><Brand /></Link>
+        <Link to="/" aria-label="Tribune" className={styles.brand}><Brand /></Link>
         {session && (
           <>
             <p className={styles.organization}>
@@ -32,7 +38,7 @@ export function AppShell() {
       <SideNav places={places} />
       <main id="main" tabIndex={-1} className={styles.main}>
         <OfflineBanner />
-        <RequireSession><Outlet /></RequireSession>
+        {children}
       </main>
       <TabBar places={places} />
       <Shortcuts places={places} />

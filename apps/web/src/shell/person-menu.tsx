@@ -17,11 +17,10 @@ export function PersonMenu({ person }: { person: Session['person'] }) {
         </button>
       }
       entries={[
-        { kind: 'heading', label: `${person.name} · ${person.email}` },
+        { kind: 'heading', label: person.email },
         { kind: 'link', label: texts.menu.account, to: '/account', icon: <IconUserCircle size={18} stroke={1.6} aria-hidden /> },
         { kind: 'line' },
-        { kind: 'heading', label: texts.menu.look },
-        ...SCHEMES.map((name) => ({ kind: 'act' as const, label: texts.menu[name], checked: scheme === name, onPress: () => setScheme(name) })),
+        { kind: 'choice', label: texts.menu.look, value: scheme, onChange: (value) => setScheme(value as ColourScheme), options: SCHEMES.map((value) => ({ value, label: texts.menu[value] })) },
         { kind: 'line' },
         { kind: 'link', label: texts.menu.signOut, to: '/sign-out', icon: <IconLogout size={18} stroke={1.6} aria-hidden /> },
       ]}

@@ -12,7 +12,7 @@ export const texts = {
   navigation: 'Main',
   more: 'More',
   skip: 'Skip to the page',
-  demo: 'Demonstration',
+  demo: 'Demo',
   menu: { open: 'Your menu', account: 'Your account', signOut: 'Sign out', look: 'Appearance', light: 'Light', dark: 'Dark', auto: 'As the device' },
   shortcuts: {
     title: 'Keyboard shortcuts',
