@@ -1,3 +1,3 @@
 import { serverConfig } from '../../tools/vite-server.mjs';
 
-export default serverConfig('worker', ['main']);
+export default serverConfig('worker', ['main', 'mailbox']);

@@ -1,14 +1,16 @@
-import pg from 'pg';
+import { makeMailer } from '@tribune/notification/server';
+import { startWork } from './work.js';
 
-// Mail and deadlines are added here by their areas; until then the process only proves that its role can sign in.
-const pool = new pg.Pool({ connectionString: process.env['DATABASE_WORKER_URL'], max: 2 });
-pool.on('error', () => undefined);
-await pool.query('select 1');
+const { DATABASE_WORKER_URL: databaseUrl, SMTP_URL: smtpUrl, MAIL_FROM: from = 'Tribune <tribune@localhost>', PUBLIC_URL: publicUrl = 'http://localhost:3000', NODE_ENV } = process.env;
+if (!databaseUrl) refuse('DATABASE_WORKER_URL is not set: the address of the database with the worker’s login.');
+if (!smtpUrl && NODE_ENV === 'production') refuse('SMTP_URL is not set: without it nobody gets a sign-in link, so the worker does not start in production.');
+if (!smtpUrl) console.error('SMTP_URL is not set: mail waits in the database until it is.');
 
-const alive = setInterval(() => undefined, 60_000);
+const work = startWork({ databaseUrl, publicUrl, mailer: smtpUrl ? makeMailer(smtpUrl, from) : undefined });
 let stopping: Promise<void> | undefined;
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.on(signal, () => {
-    clearInterval(alive);
-    stopping ??= pool.end();
-  });
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void (stopping ??= work.stop()));
+
+function refuse(sentence: string): never {
+  console.error(sentence);
+  process.exit(1);
+}

@@ -1,1 +1,1 @@
-export {};
+export { Signal } from './signal.js';

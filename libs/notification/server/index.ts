@@ -1,1 +1,4 @@
-export {};
+export { makeMailer, type Mailer } from './mailer.js';
+export { receiveMail, type MailReceiver, type ReceivedMail } from './receive-mail.js';
+export { sendDueMail, type MailOffice } from './send-due-mail.js';
+export { tick } from './tick.js';

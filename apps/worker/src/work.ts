@@ -1,0 +1,47 @@
+import { Signal } from '@tribune/audit/server';
+import { sendDueMail, tick, type Mailer } from '@tribune/notification/server';
+import pg from 'pg';
+import { Round } from './round.js';
+
+export interface Work {
+  /** Takes nothing new and waits for what is in hand. */
+  stop(): Promise<void>;
+}
+
+export interface WorkOptions {
+  readonly databaseUrl: string;
+  readonly publicUrl: string;
+  /** Without one, mail waits in the database. */
+  readonly mailer?: Mailer | undefined;
+  /** How many mails are in hand at once. */
+  readonly lanes?: number;
+}
+
+/** Deadlines and mail, at once when some process tells of a commit and each second anyway. Any number of these may run beside each other. */
+export function startWork({ databaseUrl, publicUrl, mailer, lanes = 4 }: WorkOptions): Work {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: lanes + 1 });
+  pool.on('error', () => undefined);
+  const clock = new Round(async () => {
+    if ((await tick(pool)) > 0) signal.tell();
+  });
+  const post = Array.from({ length: mailer ? lanes : 0 }, () => new Round(async () => {
+    while (!stopped && mailer && (await sendDueMail({ pool, mailer, publicUrl })));
+  }));
+  const rounds = [clock, ...post];
+  const all = (): void => rounds.forEach((round) => round.ask());
+  const signal = new Signal(databaseUrl, all);
+  const eachSecond = setInterval(all, 1_000);
+  let stopped = false;
+  void signal.start();
+
+  return {
+    async stop() {
+      stopped = true;
+      clearInterval(eachSecond);
+      await signal.stop();
+      await Promise.all(rounds.map((round) => round.stop()));
+      mailer?.close();
+      await pool.end();
+    },
+  };
+}

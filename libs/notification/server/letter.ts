@@ -1,0 +1,54 @@
+/** What one mail says, before it is text or HTML: sentences, at most one thing to press, and a word about why it came. */
+export interface Letter {
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  readonly action?: { readonly label: string; readonly url: string };
+  /** After the action: what to know about it. */
+  readonly afterwards?: readonly string[];
+}
+
+/** What a letter may speak of, read when it is sent. Times are sentences in the organization's time zone. */
+export interface Facts {
+  readonly publicUrl: string;
+  readonly personName: string;
+  readonly organizationName: string;
+  readonly token?: string | undefined;
+  readonly decision?: DecisionFacts | undefined;
+  readonly election?: ElectionFacts | undefined;
+}
+
+export interface DecisionFacts {
+  readonly number: number;
+  readonly title: string;
+  readonly whatChanges: string;
+  readonly voteClosesAt: string | null;
+  readonly answerDueAt: string | null;
+  readonly refusal: { readonly championName: string; readonly interest: string; readonly alternative: string } | null;
+}
+
+export interface ElectionFacts {
+  readonly id: string;
+  readonly constituencyName: string;
+  readonly nominationsCloseAt: string;
+  readonly votingClosesAt: string;
+  readonly championName: string | null;
+  readonly termEndsAt: string | null;
+}
+
+/** A mail that can never be written, for example because what it speaks of is not there. */
+export class Unwritable extends Error {}
+
+export function decisionOf({ decision }: Facts): DecisionFacts {
+  if (!decision) throw new Unwritable('The decision that this mail is about is not there');
+  return decision;
+}
+
+export function electionOf({ election }: Facts): ElectionFacts {
+  if (!election) throw new Unwritable('The election that this mail is about is not there');
+  return election;
+}
+
+export function tokenOf({ token }: Facts): string {
+  if (!token) throw new Unwritable('The link that this mail should carry has been used up');
+  return token;
+}

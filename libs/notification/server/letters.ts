@@ -1,0 +1,134 @@
+import { decisionOf, electionOf, tokenOf, type Facts, type Letter } from './letter.js';
+
+const decisionUrl = (facts: Facts): string => `${facts.publicUrl}/decisions/${decisionOf(facts).number}`;
+const electionUrl = (facts: Facts): string => `${facts.publicUrl}/elections/${electionOf(facts).id}`;
+/** “Rebook by text message” (decision 7) */
+const named = (facts: Facts): string => `“${decisionOf(facts).title}” (decision ${decisionOf(facts).number})`;
+const changes = (facts: Facts): string => `What changes for customers: ${decisionOf(facts).whatChanges}`;
+const until = (what: string, at: string | null): string[] => (at ? [`${what} ${at}.`] : []);
+
+/** One letter per kind that SQL queues (`notification.queue_mail`); the kinds are those names. */
+export const letters = {
+  SignInLink: (facts) => ({
+    subject: `Your sign-in link for ${facts.organizationName}`,
+    paragraphs: ['Here is the link you asked for. Open it and press the button there to sign in.'],
+    action: { label: 'Sign in', url: `${facts.publicUrl}/sign-in/link/${tokenOf(facts)}` },
+    afterwards: ['It works once, for 30 minutes.', 'If you did not ask for it, you need do nothing: nobody can sign in without this mail.'],
+  }),
+
+  NominationsOpen: (facts) => ({
+    subject: `Who should speak for you at ${facts.organizationName}?`,
+    paragraphs: [
+      `${facts.organizationName} is electing a champion of its ${electionOf(facts).constituencyName.toLowerCase()}: one of you, chosen by you. Nothing that affects you becomes final without the champion’s approval.`,
+      'You may stand yourself, or name somebody else on the roll. It takes about two hours a week and no training.',
+      `Nominations close on ${electionOf(facts).nominationsCloseAt}. After that everybody on the roll gets a voting card by mail.`,
+    ],
+    action: { label: 'See the election', url: electionUrl(facts) },
+  }),
+
+  NominationsReopened: (facts) => ({
+    subject: `Nobody has stood yet: nominations at ${facts.organizationName} are open again`,
+    paragraphs: [
+      `Nobody stood for champion of the ${electionOf(facts).constituencyName.toLowerCase()}, so nominations are open again until ${electionOf(facts).nominationsCloseAt}.`,
+      'Until somebody is elected, decisions that affect you wait. Perhaps it is something for you, or for somebody you know?',
+    ],
+    action: { label: 'See the election', url: electionUrl(facts) },
+  }),
+
+  YouAreNominated: (facts) => ({
+    subject: 'Somebody would like you to stand for champion',
+    paragraphs: [
+      `You have been nominated for champion of the ${electionOf(facts).constituencyName.toLowerCase()} at ${facts.organizationName}.`,
+      `You stand only if you agree. Say so, and write a few sentences to those who vote, until ${electionOf(facts).nominationsCloseAt}. To decline, do nothing.`,
+    ],
+    action: { label: 'Read more and answer', url: electionUrl(facts) },
+  }),
+
+  VotingCard: (facts) => ({
+    subject: `Your voting card: who speaks for the ${electionOf(facts).constituencyName.toLowerCase()} of ${facts.organizationName}?`,
+    paragraphs: [
+      'This is your own voting card. It opens the ballot on your phone or computer; you need no account.',
+      'Approve as many of the people as you like, or none of them. Your ballot is secret: who voted and what was voted are kept apart.',
+      `Voting closes on ${electionOf(facts).votingClosesAt}.`,
+    ],
+    action: { label: 'Vote now', url: `${facts.publicUrl}/vote/${tokenOf(facts)}` },
+    afterwards: ['The link is yours alone and works for one ballot. Please do not forward this mail.'],
+  }),
+
+  ElectionPublished: (facts) => ({
+    subject: `The result of the election at ${facts.organizationName}`,
+    paragraphs: [
+      electionOf(facts).championName
+        ? `${electionOf(facts).championName} is the champion of the ${electionOf(facts).constituencyName.toLowerCase()}. From now on nothing that affects you becomes final without their approval.`
+        : 'Nobody was elected this time: nobody had more approvals than “none of these”.',
+      'The count is public, and with the receipt you noted you can find your own ballot in it.',
+    ],
+    action: { label: 'See the result', url: electionUrl(facts) },
+  }),
+
+  YouAreChampion: (facts) => ({
+    subject: `You have been elected: champion of the ${electionOf(facts).constituencyName.toLowerCase()}`,
+    paragraphs: [
+      `Congratulations. Those on the roll have chosen you to speak for them at ${facts.organizationName}${electionOf(facts).termEndsAt ? `, until ${electionOf(facts).termEndsAt}` : ''}.`,
+      'When the council has carried a decision, you have seven days to approve or refuse it. You never have to answer at once, and silence is never taken for consent.',
+      'Please begin by registering a passkey: approvals are signed with it.',
+    ],
+    action: { label: 'Go to your desk', url: `${facts.publicUrl}/desk` },
+  }),
+
+  YouAreAlternate: (facts) => ({
+    subject: `You have been elected: alternate for the ${electionOf(facts).constituencyName.toLowerCase()}`,
+    paragraphs: [
+      `You have been elected an alternate at ${facts.organizationName}. ${electionOf(facts).championName ? `${electionOf(facts).championName} is the champion.` : ''}`.trim(),
+      'You act when the champion hands over to you, has an interest of their own in a matter, or has let a full clock run out. We write to you then.',
+    ],
+    action: { label: 'See the result', url: electionUrl(facts) },
+  }),
+
+  VoteOpened: (facts) => ({
+    subject: `Please vote: ${decisionOf(facts).title}`,
+    paragraphs: [`The vote on ${named(facts)} is open, and your voice is asked for.`, changes(facts), ...until('It closes on', decisionOf(facts).voteClosesAt)],
+    action: { label: 'Read and vote', url: decisionUrl(facts) },
+  }),
+
+  VoteReopened: (facts) => ({
+    subject: `Changed, please look again: ${decisionOf(facts).title}`,
+    paragraphs: [
+      `${named(facts)} was changed in what it does, so earlier ballots no longer count and the vote is open again under the same rules.`,
+      changes(facts),
+      'The page shows the difference. If what you voted still holds, one click says so.',
+      ...until('It closes on', decisionOf(facts).voteClosesAt),
+    ],
+    action: { label: 'See what changed', url: decisionUrl(facts) },
+  }),
+
+  ApprovalAsked: (facts) => ({
+    subject: `Waiting for you: ${decisionOf(facts).title}`,
+    paragraphs: [
+      `The council has carried ${named(facts)}. Only your answer is missing now.`,
+      changes(facts),
+      ...until('Please approve or refuse it by', decisionOf(facts).answerDueAt),
+      'Until you answer it is not final; if the time runs out, your alternate may answer.',
+    ],
+    action: { label: 'Read and answer', url: decisionUrl(facts) },
+  }),
+
+  DecisionRefused: (facts) => {
+    const { refusal } = decisionOf(facts);
+    return {
+      subject: `Refused: ${decisionOf(facts).title}`,
+      paragraphs: refusal
+        ? [`${refusal.championName} has refused ${named(facts)}.`, `The interest harmed: ${refusal.interest}`, `What would be acceptable: ${refusal.alternative}`, 'A changed proposal leads back to the vote.']
+        : [`${named(facts)} was refused; the refusal has been taken back since.`],
+      action: { label: 'Read the reasons', url: decisionUrl(facts) },
+    };
+  },
+
+  DecisionFinal: (facts) => ({
+    subject: `Final: ${decisionOf(facts).title}`,
+    paragraphs: [`${named(facts)} is final: the council has carried it, and the champions have approved exactly this text.`, changes(facts)],
+    action: { label: 'Read the decision', url: decisionUrl(facts) },
+  }),
+} satisfies Record<string, (facts: Facts) => Letter>;
+
+export type MailKind = keyof typeof letters;

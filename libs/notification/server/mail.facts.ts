@@ -1,0 +1,34 @@
+import { toNodeId } from '@tribune/kernel/server';
+import type { ClientBase } from 'pg';
+import type { DecisionFacts, ElectionFacts, Facts } from './letter.js';
+import { decisionFacts, electionFacts, type DueMail } from './mail.store.js';
+
+/** Everything a letter may speak of, as it is now; a mail queued a week ago tells today's state. */
+export async function factsFor(client: ClientBase, mail: DueMail, publicUrl: string): Promise<Facts> {
+  const say = (at: Date): string => sayTime(at, mail.timeZone);
+  const decision = await decisionOf(client, mail, say);
+  const election = await electionOf(client, mail, say);
+  return { publicUrl: publicUrl.replace(/\/+$/, ''), personName: mail.personName, organizationName: mail.organizationName, token: mail.data.token, decision, election };
+}
+
+async function decisionOf(client: ClientBase, mail: DueMail, say: (at: Date) => string): Promise<DecisionFacts | undefined> {
+  const row = mail.data.decision ? await decisionFacts(client, mail.organizationId, mail.data.decision) : undefined;
+  return row && { ...row, voteClosesAt: row.voteClosesAt && say(row.voteClosesAt), answerDueAt: row.answerDueAt && say(row.answerDueAt) };
+}
+
+async function electionOf(client: ClientBase, mail: DueMail, say: (at: Date) => string): Promise<ElectionFacts | undefined> {
+  const row = mail.data.election ? await electionFacts(client, mail.organizationId, mail.data.election) : undefined;
+  return row && {
+    ...row,
+    id: toNodeId('Election', row.id),
+    nominationsCloseAt: row.nominationsCloseAt ? say(row.nominationsCloseAt) : '',
+    votingClosesAt: row.votingClosesAt ? say(row.votingClosesAt) : '',
+    termEndsAt: row.termEndsAt && say(row.termEndsAt),
+  };
+}
+
+/** Saturday, 21 November 2026 at 17:00 (Europe/Berlin) */
+export function sayTime(at: Date, timeZone: string): string {
+  const words = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+  return `${words} (${timeZone})`;
+}

@@ -1,0 +1,88 @@
+import type { ClientBase } from 'pg';
+import type { DecisionFacts, ElectionFacts } from './letter.js';
+
+/** One row of notification.mail with the person and organization it goes to, locked until the transaction ends. */
+export interface DueMail {
+  readonly organizationId: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly data: { readonly token?: string; readonly decision?: string; readonly election?: string };
+  readonly attempts: number;
+  readonly queuedAt: Date;
+  readonly ageMinutes: number;
+  readonly personName: string;
+  readonly email: string;
+  readonly personLeft: boolean;
+  readonly organizationName: string;
+  readonly timeZone: string;
+}
+
+/** The mail that is due and has waited longest, unless another worker has it in hand; somebody who waits to sign in comes before a roll of thousands. */
+export async function takeDueMail(client: ClientBase): Promise<DueMail | undefined> {
+  return (await takeFirst(client, `m.kind = 'SignInLink'`)) ?? takeFirst(client, `m.kind <> 'SignInLink'`);
+}
+
+async function takeFirst(client: ClientBase, which: string): Promise<DueMail | undefined> {
+  const { rows } = await client.query<DueMail>(`
+    select m.organization_id as "organizationId", m.id, m.kind, m.data, m.attempts, m.queued_at as "queuedAt",
+           (extract(epoch from kernel.now() - m.queued_at) / 60)::float8 as "ageMinutes",
+           p.name as "personName", p.email, p.left_at is not null as "personLeft", o.name as "organizationName", o.time_zone as "timeZone"
+      from notification.mail m
+      join people.person p on p.organization_id = m.organization_id and p.id = m.person_id
+      join people.organization o on o.id = m.organization_id
+     where m.sent_at is null and m.next_attempt_at <= (select kernel.now()) and ${which}
+     order by m.next_attempt_at limit 1 for update of m skip locked`);
+  return rows[0];
+}
+
+/** Sent: what was secret in it goes with it. */
+export async function markSent(client: ClientBase, mail: DueMail): Promise<void> {
+  await client.query(
+    `update notification.mail set sent_at = kernel.now(), attempts = attempts + 1, last_error = null, data = data - 'token' where organization_id = $1 and id = $2`,
+    [mail.organizationId, mail.id],
+  );
+}
+
+/** Not sent: tried again in so many seconds, or (null) never, and then its secret is gone too. */
+export async function markFailed(client: ClientBase, mail: DueMail, error: string, againInSeconds: number | null): Promise<void> {
+  await client.query(
+    `update notification.mail set attempts = attempts + 1, last_error = left($3, 500),
+            next_attempt_at = case when $4::float8 is null then 'infinity' else kernel.now() + make_interval(secs => $4) end,
+            data = case when $4::float8 is null then data - 'token' else data end
+      where organization_id = $1 and id = $2`,
+    [mail.organizationId, mail.id, error, againInSeconds],
+  );
+}
+
+type Timed<T, K extends keyof T> = Omit<T, K> & Record<K, Date | null>;
+export type DecisionRow = Timed<DecisionFacts, 'voteClosesAt' | 'answerDueAt'>;
+export type ElectionRow = Timed<ElectionFacts, 'nominationsCloseAt' | 'votingClosesAt' | 'termEndsAt'>;
+
+export async function decisionFacts(client: ClientBase, organizationId: string, id: string): Promise<DecisionRow | undefined> {
+  const { rows } = await client.query<DecisionRow>(
+    `select d.number, r.body::jsonb->'prose'->>'title' as title, r.body::jsonb->'prose'->>'whatChanges' as "whatChanges",
+            (select v.closes_at from decision.vote v where v.organization_id = d.organization_id and v.decision_id = d.id and v.basis = d.vote_basis) as "voteClosesAt",
+            (select min(c.due_at) from decision.clock c where c.organization_id = d.organization_id and c.decision_id = d.id and c.revision = d.current_revision) as "answerDueAt",
+            (select jsonb_build_object('championName', p.name, 'interest', f.interest, 'alternative', f.alternative)
+               from decision.refusal f join people.person p on p.organization_id = f.organization_id and p.id = f.person_id
+              where f.organization_id = d.organization_id and f.decision_id = d.id and f.live order by f.at desc limit 1) as refusal
+       from decision.decision d
+       join decision.revision r on r.organization_id = d.organization_id and r.decision_id = d.id and r.revision = d.current_revision
+      where d.organization_id = $1 and d.id = $2`,
+    [organizationId, id],
+  );
+  return rows[0];
+}
+
+export async function electionFacts(client: ClientBase, organizationId: string, id: string): Promise<ElectionRow | undefined> {
+  const { rows } = await client.query<ElectionRow>(
+    `select e.id, k.name as "constituencyName", e.nominations_close_at as "nominationsCloseAt", e.voting_closes_at as "votingClosesAt", p.name as "championName", t.ends_at as "termEndsAt"
+       from champion.election e
+       join champion.constituency k on k.organization_id = e.organization_id and k.id = e.constituency_id
+       left join champion.term t on t.organization_id = e.organization_id and t.election_id = e.id and t.rank = 0
+       left join people.person p on p.organization_id = t.organization_id and p.id = t.person_id
+      where e.organization_id = $1 and e.id = $2`,
+    [organizationId, id],
+  );
+  return rows[0];
+}

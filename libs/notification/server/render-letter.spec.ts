@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@jest/globals';
+import { Unwritable, type Facts } from './letter.js';
+import { letters } from './letters.js';
+import { renderLetter } from './render-letter.js';
+
+const facts: Facts = {
+  publicUrl: 'https://tribune.example',
+  personName: 'Clara <b>Bauer</b>',
+  organizationName: 'Northwind Air & Sons',
+  token: 'ab'.repeat(32),
+  decision: {
+    number: 7, title: 'Rebook by text message', whatChanges: 'When a flight is cancelled you can choose another by answering a text message.',
+    voteClosesAt: 'Friday, 27 November 2026 at 17:00 (Europe/Berlin)', answerDueAt: 'Friday, 4 December 2026 at 17:00 (Europe/Berlin)',
+    refusal: { championName: 'Clara Bauer', interest: 'People without a smartphone.', alternative: 'Call them instead.' },
+  },
+  election: { id: 'RWxlY3Rpb24', constituencyName: 'Customers', nominationsCloseAt: 'Monday', votingClosesAt: 'Tuesday', championName: 'Clara Bauer', termEndsAt: 'next year' },
+};
+
+test('every kind of mail that SQL queues has a letter, and there is no other', () => {
+  const sql = readdirSync('libs').flatMap((area) => {
+    const folder = path.join('libs', area, 'server/sql');
+    try {
+      return readdirSync(folder).map((file) => readFileSync(path.join(folder, file), 'utf8'));
+    } catch {
+      return [];
+    }
+  });
+  const queued = sql.flatMap((text) => [...text.matchAll(/(?:queue_mail|mail_roll|mail_electors|mail_council)\((.*?jsonb_build|.*\);)/g)].flatMap(([call]) => [...call.matchAll(/'([A-Z][A-Za-z]+)'/g)].map(([, kind]) => kind)));
+  expect([...new Set(queued)].sort()).toEqual(Object.keys(letters).sort());
+});
+
+test.each(Object.keys(letters))('%s says what it is about, in text and in HTML, with the link in both', (kind) => {
+  const { subject, text, html } = renderLetter(kind, facts);
+  expect(subject).not.toMatch(/undefined|null|\n/);
+  expect(text).toContain('Hello Clara <b>Bauer</b>,');
+  expect(html).toContain('Hello Clara &lt;b&gt;Bauer&lt;/b&gt;,');
+  expect(html).toContain('Northwind Air &amp; Sons');
+  const [link] = text.match(/https:\/\/tribune\.example\/\S+/) ?? [];
+  expect(html).toContain(`href="${link}"`);
+  expect(text + html).not.toMatch(/undefined|null/);
+});
+
+test('a letter whose matter is gone is not written', () => {
+  expect(() => renderLetter('SignInLink', { ...facts, token: undefined })).toThrow(Unwritable);
+  expect(() => renderLetter('DecisionFinal', { ...facts, decision: undefined })).toThrow(Unwritable);
+  expect(() => renderLetter('toString', facts)).toThrow('There is no letter for the kind toString');
+});

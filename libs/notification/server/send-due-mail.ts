@@ -1,0 +1,63 @@
+import type { Pool, PoolClient } from 'pg';
+import { Unwritable } from './letter.js';
+import { factsFor } from './mail.facts.js';
+import { markFailed, markSent, takeDueMail, type DueMail } from './mail.store.js';
+import { isForGood, type Mailer } from './mailer.js';
+import { renderLetter } from './render-letter.js';
+
+/** A sign-in link lives for half an hour; later the mail would only puzzle. */
+const LINK_MINUTES = 30;
+const ATTEMPTS = 12;
+const FIRST_PAUSE = 5;
+const LONGEST_PAUSE = 6 * 3_600;
+
+export interface MailOffice {
+  readonly pool: Pool;
+  readonly mailer: Mailer;
+  readonly publicUrl: string;
+}
+
+/**
+ * Sends one mail that is due; false when there is none. The row stays locked from taking to marking, so that any number of workers
+ * send each mail once. The one gap that no outbox can close: a process that dies between the receiver's "250 OK" and its commit
+ * sends that mail again, under the same Message-ID.
+ */
+export async function sendDueMail({ pool, mailer, publicUrl }: MailOffice): Promise<boolean> {
+  const client = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await client.query('begin');
+    const mail = await takeDueMail(client);
+    if (mail) await sendAndMark(client, mail, mailer, publicUrl);
+    await client.query('commit');
+    return mail !== undefined;
+  } catch (error) {
+    broken = error as Error;
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+async function sendAndMark(client: PoolClient, mail: DueMail, mailer: Mailer, publicUrl: string): Promise<void> {
+  const obstacle = obstacleTo(mail);
+  if (obstacle) return markFailed(client, mail, obstacle, null);
+  const facts = await factsFor(client, mail, publicUrl);
+  try {
+    const rendered = renderLetter(mail.kind, facts);
+    await mailer.send({ ...rendered, messageId: `<${mail.id}@${new URL(publicUrl).hostname}>`, date: mail.queuedAt, to: { name: mail.personName, address: mail.email } });
+  } catch (error) {
+    const final = error instanceof Unwritable || isForGood(error) || mail.attempts + 1 >= ATTEMPTS;
+    return markFailed(client, mail, error instanceof Error ? error.message : String(error), final ? null : pauseAfter(mail.attempts));
+  }
+  await markSent(client, mail);
+}
+
+function obstacleTo(mail: DueMail): string | undefined {
+  if (mail.personLeft) return 'The person has left';
+  if (mail.kind === 'SignInLink' && mail.ageMinutes >= LINK_MINUTES) return 'The link ran out before it could be sent';
+  return undefined;
+}
+
+/** Seconds until the next attempt: 5, 10, 20 … at most six hours. */
+export const pauseAfter = (attempts: number): number => Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** attempts);

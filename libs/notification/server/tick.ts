@@ -1,0 +1,8 @@
+import type { Pool } from 'pg';
+
+/** What the clock alone brings about, in every organization: votings open and close, terms end, votes close, decisions become final. Gives how much was done. */
+export async function tick(pool: Pool): Promise<number> {
+  const { rows: elections } = await pool.query<{ done: number }>('select champion.tick() as done');
+  const { rows: decisions } = await pool.query<{ done: number }>('select decision.tick() as done');
+  return (elections[0]?.done ?? 0) + (decisions[0]?.done ?? 0);
+}
