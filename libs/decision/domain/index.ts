@@ -1,1 +1,8 @@
-export {};
+export { COMMANDS, isPossible, leadsTo, MACHINE, MOVES, STATES, type Command, type Move, type State } from './decision.machine.js';
+export type { AnswerFacts, AnswerKind, DecisionFacts, Facts, PersonFacts, WhyNot } from './decision.facts.js';
+export { answerFor, RULES, type Rule } from './decision.rules.js';
+export { countVotes, derivationOf, quorumOf, type CastBallot, type Choice, type Elector, type FrozenRules, type Tally, type VotingMethod } from './outcome.js';
+export { bodyOf, classOf, fieldsOf, hashOf, isComplete, type AmountFields, type BodyFields, type MeasureFields, type StanceFields } from './revision-body.js';
+export { countWords, WORDS_OF_WHAT_CHANGES } from './word-count.js';
+export { nextStepOf, type NextStepFacts } from './next-step.js';
+export { byUrgency, DECISION_WORK, workOf, type DecisionWork, type DecisionWorkKind, type WorkFacts } from './work-items.js';

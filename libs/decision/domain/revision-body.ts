@@ -1,0 +1,118 @@
+import { canonical } from '@tribune/kernel/domain';
+import { countWords, WORDS_OF_WHAT_CHANGES } from './word-count.js';
+import { whyNot, type WhyNot } from './decision.facts.js';
+
+export interface StanceFields {
+  readonly constituencyId: string;
+  readonly stance: 'AFFECTS' | 'UNAFFECTED';
+  /** Why it does not affect them; asked for where UNAFFECTED (D1). */
+  readonly reason?: string | null | undefined;
+}
+/** An expected effect on a figure: from, to, by when (ISO date). */
+export interface MeasureFields {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly by: string;
+}
+/** Money, in the currency's smallest unit. */
+export interface AmountFields {
+  readonly label: string;
+  readonly currency: string;
+  readonly minorUnits: number;
+}
+/** A revision as people fill it in. Dates are ISO dates (2027-03-01). */
+export interface BodyFields {
+  readonly title: string;
+  readonly whatChanges: string;
+  readonly easier: string;
+  readonly background: string;
+  readonly touchPointIds: readonly string[];
+  readonly stances: readonly StanceFields[];
+  readonly measures: readonly MeasureFields[];
+  readonly conditions: readonly string[];
+  readonly amounts: readonly AmountFields[];
+  readonly effectiveOn: string | null;
+  readonly reviewOn: string | null;
+}
+
+interface Body {
+  readonly schema: 1;
+  readonly prose: Pick<BodyFields, 'title' | 'whatChanges' | 'easier' | 'background'>;
+  readonly effects: {
+    readonly touchPoints: readonly string[];
+    readonly constituencies: readonly { readonly constituency: string; readonly stance: 'affects' | 'unaffected'; readonly reason?: string }[];
+    readonly measures?: readonly MeasureFields[];
+    readonly conditions?: readonly string[];
+    readonly amounts?: readonly AmountFields[];
+    readonly effectiveOn?: string;
+    readonly reviewOn?: string;
+  };
+}
+
+/** The canonical text (RFC 8785) of everything that takes effect, and of its prose (D2). Sets are sorted, so that their order means nothing. */
+export function bodyOf(fields: BodyFields): string {
+  const body: Body = {
+    schema: 1,
+    prose: { title: fields.title.trim(), whatChanges: fields.whatChanges.trim(), easier: fields.easier.trim(), background: fields.background.trim() },
+    effects: {
+      touchPoints: [...new Set(fields.touchPointIds)].sort(),
+      constituencies: [...fields.stances].sort((a, b) => (a.constituencyId < b.constituencyId ? -1 : 1)).map(stanceOf),
+      ...(fields.measures.length > 0 && { measures: fields.measures.map(({ name, from, to, by }) => ({ name, from, to, by })) }),
+      ...(fields.conditions.length > 0 && { conditions: fields.conditions }),
+      ...(fields.amounts.length > 0 && { amounts: fields.amounts.map(({ label, currency, minorUnits }) => ({ label, currency, minorUnits })) }),
+      ...(fields.effectiveOn && { effectiveOn: fields.effectiveOn }),
+      ...(fields.reviewOn && { reviewOn: fields.reviewOn }),
+    },
+  };
+  return canonical(body);
+}
+
+function stanceOf({ constituencyId, stance, reason }: StanceFields): Body['effects']['constituencies'][number] {
+  const words = reason?.trim();
+  return { constituency: constituencyId, stance: stance === 'AFFECTS' ? 'affects' : 'unaffected', ...(words && { reason: words }) };
+}
+
+/** The fields back from the text, which SQL has checked to be of this shape. */
+export function fieldsOf(text: string): BodyFields {
+  const { prose, effects } = JSON.parse(text) as Body;
+  return {
+    title: prose.title ?? '',
+    whatChanges: prose.whatChanges ?? '',
+    easier: prose.easier ?? '',
+    background: prose.background ?? '',
+    touchPointIds: effects.touchPoints,
+    stances: effects.constituencies.map(({ constituency, stance, reason }) => ({
+      constituencyId: constituency,
+      stance: stance === 'affects' ? 'AFFECTS' : 'UNAFFECTED',
+      reason: reason ?? null,
+    })),
+    measures: effects.measures ?? [],
+    conditions: effects.conditions ?? [],
+    amounts: effects.amounts ?? [],
+    effectiveOn: effects.effectiveOn ?? null,
+    reviewOn: effects.reviewOn ?? null,
+  };
+}
+
+/** Editorial touches prose only; anything else is material by computation (D3). */
+export function classOf(previous: string, next: string): 'EDITORIAL' | 'MATERIAL' {
+  return effectsOf(previous) === effectsOf(next) ? 'EDITORIAL' : 'MATERIAL';
+}
+
+const effectsOf = (text: string): string => canonical((JSON.parse(text) as Body).effects);
+
+/** SHA-256 of the text's UTF-8 bytes, in hex: what an approval is an approval of. */
+export async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** What a proposal still lacks (D1, D2); null when nothing. */
+export function isComplete(fields: BodyFields): WhyNot | null {
+  const empty = (['title', 'whatChanges', 'easier'] as const).find((field) => fields[field].trim() === '');
+  if (empty) return whyNot('FieldMissing', { field: empty });
+  const words = countWords(fields.whatChanges);
+  if (words > WORDS_OF_WHAT_CHANGES) return whyNot('TooManyWords', { field: 'whatChanges', words, maximum: WORDS_OF_WHAT_CHANGES });
+  return fields.touchPointIds.length === 0 ? whyNot('FieldMissing', { field: 'touchPoints' }) : null;
+}
