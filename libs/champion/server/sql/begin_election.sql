@@ -2,6 +2,7 @@ create or replace function champion.begin_election(organization uuid, constituen
 set search_path = champion, pg_temp as $$
 declare
   election_id uuid;
+  begun timestamptz := kernel.now();
   -- two random uuids, hashed: 244 bits that nobody chose
   drawn bytea := kernel.text_hash(kernel.new_token());
 begin
@@ -10,8 +11,8 @@ begin
   if exists (select from election e where e.organization_id = organization and e.constituency_id = constituency and e.published_at is null) then
     perform kernel.refuse('ElectionAlreadyRunning');
   end if;
-  insert into election (organization_id, constituency_id, nominations_close_at, voting_closes_at, seed_commitment)
-  values (organization, constituency, kernel.now() + nominating, kernel.now() + nominating + voting, sha256(drawn))
+  insert into election (organization_id, constituency_id, called_at, nominations_close_at, voting_closes_at, seed_commitment)
+  values (organization, constituency, begun, begun + nominating, begun + nominating + voting, sha256(drawn))
   returning id into election_id;
   insert into election_seed (organization_id, election_id, seed) values (organization, election_id, drawn);
   perform audit.record(organization, caller, 'ElectionCalled', 'Election', election_id, jsonb_build_object('constituency', constituency));

@@ -5,6 +5,7 @@ declare
   running champion.election;
   card record;
   roll integer;
+  opened timestamptz;
 begin
   perform champion.demand_read_committed();
   select * into running from champion.election e where e.organization_id = open_voting.organization and e.id = election for update;
@@ -19,8 +20,9 @@ begin
    where c.organization_id = running.organization_id and c.constituency_id = running.constituency_id and c.added_at <= running.nominations_close_at
      and champion.on_roll(c.organization_id, c.constituency_id, c.person_id);
   get diagnostics roll = row_count;
+  opened := kernel.now();
   -- voting keeps its full length however late this runs
-  update champion.election e set voting_opened_at = kernel.now(), voting_closes_at = kernel.now() + (running.voting_closes_at - running.nominations_close_at), electorate = roll
+  update champion.election e set voting_opened_at = opened, voting_closes_at = opened + (running.voting_closes_at - running.nominations_close_at), electorate = roll
    where e.organization_id = running.organization_id and e.id = election;
   for card in select l.person_id, kernel.new_token() as secret from elector l where l.organization_id = running.organization_id and l.election_id = election loop
     insert into voting_card (organization_id, token_hash, election_id, person_id) values (running.organization_id, kernel.text_hash(card.secret), election, card.person_id);
