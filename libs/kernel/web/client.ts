@@ -1,5 +1,7 @@
-import { cacheExchange, Client, fetchExchange, subscriptionExchange } from '@urql/core';
+import { cacheExchange, Client, fetchExchange, mapExchange, subscriptionExchange } from '@urql/core';
+import { isSignedOut } from './failure.js';
 import { makeSocket } from './live-socket.js';
+import { doubtSession } from './session-doubt.js';
 
 /** Speaks to the API of the same origin with the session cookie: POST only, subscriptions over one socket. */
 export function makeClient(): Client {
@@ -10,6 +12,7 @@ export function makeClient(): Client {
     fetchOptions: { credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true' } },
     requestPolicy: 'cache-and-network',
     exchanges: [
+      mapExchange({ onError: (error) => void (isSignedOut(error) && doubtSession()) }),
       cacheExchange,
       fetchExchange,
       subscriptionExchange({

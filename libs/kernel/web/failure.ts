@@ -2,20 +2,17 @@ import type { CombinedError } from '@urql/core';
 
 /** What a failed request says to the reader: what happened to what they did, and what to do now. */
 export function failureSentence(error: CombinedError, did: 'read' | 'act'): string {
-  if (error.networkError) {
-    return did === 'act'
-      ? 'The server could not be reached. What you typed is kept; trying again is safe, it happens once.'
-      : 'The server could not be reached. Check your connection and try again.';
-  }
-  return did === 'act'
-    ? 'Something went wrong on our side. What you typed is kept; trying again is safe, it happens once.'
-    : 'Something went wrong on our side. Try again in a moment.';
+  const [first] = error.graphQLErrors;
+  if (first && !/^(BAD|GRAPHQL)_/.test(codeOf(first))) return first.message;
+  if (did === 'act') return `${cause(error)} What you typed is kept; trying again is safe, it happens once.`;
+  return `${cause(error)} Check your connection and try again.`;
 }
 
+const cause = (error: CombinedError) => (error.networkError ? 'The server could not be reached.' : 'Something went wrong on our side.');
+const codeOf = ({ extensions }: CombinedError['graphQLErrors'][number]) => String(extensions['code'] ?? 'BAD_REQUEST');
+
 /** The session has ended, or never was. */
-export const isSignedOut = (error: CombinedError | undefined): boolean =>
-  error?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'UNAUTHENTICATED') ?? false;
+export const isSignedOut = (error: CombinedError | undefined): boolean => error?.graphQLErrors.some((one) => codeOf(one) === 'SignInRequired') ?? false;
 
 /** Not there, or not for this person: both are said alike. */
-export const isNotFound = (error: CombinedError | undefined): boolean =>
-  error?.graphQLErrors.some(({ extensions }) => extensions['code'] === 'NOT_FOUND') ?? false;
+export const isNotFound = (error: CombinedError | undefined): boolean => error?.graphQLErrors.some((one) => codeOf(one) === 'NotFound') ?? false;

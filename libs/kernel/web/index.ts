@@ -8,6 +8,7 @@ export { useAct, type Act } from './use-act.js';
 export type { PayloadOf, Refusal } from './refusal.js';
 export { Loaded, NotThere } from './loaded.js';
 export { page, usePathParam, useSearchParam, type AreaRoutes, type PageRoute } from './page-route.js';
+export { goAfresh, safePath } from './go.js';
 export type { NavEntry } from './navigation.js';
 export {
   formatCount, formatDate, formatDateTime, formatExact, formatList, formatNumber, formatPercent, formatShortDate, formatTime, readersZone,

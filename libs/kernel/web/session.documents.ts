@@ -3,10 +3,14 @@ import { graphql } from './graphql.js';
 export const SessionQuery = graphql(`
   query Session {
     session {
-      person { id name email }
+      person { id name }
       organization { id name slug isDemo timeZone }
       roles
       isChampion
+      isAlternate
+      isStaff
+      hasPasskey
+      method
       signedInAt
       approvalFreshUntil
     }

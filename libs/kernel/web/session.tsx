@@ -5,6 +5,7 @@ import { useQuery } from 'urql';
 import { failureSentence } from './failure.js';
 import type { ResultOf } from './graphql.js';
 import { SessionQuery } from './session.documents.js';
+import { onSessionDoubt } from './session-doubt.js';
 import { useLive } from './use-live.js';
 
 export type Session = NonNullable<ResultOf<typeof SessionQuery>['session']>;
@@ -26,6 +27,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const [{ data, error, fetching }, execute] = useQuery({ query: SessionQuery });
   const refresh = () => execute({ requestPolicy: 'network-only' });
   useLive({ types: ['session', 'person', 'term', 'champion', 'seat', 'organization'] }, refresh);
+  useEffect(() => onSessionDoubt(() => execute({ requestPolicy: 'network-only' })), [execute]);
   const session = data?.session ?? null;
   setDraftOwner(session?.person.id ?? null);
   const loading = data === undefined && fetching;

@@ -5,6 +5,7 @@ import { failureSentence } from './failure.js';
 import { Intent } from './intent.js';
 import { liveHub } from './live-hub.js';
 import { answerOf, type PayloadOf, type Refusal } from './refusal.js';
+import { doubtSession } from './session-doubt.js';
 
 type InputOf<V> = V extends { input: infer I } ? Omit<I, 'idempotencyKey'> : never;
 
@@ -50,6 +51,7 @@ export function useAct<D, V extends AnyVariables>(mutation: TypedDocumentNode<D,
     }
     intent.settle();
     const { payload, refusal } = answerOf(data);
+    if (refusal?.code === 'SignInRequired') doubtSession();
     setState({ ...QUIET, refusal });
     liveHub.refreshAll();
     if (payload) onDone?.(payload);

@@ -2,6 +2,7 @@ import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import type { Session } from '@tribune/kernel/web';
 import { Avatar, Menu, useColourScheme, type ColourScheme } from '@tribune/ui';
 import { texts } from './shell.texts.js';
+import { useSignOut } from './use-sign-out.js';
 import styles from './person-menu.module.css';
 
 const SCHEMES: readonly ColourScheme[] = ['light', 'dark', 'auto'];
@@ -9,6 +10,7 @@ const SCHEMES: readonly ColourScheme[] = ['light', 'dark', 'auto'];
 /** Who is signed in: account, appearance, sign out. */
 export function PersonMenu({ person }: { person: Session['person'] }) {
   const [scheme, setScheme] = useColourScheme();
+  const signOut = useSignOut();
   return (
     <Menu
       target={
@@ -17,12 +19,12 @@ export function PersonMenu({ person }: { person: Session['person'] }) {
         </button>
       }
       entries={[
-        { kind: 'heading', label: person.email },
+        { kind: 'heading', label: person.name },
         { kind: 'link', label: texts.menu.account, to: '/account', icon: <IconUserCircle size={18} stroke={1.6} aria-hidden /> },
         { kind: 'line' },
         { kind: 'choice', label: texts.menu.look, value: scheme, onChange: (value) => setScheme(value as ColourScheme), options: SCHEMES.map((value) => ({ value, label: texts.menu[value] })) },
         { kind: 'line' },
-        { kind: 'link', label: texts.menu.signOut, to: '/sign-out', icon: <IconLogout size={18} stroke={1.6} aria-hidden /> },
+        { kind: 'act', label: texts.menu.signOut, onPress: signOut, icon: <IconLogout size={18} stroke={1.6} aria-hidden /> },
       ]}
     />
   );
