@@ -1,2 +1,4 @@
+import { PeopleModule } from '@tribune/people/server';
+
 /** The areas of the product that the API serves, in the order of ARCHITECTURE's table. */
-export const areas = [];
+export const areas = [PeopleModule];

@@ -6,7 +6,9 @@ import { AppModule } from './app.module.js';
 import { serveWeb } from './serve-web.js';
 
 export async function createApp(): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule, { logger: ['error', 'warn'] });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule, { logger: ['error', 'warn'], bodyParser: false });
+  // Files for import come as text inside a mutation.
+  app.useBodyParser('json', { limit: '12mb' });
   app.useGlobalPipes(validation);
   app.enableShutdownHooks();
   const web = process.env['WEB_DIST'];

@@ -1,8 +1,8 @@
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import type { Actor } from '@tribune/kernel/domain';
 import { maskError, type Database, type GraphQLContext } from '@tribune/kernel/server';
+import { sessionToken } from '@tribune/people/server';
 import type { Request, Response } from 'express';
-import { sessionToken } from './session-cookie.js';
 
 /** Code-first schema, masked errors, and who asks: found once per request, and anew for each live connection. */
 export function graphqlOptions(database: Database): ApolloDriverConfig {

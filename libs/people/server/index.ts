@@ -1,1 +1,5 @@
-export {};
+export { PeopleModule } from './people.module.js';
+export { PeopleStore } from './people.store.js';
+export { Organization, Person, Role } from './people.types.js';
+export { sessionToken } from './session-cookie.js';
+export { Session } from './session.types.js';

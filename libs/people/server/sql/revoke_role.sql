@@ -4,8 +4,8 @@ declare actor record;
 begin
   select * into actor from auth.actor(token);
   perform people.demand_role(actor.organization_id, actor.person_id, 'ADMIN');
-  if unwanted = 'ADMIN' and (select count(*) from role where organization_id = actor.organization_id and role = 'ADMIN') = 1 then
-    perform kernel.refuse('LastAdministrator');
+  if unwanted = 'ADMIN' and people.has_role(actor.organization_id, person, 'ADMIN') then
+    perform people.demand_other_administrator(actor.organization_id, person);
   end if;
   delete from role where organization_id = actor.organization_id and person_id = person and role = unwanted;
   if found then perform audit.record(actor.organization_id, actor.person_id, 'RoleRevoked', 'Person', person, jsonb_build_object('role', unwanted)); end if;

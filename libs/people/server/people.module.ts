@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { FoundOrganization } from './found-organization.js';
+import { GrantRole } from './grant-role.js';
+import { OpenSession } from './open-session.js';
+import { PeopleResolver } from './people.resolver.js';
+import { PeopleStore } from './people.store.js';
+import { PersonLeaves } from './person-leaves.js';
+import { RedeemSignInLink } from './redeem-sign-in-link.js';
+import { RequestSignInLink } from './request-sign-in-link.js';
+import { RevokeRole } from './revoke-role.js';
+import { SessionResolver } from './session.resolver.js';
+import { SessionStore } from './session.store.js';
+import { SignInAsPersona } from './sign-in-as-persona.js';
+import { SignOut } from './sign-out.js';
+
+@Module({
+  providers: [
+    PeopleStore,
+    SessionStore,
+    OpenSession,
+    PeopleResolver,
+    SessionResolver,
+    RequestSignInLink,
+    RedeemSignInLink,
+    SignInAsPersona,
+    SignOut,
+    FoundOrganization,
+    GrantRole,
+    RevokeRole,
+    PersonLeaves,
+  ],
+  exports: [PeopleStore, SessionStore],
+})
+export class PeopleModule {}

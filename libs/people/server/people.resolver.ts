@@ -1,0 +1,62 @@
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { hasRole, type Actor, type Role as RoleName } from '@tribune/kernel/domain';
+import { Access, Me, Nodes, PageArgs, signedIn, type Connection, type GraphQLContext } from '@tribune/kernel/server';
+import { GrantRole, GrantRoleInput, GrantRoleResult } from './grant-role.js';
+import { PeopleStore } from './people.store.js';
+import { Organization, Person, PersonConnection, Role } from './people.types.js';
+import { PersonLeaves, PersonLeavesInput, PersonLeavesResult } from './person-leaves.js';
+import { RevokeRole, RevokeRoleInput, RevokeRoleResult } from './revoke-role.js';
+
+@Resolver(() => Person)
+export class PeopleResolver {
+  constructor(
+    private readonly store: PeopleStore,
+    private readonly grant: GrantRole,
+    private readonly revoke: RevokeRole,
+    private readonly leave: PersonLeaves,
+    nodes: Nodes,
+  ) {
+    nodes.register('Person', (actor, uuid) => store.find(actor, uuid));
+    nodes.register('Organization', async (actor, uuid) => (uuid === actor.organizationId ? store.organization(actor) : null));
+  }
+
+  @Access(signedIn)
+  @Query(() => Organization, { description: 'The organization of the person who asks.' })
+  organization(@Me() actor: Actor): Promise<Organization> {
+    return this.store.organization(actor);
+  }
+
+  @Access(signedIn)
+  @Query(() => PersonConnection, { description: 'The people whom the person who asks may look up: staff see staff, administrators everybody.' })
+  people(@Me() actor: Actor, @Args() page: PageArgs, @Args('search', { type: () => String, nullable: true }) search: string | null): Promise<Connection<Person>> {
+    return this.store.page(actor, page, search);
+  }
+
+  @Access(signedIn)
+  @Mutation(() => GrantRoleResult, { description: 'Gives a role.' })
+  grantRole(@Me() actor: Actor, @Args('input') input: GrantRoleInput) {
+    return this.grant.run(actor, input);
+  }
+
+  @Access(signedIn)
+  @Mutation(() => RevokeRoleResult, { description: 'Takes a role back.' })
+  revokeRole(@Me() actor: Actor, @Args('input') input: RevokeRoleInput) {
+    return this.revoke.run(actor, input);
+  }
+
+  @Access(signedIn)
+  @Mutation(() => PersonLeavesResult, { description: 'Ends the access of somebody who leaves, at once.' })
+  personLeaves(@Me() actor: Actor, @Args('input') input: PersonLeavesInput) {
+    return this.leave.run(actor, input);
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Their address: for themselves and administrators, null for others.' })
+  email(@Me() actor: Actor, @Parent() person: Person): string | null {
+    return person.uuid === actor.personId || hasRole(actor, 'ADMIN') ? person.address : null;
+  }
+
+  @ResolveField(() => [Role], { description: 'Roles they hold.' })
+  roles(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() person: Person): Promise<readonly RoleName[]> {
+    return this.store.rolesOf(actor, context, person.uuid);
+  }
+}

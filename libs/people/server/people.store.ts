@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { hasRole, isStaff, Refused, type Actor, type Role } from '@tribune/kernel/domain';
+import { afterKey, byKey, Database, groupedBy, loader, pageOf, toNodeId, type Connection, type GraphQLContext, type PageArgs, type Tx } from '@tribune/kernel/server';
+import { Organization, Person } from './people.types.js';
+
+interface PersonRow {
+  id: string;
+  name: string;
+  email: string;
+  employee: boolean;
+  left_at: Date | null;
+  sorted: string;
+}
+
+const COLUMNS = 'p.id, p.name, p.email, p.employee, p.left_at, lower(p.name) as sorted';
+/** Whom this person may look up: themselves, the staff when they are staff or hold a term, everybody as administrator. */
+const SEEN = `(p.id = $2 or $3 or ($4 and p.employee))`;
+const seenBy = (actor: Actor) => [actor.organizationId, actor.personId, hasRole(actor, 'ADMIN'), isStaff(actor) || actor.terms.length > 0];
+
+@Injectable()
+export class PeopleStore {
+  constructor(private readonly database: Database) {}
+
+  async organization(actor: Actor): Promise<Organization> {
+    const [row] = await this.database.as(actor, (tx) =>
+      tx.query<{ id: string; name: string; slug: string; isDemo: boolean; timeZone: string }[]>(
+        'select id, name, slug, is_demo as "isDemo", time_zone as "timeZone" from people.organization where id = $1',
+        [actor.organizationId],
+      ),
+    );
+    if (!row) throw new Refused('NotFound', { type: 'Organization' });
+    return Object.assign(new Organization(), row, { uuid: row.id, id: toNodeId('Organization', row.id) });
+  }
+
+  /** A person whom something else has led to (a seat, a term, a ballot): by name, for everybody who may see that thing. One query for a list of any length. */
+  async known(actor: Actor, context: GraphQLContext, id: string): Promise<Person> {
+    const people = loader(context, 'person', (ids) =>
+      this.database.as(actor, async (tx) => {
+        const rows = await tx.query<PersonRow[]>(`select ${COLUMNS} from people.person p where p.organization_id = $1 and p.id = any($2)`, [actor.organizationId, ids]);
+        return byKey(rows.map(personOf), (person) => person.uuid);
+      }),
+    );
+    const person = await people.load(id);
+    if (!person) throw new Refused('NotFound', { type: 'Person' });
+    return person;
+  }
+
+  /** By id, as far as this person may look people up; null otherwise. */
+  async find(actor: Actor, id: string): Promise<Person | null> {
+    const [row] = await this.database.as(actor, (tx) =>
+      tx.query<PersonRow[]>(`select ${COLUMNS} from people.person p where p.organization_id = $1 and ${SEEN} and p.id = $5`, [...seenBy(actor), id]),
+    );
+    return row ? personOf(row) : null;
+  }
+
+  /** Those who are there and whom this person may see, by name. */
+  async page(actor: Actor, args: PageArgs, search: string | null): Promise<Connection<Person>> {
+    const [name = null, id = null] = afterKey(args) ?? [];
+    const rows = await this.database.as(actor, (tx) =>
+      tx.query<PersonRow[]>(
+        `select ${COLUMNS} from people.person p
+          where p.organization_id = $1 and ${SEEN} and p.left_at is null
+            and ($5::text is null or strpos(lower(p.name), lower($5)) > 0 or ($3 and strpos(lower(p.email), lower($5)) > 0))
+            and ($6::text is null or (lower(p.name), p.id) > ($6, $7::uuid))
+          order by lower(p.name), p.id limit $8`,
+        [...seenBy(actor), search?.trim() || null, name, id, args.first + 1],
+      ),
+    );
+    return pageOf(rows, args, (row) => [row.sorted, row.id], personOf);
+  }
+
+  async rolesOf(actor: Actor, context: GraphQLContext, personId: string): Promise<readonly Role[]> {
+    const roles = loader(context, 'roles', (ids) =>
+      this.database.as(actor, async (tx) => {
+        const rows = await tx.query<{ person_id: string; role: Role }[]>('select person_id, role from people.role where organization_id = $1 and person_id = any($2) order by role', [
+          actor.organizationId,
+          ids,
+        ]);
+        return new Map([...groupedBy(rows, (row) => row.person_id)].map(([key, held]) => [key, held.map(({ role }) => role)]));
+      }),
+    );
+    return (await roles.load(personId)) ?? [];
+  }
+
+  grantRole(tx: Tx, actor: Actor, personId: string, role: Role): Promise<unknown> {
+    return tx.query('select people.grant_role($1, $2, $3)', [actor.token, personId, role]);
+  }
+
+  revokeRole(tx: Tx, actor: Actor, personId: string, role: Role): Promise<unknown> {
+    return tx.query('select people.revoke_role($1, $2, $3)', [actor.token, personId, role]);
+  }
+
+  personLeaves(tx: Tx, actor: Actor, personId: string): Promise<unknown> {
+    return tx.query('select people.person_leaves($1, $2)', [actor.token, personId]);
+  }
+}
+
+const personOf = (row: PersonRow): Person =>
+  Object.assign(new Person(), { uuid: row.id, id: toNodeId('Person', row.id), name: row.name, employee: row.employee, leftAt: row.left_at, address: row.email });

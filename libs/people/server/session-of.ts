@@ -1,0 +1,15 @@
+import { isStaff, type Actor } from '@tribune/kernel/domain';
+import { Session } from './session.types.js';
+
+/** The session as its holder sees it. */
+export function sessionOf(actor: Actor): Session {
+  return Object.assign(new Session(), {
+    roles: actor.roles,
+    method: actor.method,
+    signedInAt: new Date(actor.signedInAt),
+    approvalFreshUntil: actor.approvalFreshUntil ? new Date(actor.approvalFreshUntil) : null,
+    isChampion: actor.terms.some(({ rank }) => rank === 0),
+    isAlternate: actor.terms.some(({ rank }) => rank > 0),
+    isStaff: isStaff(actor),
+  });
+}

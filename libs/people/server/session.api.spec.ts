@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { foundWorld, moveClock, testApi } from '@tribune/testing';
+
+const api = await testApi();
+const key = () => randomUUID();
+const REQUEST = 'mutation ($input: RequestSignInLinkInput!) { requestSignInLink(input: $input) { __typename ... on RequestSignInLinkPayload { sent } ... on Refusal { code field message } } }';
+const REDEEM =
+  'mutation ($input: RedeemSignInLinkInput!) { redeemSignInLink(input: $input) { ... on RedeemSignInLinkPayload { session { person { name email } organization { name } method } } ... on Refusal { code message } } }';
+const FOUND =
+  'mutation ($input: FoundOrganizationInput!) { foundOrganization(input: $input) { ... on FoundOrganizationPayload { session { roles organization { name isDemo timeZone } } } ... on Refusal { code field message } } }';
+const SESSION = '{ session { person { name } roles isStaff isChampion method hasPasskey approvalFreshUntil signedIn { id isThis } } }';
+const tokenIn = (cookie: string | null): string => /tribune_session=([0-9a-f]{64})/.exec(cookie ?? '')?.[1] ?? '';
+
+test('the printed link founds an organization once, and signs its administrator in', async () => {
+  const [{ link } = { link: '' }] = await api.database.owner<{ link: string }>('select auth.create_first_link() as link');
+  expect(await api.query('query ($link: String!) { firstLinkUsable(token: $link) }', { link })).toEqual({ firstLinkUsable: true });
+  const input = { firstLink: link, organizationName: 'Northwind Air', timeZone: 'Europe/Berlin', adminName: 'Ada Reyes', adminEmail: 'ada@northwind.example', idempotencyKey: key() };
+  const wrongZone = await api.query(FOUND, { input: { ...input, timeZone: 'Mars/Olympus' } });
+  expect(wrongZone).toMatchObject({ foundOrganization: { code: 'TimeZoneUnknown', field: 'timeZone' } });
+  const founded = await api.ask(FOUND, { input });
+  expect(founded.data).toEqual({ foundOrganization: { session: { roles: ['ADMIN'], organization: { name: 'Northwind Air', isDemo: false, timeZone: 'Europe/Berlin' } } } });
+  expect(await api.query(SESSION, {}, { as: tokenIn(founded.cookie) })).toMatchObject({ session: { person: { name: 'Ada Reyes' }, method: 'FOUNDING' } });
+  expect(await api.query(FOUND, { input: { ...input, idempotencyKey: key() } })).toMatchObject({ foundOrganization: { code: 'LinkNotUsable' } });
+  expect(await api.database.owner('select auth.create_first_link() as link')).toEqual([{ link: null }]);
+});
+
+test('asking for a link says the same to everybody, in the same time', async () => {
+  const ask = async (email: string) => {
+    const since = performance.now();
+    const answer = await api.query(REQUEST, { input: { email } });
+    return { answer, took: performance.now() - since };
+  };
+  const [known, unknown] = [await ask('ada@northwind.example'), await ask('nobody@northwind.example')];
+  expect(known.answer).toEqual({ requestSignInLink: { __typename: 'RequestSignInLinkPayload', sent: true } });
+  expect(unknown.answer).toEqual(known.answer);
+  expect(Math.min(known.took, unknown.took)).toBeGreaterThanOrEqual(245);
+  expect(await api.query(REQUEST, { input: { email: 'not an address' } })).toMatchObject({ requestSignInLink: { code: 'InputInvalid', field: 'email' } });
+});
+
+test('a mailed link shows whose it is, signs in by its button, once, and only while it is fresh', async () => {
+  await api.query(REQUEST, { input: { email: 'ADA@northwind.example ' .trim() } });
+  const mails = await api.database.owner<{ token: string }>(`select data->>'token' as token from notification.mail where kind = 'SignInLink' order by queued_at desc`);
+  const [fresh, earlier] = mails.map(({ token }) => token);
+  expect(await api.query('query ($token: String!) { signInLink(token: $token) { personName organizationName usable } }', { token: fresh })).toEqual({
+    signInLink: { personName: 'Ada Reyes', organizationName: 'Northwind Air', usable: true },
+  });
+  expect(await api.query('query ($token: String!) { signInLink(token: $token) { usable } }', { token: 'made-up' })).toEqual({ signInLink: null });
+  const redeemed = await api.ask(REDEEM, { input: { token: fresh, idempotencyKey: key() } });
+  expect(redeemed.data).toEqual({ redeemSignInLink: { session: { person: { name: 'Ada Reyes', email: 'ada@northwind.example' }, organization: { name: 'Northwind Air' }, method: 'LINK' } } });
+  expect(redeemed.cookie).toMatch(/HttpOnly/);
+  expect(redeemed.cookie).toMatch(/SameSite=Lax/);
+  expect(redeemed.cookie).not.toMatch(/Secure/);
+  expect(await api.query(REDEEM, { input: { token: fresh, idempotencyKey: key() } })).toMatchObject({ redeemSignInLink: { code: 'LinkNotUsable' } });
+  await moveClock(api.database, '31 minutes');
+  expect(await api.query(REDEEM, { input: { token: earlier, idempotencyKey: key() } })).toMatchObject({ redeemSignInLink: { code: 'LinkNotUsable' } });
+});
+
+test('the cookie travels by https alone where people come by https', async () => {
+  process.env['PUBLIC_URL'] = 'https://tribune.example';
+  const demo = await foundWorld(api.database, { name: 'Demo Air', demo: true });
+  const personas = await api.query<{ demoPersonas: { name: string; organizationId: string; personId: string; hasSeat: boolean }[] }>('{ demoPersonas { name organizationId personId hasSeat } }');
+  expect(personas.demoPersonas).toHaveLength(8);
+  const chair = personas.demoPersonas.find(({ name }) => name === demo.chair.name);
+  const BECOME = 'mutation ($input: SignInAsPersonaInput!) { signInAsPersona(input: $input) { ... on SignInAsPersonaPayload { session { person { name } method } } ... on Refusal { code } } }';
+  const become = await api.ask(BECOME, { input: { organizationId: chair?.organizationId, personId: chair?.personId, idempotencyKey: key() } });
+  expect(become.data).toEqual({ signInAsPersona: { session: { person: { name: demo.chair.name }, method: 'DEMO' } } });
+  expect(become.cookie).toMatch(/Secure/);
+  delete process.env['PUBLIC_URL'];
+
+  const [real] = await api.database.owner<{ id: string; org: string }>(
+    `select p.id, o.id as org from people.organization o join people.person p on p.organization_id = o.id where not o.is_demo limit 1`,
+  );
+  const id = (type: string, uuid = '') => Buffer.from(`${type}:${uuid}`).toString('base64url');
+  const real_ = { organizationId: id('Organization', real?.org), personId: id('Person', real?.id), idempotencyKey: key() };
+  expect(await api.query(BECOME, { input: real_ })).toEqual({ signInAsPersona: { code: 'NotADemo' } });
+});
+
+test('a stranger has no session, and signing out ends it on the server too', async () => {
+  expect(await api.query(SESSION)).toEqual({ session: null });
+  expect(await api.query(SESSION, {}, { as: 'f'.repeat(64) })).toEqual({ session: null });
+  const world = await foundWorld(api.database, { name: 'Halden Rail', demo: true, customers: 1 });
+  const token = world.chair.token;
+  const OUT = 'mutation ($input: SignOutInput!) { signOut(input: $input) { ... on SignOutPayload { signedOut } } }';
+  const out = await api.ask(OUT, { input: { idempotencyKey: key() } }, { as: token });
+  expect(out.data).toEqual({ signOut: { signedOut: true } });
+  expect(out.cookie).toMatch(/tribune_session=;/);
+  expect(await api.query(SESSION, {}, { as: token })).toEqual({ session: null });
+});
+
+test('a person sees where they are signed in, and ends the others', async () => {
+  const world = await foundWorld(api.database, { name: 'Fjord Ferries', demo: true, customers: 1 });
+  const { signIn } = await import('@tribune/testing');
+  const second = await signIn(api.database, world.organizationId, world.chair.id);
+  const both = await api.query<{ session: { signedIn: { id: string; isThis: boolean }[] } }>(SESSION, {}, { as: second });
+  expect(both.session.signedIn.map(({ isThis }) => isThis)).toEqual([true, false]);
+  const END = 'mutation ($input: EndSessionInput!) { endSession(input: $input) { ... on EndSessionPayload { ended } ... on Refusal { code } } }';
+  const other = both.session.signedIn.find(({ isThis }) => !isThis)?.id;
+  expect(await api.query(END, { input: { sessionId: other, idempotencyKey: key() } }, { as: world.administrator.token })).toEqual({ endSession: { code: 'NotFound' } });
+  expect(await api.query(END, { input: { idempotencyKey: key() } }, { as: second })).toEqual({ endSession: { ended: true } });
+  expect(await api.query(SESSION, {}, { as: world.chair.token })).toEqual({ session: null });
+});

@@ -1,0 +1,102 @@
+import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import type { Actor, Role as RoleName } from '@tribune/kernel/domain';
+import { Role } from './people.types.js';
+
+export const SignInMethod = { LINK: 'LINK', PASSKEY: 'PASSKEY', DEMO: 'DEMO', FOUNDING: 'FOUNDING' } as const;
+registerEnumType(SignInMethod, { name: 'SignInMethod', description: 'How a session began.' });
+
+@ObjectType({ description: 'Who is signed in, and as what.' })
+export class Session {
+  @Field(() => [Role], { description: 'Granted roles.' })
+  roles!: readonly RoleName[];
+
+  @Field(() => SignInMethod, { description: 'How this session began.' })
+  method!: Actor['method'];
+
+  @Field({ description: 'When.' })
+  signedInAt!: Date;
+
+  @Field(() => Date, { nullable: true, description: 'Until when approvals may be signed in this session; null when a passkey must be shown first (D9).' })
+  approvalFreshUntil!: Date | null;
+
+  @Field({ description: 'Champion of a constituency now.' })
+  isChampion!: boolean;
+
+  @Field({ description: 'Alternate of a champion now.' })
+  isAlternate!: boolean;
+
+  @Field({ description: 'On the staff in any way: a role or a seat on a council.' })
+  isStaff!: boolean;
+}
+
+@ObjectType({ description: 'One place where a person is signed in.' })
+export class SignedInSession {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+
+  @Field(() => SignInMethod, { description: 'How it began.' })
+  method!: Actor['method'];
+
+  @Field({ description: 'When it began.' })
+  signedInAt!: Date;
+
+  @Field({ description: 'When it ends by itself.' })
+  expiresAt!: Date;
+
+  @Field({ description: 'The one that asks.' })
+  isThis!: boolean;
+}
+
+@ObjectType({ description: 'A passkey of the person who asks.' })
+export class Passkey {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+
+  @Field({ description: 'When it was registered.' })
+  registeredAt!: Date;
+
+  @Field({ description: 'From when on it signs: at once for the first, after 72 hours for a replacement (P2).' })
+  usableFrom!: Date;
+
+  @Field({ description: 'This is the one that signs now.' })
+  signs!: boolean;
+}
+
+@ObjectType({ description: 'What the page behind a mailed link shows before its button is pressed.' })
+export class SignInLink {
+  @Field({ description: 'Whose it is.' })
+  personName!: string;
+
+  @Field({ description: 'Where it leads.' })
+  organizationName!: string;
+
+  @Field({ description: 'Whether pressing the button will sign in.' })
+  usable!: boolean;
+}
+
+@ObjectType({ description: 'Somebody in a demonstration whom a visitor may become with one click.' })
+export class DemoPersona {
+  @Field(() => ID, { description: 'The organization’s id.' })
+  organizationId!: string;
+
+  @Field({ description: 'The organization.' })
+  organizationName!: string;
+
+  @Field(() => ID, { description: 'The person’s id.' })
+  personId!: string;
+
+  @Field({ description: 'The person.' })
+  name!: string;
+
+  @Field(() => [Role], { description: 'Their roles.' })
+  roles!: readonly RoleName[];
+
+  @Field({ description: 'Champion now.' })
+  isChampion!: boolean;
+
+  @Field({ description: 'Alternate now.' })
+  isAlternate!: boolean;
+
+  @Field({ description: 'Sits on a council.' })
+  hasSeat!: boolean;
+}
