@@ -9,8 +9,11 @@ begin
   select * into actor from auth.actor(token);
   d := decision.lock_proposed(actor.organization_id, decision, actor.person_id);
   if not council.holds_seat(d.organization_id, d.council_id, actor.person_id) then perform kernel.refuse('NotAMember', jsonb_build_object('councilId', d.council_id)); end if;
+  if d.state in ('DRAFT', 'WITHDRAWN') then perform kernel.refuse('WrongState', jsonb_build_object('state', d.state, 'command', 'adoptProposal')); end if;
   select r.author_id into editor from revision r where r.organization_id = d.organization_id and r.decision_id = d.id and r.revision = d.current_revision;
-  if not exists (select from champion.live_term t where t.organization_id = d.organization_id and t.person_id in (d.author_id, editor)) or d.proposed_at is null then perform kernel.refuse('NothingToAdopt'); end if;
+  if not exists (select from champion.live_term t where t.organization_id = d.organization_id and t.person_id in (d.author_id, editor)) then perform kernel.refuse('NothingToAdopt'); end if;
+  -- a champion who also holds a seat makes no text of their own somebody else's
+  if actor.person_id in (d.author_id, editor) then perform kernel.refuse('OwnProposal'); end if;
   insert into adoption (organization_id, decision_id, revision, person_id) values (d.organization_id, d.id, d.current_revision, actor.person_id) on conflict do nothing;
   if not found then perform kernel.refuse('NothingToAdopt'); end if;
   update decision.decision x set author_id = case when exists (select from champion.live_term t where t.organization_id = d.organization_id and t.person_id = d.author_id) then actor.person_id else d.author_id end,

@@ -26,10 +26,11 @@ begin
   if not exists (select from revision_constituency c where c.organization_id = d.organization_id and c.decision_id = d.id and c.revision = d.current_revision and c.constituency_id = constituency) then
     perform kernel.refuse('SilentOnConstituency', jsonb_build_object('constituencyId', constituency));
   end if;
-  -- a champion's answer binds the alternates; an earlier one's binds those after; one's own, and a later one's, may be replaced
+  -- a champion's answer binds the alternates; an earlier one's binds those after; one's own, and a later one's, may be replaced;
+  -- an approval ends with its term, a refusal outlives it until the seat answers anew
   if exists (select from refusal f join champion.term t on t.organization_id = f.organization_id and t.id = f.term_id
               where f.organization_id = d.organization_id and f.decision_id = d.id and f.constituency_id = constituency and f.live and t.rank < seat.rank)
-     or exists (select from approval a join champion.term t on t.organization_id = a.organization_id and t.id = a.term_id
+     or exists (select from approval a join champion.live_term t on t.organization_id = a.organization_id and t.id = a.term_id
               where a.organization_id = d.organization_id and a.decision_id = d.id and a.constituency_id = constituency and a.live and t.rank < seat.rank) then
     perform kernel.refuse('ChampionHasAnswered');
   end if;

@@ -9,6 +9,7 @@ begin
   select * into actor from auth.actor(token);
   d := decision.lock_proposed(actor.organization_id, decision, actor.person_id);
   perform decision.demand_shaper(d.organization_id, d.council_id, actor.person_id);
+  if d.state in ('DRAFT', 'WITHDRAWN') then perform kernel.refuse('WrongState', jsonb_build_object('state', d.state, 'command', 'raiseToMaterial')); end if;
   select * into r from revision x where x.organization_id = d.organization_id and x.decision_id = d.id and x.revision = raised_revision;
   if not found or r.class <> 'EDITORIAL' or r.revision <= d.vote_basis then perform kernel.refuse('NothingToRaise'); end if;
   if r.at + interval '24 hours' <= kernel.now() then perform kernel.refuse('EditWindowOver', jsonb_build_object('endedAt', r.at + interval '24 hours')); end if;

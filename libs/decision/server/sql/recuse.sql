@@ -7,6 +7,7 @@ declare
 begin
   select * into actor from auth.actor(token);
   d := decision.lock_proposed(actor.organization_id, decision, actor.person_id);
+  if d.state in ('DRAFT', 'WITHDRAWN') then perform kernel.refuse('WrongState', jsonb_build_object('state', d.state, 'command', 'recuse')); end if;
   if not council.holds_seat(d.organization_id, d.council_id, actor.person_id)
      and not exists (select from champion.live_term t where t.organization_id = d.organization_id and t.person_id = actor.person_id)
      and not exists (select from elector e where e.organization_id = d.organization_id and e.decision_id = d.id and e.basis = d.vote_basis and e.person_id = actor.person_id) then
@@ -23,7 +24,7 @@ begin
   update approval a set live = false, died_at = kernel.now(), died_because = 'SEAT_CHANGED' where a.organization_id = d.organization_id and a.decision_id = d.id and a.person_id = actor.person_id and a.live;
   update refusal f set live = false, died_at = kernel.now(), died_because = 'REVOKED' where f.organization_id = d.organization_id and f.decision_id = d.id and f.person_id = actor.person_id and f.live;
   perform audit.record(d.organization_id, actor.person_id, 'Recused', 'Decision', d.id);
-  perform decision.refresh_state(d.organization_id, d.id);
+  if decision.refresh_state(d.organization_id, d.id) = 'CARRIED' then perform decision.start_clocks(d.organization_id, d.id); end if;
   perform decision.settle(d.organization_id, d.id);
 end $$;
 grant execute on function decision.recuse(text, uuid, text) to tribune_api;

@@ -18,6 +18,6 @@ begin
   get diagnostics ended_too = row_count;
   if ended + ended_too = 0 then perform kernel.refuse('NothingToRevoke'); end if;
   perform audit.record(d.organization_id, actor.person_id, 'AnswerRevoked', 'Decision', d.id, jsonb_build_object('constituency', constituency));
-  perform decision.refresh_state(d.organization_id, d.id);
+  if decision.refresh_state(d.organization_id, d.id) = 'CARRIED' then perform decision.start_clocks(d.organization_id, d.id); end if;
 end $$;
 grant execute on function decision.revoke_answer(text, uuid, uuid) to tribune_api;

@@ -1,0 +1,21 @@
+-- From when on the holder of this rank may answer a decision (D11): the champion at once, an alternate at once when everybody before is recused or has
+-- handed over, else when each of those has let a full clock of seven days run out. A clock counts from the champion's taking office at the earliest.
+-- Null while no clock runs, and while the champion's seat is empty.
+create or replace function decision.turn_from(organization uuid, decision uuid, constituency uuid, held_rank integer) returns timestamptz language plpgsql stable
+set search_path = decision, pg_temp as $$
+declare
+  champion_since timestamptz;
+  waits integer;
+begin
+  select t.starts_at into champion_since from champion.live_term t where t.organization_id = organization and t.constituency_id = constituency and t.rank = 0;
+  if not found then return null; end if;
+  select count(*) into waits from champion.live_term t
+   where t.organization_id = organization and t.constituency_id = constituency and t.rank < held_rank
+     and not exists (select from recusal r where r.organization_id = t.organization_id and r.decision_id = decision and r.person_id = t.person_id)
+     and not exists (select from champion.hand_over h where h.organization_id = t.organization_id and h.term_id = t.id and h.taken_back_at is null and h.from_at <= kernel.now() and h.until_at > kernel.now());
+  if waits = 0 then return '-infinity'; end if;
+  return (select greatest(c.started_at, champion_since) + waits * (c.due_at - c.started_at)
+            from clock c join decision.decision d on d.organization_id = c.organization_id and d.id = c.decision_id and d.current_revision = c.revision
+           where c.organization_id = organization and c.decision_id = decision and c.constituency_id = constituency);
+end $$;
+grant execute on function decision.turn_from(uuid, uuid, uuid, integer) to tribune_api;
