@@ -11,6 +11,8 @@ export interface TestDatabase {
   readonly urls: Record<Role, string>;
   /** Connections of this role, up to 30 at once. */
   pool(role: Role): pg.Pool;
+  /** Connections as tribune_owner. */
+  ownerPool(): pg.Pool;
   /** One statement as this role; gives its rows. */
   query<T extends Row = Row>(role: Role, sql: string, values?: unknown[]): Promise<T[]>;
   /** One statement as tribune_owner, who may do everything, such as moving the clock. */
@@ -46,6 +48,7 @@ export async function testDatabase(): Promise<TestDatabase> {
     name,
     urls,
     pool,
+    ownerPool,
     query: async <T extends Row>(role: Role, sql: string, values?: unknown[]) => (await pool(role).query<T>(sql, values)).rows,
     owner: async <T extends Row>(sql: string, values?: unknown[]) => (await ownerPool().query<T>(sql, values)).rows,
     drop: async () => {

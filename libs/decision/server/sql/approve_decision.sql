@@ -3,6 +3,7 @@ create or replace function decision.approve_decision(token text, decision uuid, 
 set search_path = decision, pg_temp as $$
 declare seat champion.term;
 begin
+  if kind is null or kind not in ('APPROVE', 'WAIVE') then perform kernel.refuse('InputInvalid', jsonb_build_object('field', 'kind', 'problem', 'The answer is APPROVE or WAIVE')); end if;
   seat := decision.begin_answer(token, decision, constituency, seen_revision, seen_hash);
   if length(btrim(coalesce(without_dossier_because, ''))) = 0 then perform kernel.refuse('FieldMissing', jsonb_build_object('field', 'withoutDossierBecause')); end if;
   insert into approval (organization_id, decision_id, constituency_id, revision, body_hash, term_id, person_id, kind, note, without_dossier_because)
