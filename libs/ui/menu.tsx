@@ -13,7 +13,7 @@ export type MenuEntry =
 /** A button that unfolds a short list of places and acts. */
 export function Menu({ target, entries, placement = 'bottom-end' }: { target: ReactElement; entries: readonly MenuEntry[]; placement?: 'bottom-end' | 'bottom-start' | 'top-start' | 'right-end' | undefined }) {
   return (
-    <MantineMenu position={placement} offset={8} width={240} shadow="md" transitionProps={{ duration: 90 }} classNames={{ dropdown: styles.dropdown, item: styles.item, label: styles.heading, divider: styles.line }}>
+    <MantineMenu position={placement} offset={8} width={240} withinPortal={false} withInitialFocusPlaceholder={false} shadow="md" transitionProps={{ duration: 90 }} classNames={{ dropdown: styles.dropdown, item: styles.item, label: styles.heading, divider: styles.line }}>
       <MantineMenu.Target>{target}</MantineMenu.Target>
       <MantineMenu.Dropdown>{entries.map((entry, at) => <Entry key={at} entry={entry} />)}</MantineMenu.Dropdown>
     </MantineMenu>

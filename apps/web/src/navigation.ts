@@ -1,14 +1,18 @@
 import { IconBallpen, IconBuildingCommunity, IconCheckbox, IconInbox, IconMapPin, IconScale, IconSettings } from '@tabler/icons-react';
-import { hasRole, type NavEntry } from '@tribune/kernel/web';
+import { hasRole, type NavEntry, type Session } from '@tribune/kernel/web';
 import { texts } from './shell/shell.texts.js';
+
+/** Customers on a roll elect and answer; the council's rooms are for those who work in them. */
+const holdsOffice = (session: Session) => session.isChampion || session.isAlternate;
+const worksHere = (session: Session) => session.isStaff || holdsOffice(session);
 
 /** The main navigation, in order; on a phone the first four that are visible, and the rest behind "More". */
 export const navigation: readonly NavEntry[] = [
   { to: '/', ...texts.places.waiting, icon: IconInbox, key: 'w' },
-  { to: '/decisions', ...texts.places.decisions, icon: IconScale, key: 'd' },
-  { to: '/desk', ...texts.places.desk, icon: IconBallpen, key: 'k', visible: (session) => session.isChampion },
+  { to: '/decisions', ...texts.places.decisions, icon: IconScale, key: 'd', visible: worksHere },
+  { to: '/desk', ...texts.places.desk, icon: IconBallpen, key: 'k', visible: holdsOffice },
   { to: '/elections', ...texts.places.elections, icon: IconCheckbox, key: 'e' },
-  { to: '/touch-points', ...texts.places.touchPoints, icon: IconMapPin, key: 't' },
-  { to: '/council', ...texts.places.council, icon: IconBuildingCommunity, key: 'c' },
+  { to: '/touch-points', ...texts.places.touchPoints, icon: IconMapPin, key: 't', visible: worksHere },
+  { to: '/council', ...texts.places.council, icon: IconBuildingCommunity, key: 'c', visible: worksHere },
   { to: '/set-up', ...texts.places.setUp, icon: IconSettings, key: 's', visible: (session) => hasRole(session, 'ADMIN') },
 ];
