@@ -3,6 +3,7 @@ export { COMMON_REFUSALS, NotFound } from './common.refusals.js';
 export { afterKey, connectionOf, PageArgs, PageInfo, pageOf, type Connection } from './connection.js';
 export { contextOf, Me, Visitor, type GraphQLContext } from './context.js';
 export { Database, type Tx } from './database.js';
+export { Json } from './json.scalar.js';
 export { KernelModule } from './kernel.module.js';
 export { KeyedInput } from './keyed-input.js';
 export { byKey, groupedBy, loader } from './loader.js';
@@ -15,3 +16,4 @@ export { Refusal, refusalOf, registerRefusals, type RefusalClass } from './refus
 export { resultOf } from './result.js';
 export { sqlFiles } from './sql-files.js';
 export { validation } from './validation.js';
+export { WorkSources, type Work } from './work-sources.js';

@@ -6,6 +6,7 @@ import { CheckAccess } from './check-access.js';
 import { Database } from './database.js';
 import { NodeResolver, Nodes } from './node.js';
 import { Once } from './once.js';
+import { WorkSources } from './work-sources.js';
 
 /** What every area is given without asking: the database, exactly-once, default deny, refusals as answers, `node(id)`. */
 @Global()
@@ -15,11 +16,12 @@ import { Once } from './once.js';
     Database,
     Once,
     Nodes,
+    WorkSources,
     NodeResolver,
     CheckAccess,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: AnswerRefusals },
   ],
-  exports: [Database, Once, Nodes],
+  exports: [Database, Once, Nodes, WorkSources],
 })
 export class KernelModule {}

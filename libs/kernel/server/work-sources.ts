@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@tribune/kernel/domain';
+import type { GraphQLContext } from './context.js';
+
+/** Something that waits for a person. `kind` is one of the API's WorkKind; the subject is a node that they may see. */
+export interface Work {
+  readonly kind: string;
+  /** Same for as long as it waits. */
+  readonly key: string;
+  readonly title: string;
+  readonly sentence: string;
+  readonly waitingSince: Date;
+  readonly dueAt: Date | null;
+  readonly subject: { readonly type: string; readonly uuid: string };
+}
+
+type WorkSource = (actor: Actor, context: GraphQLContext) => Promise<readonly Work[]>;
+
+/** Areas say here what waits for a person; `waitingForYou` asks them all. */
+@Injectable()
+export class WorkSources {
+  private readonly sources: WorkSource[] = [];
+
+  register(source: WorkSource): void {
+    this.sources.push(source);
+  }
+
+  async of(actor: Actor, context: GraphQLContext): Promise<Work[]> {
+    return (await Promise.all(this.sources.map((source) => source(actor, context)))).flat();
+  }
+}
