@@ -36,6 +36,8 @@ export const steps = {
     const same = fs.readFileSync(printed, 'utf8') === fs.readFileSync(path.join(root, 'apps/api/schema.graphql'), 'utf8');
     return asOneTest([{ code: same ? 0 : 1, output: 'apps/api/schema.graphql is not what the code says. Run: npm run schema' }]);
   },
+  /** What README and its like name is there. */
+  papers: async () => asOneTest([await node(['tools/check-papers.mjs'])]),
   lock: async () => asOneTest([await node(['tools/check-lock.mjs'])]),
   unused: async ({ show }) => asOneTest([await node([inPackage('knip/bin/knip.js'), '--no-progress'], { show })]),
   jest,
