@@ -7,6 +7,6 @@ export type ColourScheme = 'light' | 'dark' | 'auto';
 
 /** The reader's choice of light, dark, or as the device says. */
 export function useColourScheme(): [ColourScheme, (scheme: ColourScheme) => void] {
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   return [colorScheme, setColorScheme];
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 
 let awaited = false;
 
@@ -19,5 +19,12 @@ function take(heading: HTMLElement | null): void {
 export function useHeadingFocus(title: string): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => take(heading.current), [title]);
+  // When bones give way to the page, the heading that follows inherits the focus.
+  useLayoutEffect(() => {
+    const own = heading.current;
+    return () => {
+      if (own && document.activeElement === own) awaited = true;
+    };
+  }, []);
   return heading;
 }

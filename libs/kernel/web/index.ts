@@ -6,7 +6,7 @@ export { useLiveQuery, type LiveQuery } from './use-live-query.js';
 export { liveHub, type About, type Activity } from './live-hub.js';
 export { useAct, type Act } from './use-act.js';
 export type { PayloadOf, Refusal } from './refusal.js';
-export { Loaded, NotThere } from './loaded.js';
+export { Loaded, LoadedPage, NotThere, NotTherePage } from './loaded.js';
 export { page, usePathParam, useSearchParam, type AreaRoutes, type PageRoute } from './page-route.js';
 export { goAfresh, safePath } from './go.js';
 export type { NavEntry } from './navigation.js';

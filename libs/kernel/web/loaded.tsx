@@ -1,4 +1,4 @@
-import { EmptyState, ErrorState, LoadingState, QuietLink } from '@tribune/ui';
+import { ButtonLink, EmptyState, ErrorState, LoadingState, Page, QuietLink } from '@tribune/ui';
 import type { ReactNode } from 'react';
 import type { LiveQuery } from './use-live-query.js';
 
@@ -10,13 +10,22 @@ export function Loaded<D>({ query, label, children }: { query: LiveQuery<D>; lab
   return <LoadingState label={label} />;
 }
 
+/** The same for a whole page whose title comes with its data; `title` is what it is called until then. */
+export function LoadedPage<D>({ query, title, children }: { query: LiveQuery<D>; title: string; children: (data: D) => ReactNode }) {
+  if (query.notFound) return <NotTherePage />;
+  if (query.data !== undefined) return children(query.data);
+  return <Page title={title}><Loaded query={query} label={`Loading: ${title}`}>{() => null}</Loaded></Page>;
+}
+
+const NOT_THERE = 'There is nothing to see at this address';
+const NOT_THERE_LEAD = 'It may have been moved, or it is not open to you. If somebody sent you the address, ask them to check it.';
+
+/** A page for something that is not there, or not for this person. */
+export function NotTherePage() {
+  return <Page title={NOT_THERE} lead={NOT_THERE_LEAD} actions={<ButtonLink to="/" look="primary">Go to what is waiting for you</ButtonLink>}>{null}</Page>;
+}
+
 /** Unseen and not yours are said alike. */
-export function NotThere({ what = 'this' }: { what?: string | undefined }) {
-  return (
-    <EmptyState
-      title={`There is nothing to see at ${what === 'this' ? 'this address' : what}`}
-      sentence="It may have been moved, or it is not open to you. If somebody sent you the address, ask them to check it."
-      action={<QuietLink to="/">Go to what is waiting for you</QuietLink>}
-    />
-  );
+export function NotThere() {
+  return <EmptyState title={NOT_THERE} sentence={NOT_THERE_LEAD} action={<QuietLink to="/">Go to what is waiting for you</QuietLink>} />;
 }

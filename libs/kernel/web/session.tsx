@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { ErrorState, LoadingState, setDraftOwner } from '@tribune/ui';
+import { ErrorState, LoadingState, Page, setDraftOwner } from '@tribune/ui';
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { failureSentence } from './failure.js';
@@ -57,7 +57,7 @@ export function RequireSession({ children }: { children: ReactNode }) {
   const { session, loading, failure, refresh } = useSession();
   if (session) return children;
   if (loading) return <LoadingState heading />;
-  if (failure) return <ErrorState sentence={failure} onRetry={refresh} />;
+  if (failure) return <Page title="Tribune cannot be reached"><ErrorState sentence={failure} onRetry={refresh} /></Page>;
   return <ToSignIn />;
 }
 

@@ -23,11 +23,6 @@ export const texts = {
     then: 'then',
   },
   offline: 'You are offline. What you type is kept on this device; try again when you are connected.',
-  notFound: {
-    title: 'There is nothing at this address',
-    lead: 'It may have been moved, or it is not open to you. If somebody sent you the address, ask them to check it.',
-    action: 'Go to what is waiting for you',
-  },
   error: {
     title: 'This page has stumbled',
     lead: 'That is our mistake, not yours. What you typed is kept on this device. Load the page again; if it happens twice, tell your administrator what you were doing.',
