@@ -63,7 +63,7 @@ export default tseslint.config(
     },
   },
   { files: ['{apps,libs}/**/*.{ts,tsx}'], rules: boundaries([]) },
-  { files: ['{apps,libs}/**/*.spec.{ts,tsx}'], rules: boundaries(['testing']) },
+  { files: ['{apps,libs}/**/*.spec.{ts,tsx}', 'libs/*/server/gate/**/*.ts'], rules: boundaries(['testing']) },
   { files: ['**/*.{ts,tsx}'], ignores: ['**/*.entity.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'error' } },
   { files: ['**/*.tsx'], ...reactHooks.configs.flat.recommended },
 );
