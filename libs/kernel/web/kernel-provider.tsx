@@ -3,6 +3,7 @@ import { Provider, useSubscription } from 'urql';
 import { makeClient } from './client.js';
 import { liveHub } from './live-hub.js';
 import { refreshOnReturn } from './live-socket.js';
+import { doubtSession } from './session-doubt.js';
 import { SessionProvider, useSession } from './session.js';
 import { ActivitySubscription } from './session.documents.js';
 
@@ -24,6 +25,7 @@ function LiveUpdates() {
   const { session } = useSession();
   useSubscription({ query: ActivitySubscription, pause: session === null }, (_, { activity }) => {
     liveHub.touch(activity);
+    if (activity.type === 'SessionEnded') doubtSession();
     return { activity };
   });
   useEffect(refreshOnReturn, []);

@@ -1,13 +1,13 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { LiveHub, touches } from './live-hub.js';
 
-const event = { subjectType: 'decision', subjectId: 'd1', type: 'BallotCast' };
+const event = { subjectType: 'Decision', subjectId: 'd1', type: 'BallotCast' };
 
 describe('A page is asked again', () => {
   it('when the event is about one of its things, of its kinds, or when it named nothing', () => {
     expect(touches({ ids: ['d1'] }, event)).toBe(true);
     expect(touches({ ids: ['d2'] }, event)).toBe(false);
-    expect(touches({ ids: [undefined], types: ['decision'] }, event)).toBe(true);
+    expect(touches({ ids: [undefined], types: ['Decision'] }, event)).toBe(true);
     expect(touches({}, event)).toBe(true);
   });
 

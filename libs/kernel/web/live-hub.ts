@@ -1,4 +1,4 @@
-/** Something happened to a thing that the signed-in person may see. */
+/** Something happened to a thing that the signed-in person may see; `subjectId` is the thing's global id, as in its `id` field. */
 export interface Activity {
   subjectType: string;
   subjectId: string;

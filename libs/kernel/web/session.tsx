@@ -26,7 +26,7 @@ const SessionContext = createContext<SessionState | null>(null);
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [{ data, error, fetching }, execute] = useQuery({ query: SessionQuery });
   const refresh = () => execute({ requestPolicy: 'network-only' });
-  useLive({ types: ['session', 'person', 'term', 'champion', 'seat', 'organization'] }, refresh);
+  useLive({ types: ['Person', 'Term', 'Constituency', 'Seat', 'Organization'] }, refresh);
   useEffect(() => onSessionDoubt(() => execute({ requestPolicy: 'network-only' })), [execute]);
   const session = data?.session ?? null;
   setDraftOwner(session?.person.id ?? null);
