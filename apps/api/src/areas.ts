@@ -1,4 +1,8 @@
+import { AuditModule } from '@tribune/audit/server';
+import { NotificationModule } from '@tribune/notification/server';
+import { CouncilModule } from '@tribune/council/server';
 import { PeopleModule } from '@tribune/people/server';
+import { TouchPointModule } from '@tribune/touch-point/server';
 
 /** The areas of the product that the API serves, in the order of ARCHITECTURE's table. */
-export const areas = [PeopleModule];
+export const areas = [PeopleModule, TouchPointModule, CouncilModule, AuditModule, NotificationModule];

@@ -3,6 +3,7 @@ import type { Actor } from '@tribune/kernel/domain';
 import { maskError, type Database, type GraphQLContext } from '@tribune/kernel/server';
 import { sessionToken } from '@tribune/people/server';
 import type { Request, Response } from 'express';
+import { liveOptions } from './live-options.js';
 
 /** Code-first schema, masked errors, and who asks: found once per request, and anew for each live connection. */
 export function graphqlOptions(database: Database): ApolloDriverConfig {
@@ -25,6 +26,6 @@ export function graphqlOptions(database: Database): ApolloDriverConfig {
       ...(req && { req }),
       ...(res && { res }),
     }),
-    subscriptions: { 'graphql-ws': true },
+    subscriptions: { 'graphql-ws': liveOptions },
   };
 }

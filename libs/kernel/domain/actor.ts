@@ -20,7 +20,7 @@ export interface Actor {
 }
 
 /** On the staff in any way: a role or a council seat. Customers on a roll are not. */
-export const isStaff = (actor: Actor): boolean => actor.roles.length > 0 || actor.seats.length > 0;
+export const isStaff = (actor: Pick<Actor, 'roles' | 'seats'>): boolean => actor.roles.length > 0 || actor.seats.length > 0;
 /** Champion or alternate of any constituency. */
-export const holdsTerm = (actor: Actor): boolean => actor.terms.length > 0;
+export const holdsTerm = (actor: Pick<Actor, 'terms'>): boolean => actor.terms.length > 0;
 export const hasRole = (actor: Actor, role: Role): boolean => actor.roles.includes(role);

@@ -1,0 +1,44 @@
+import { isStaff, holdsTerm, type Actor } from '@tribune/kernel/domain';
+
+/** What of an event decides who may hear of it. */
+export interface EventFacts {
+  readonly type: string;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  /** Only of a decision; null where it is not there. */
+  readonly isDraft: boolean | null;
+  readonly authorId: string | null;
+  /** Only of an election, a term, a constituency. */
+  readonly constituencyId: string | null;
+}
+
+/** A person as the database knows them at this moment, and the rolls they stand on. */
+export interface Viewer extends Pick<Actor, 'personId' | 'roles' | 'seats' | 'terms'> {
+  readonly rolls: readonly string[];
+}
+
+/** May this person hear that something happened? Whatever is not named here, nobody hears of. Tenancy is not asked: events come per organization. */
+export function mayHear(viewer: Viewer, event: EventFacts): boolean {
+  const inside = isStaff(viewer) || holdsTerm(viewer);
+  switch (event.subjectType) {
+    case 'Decision':
+      if (event.isDraft === null) return false;
+      return event.isDraft ? event.authorId === viewer.personId : inside;
+    case 'Election':
+    case 'Term':
+    case 'Constituency':
+      return event.constituencyId !== null && (inside || viewer.rolls.includes(event.constituencyId));
+    case 'Person':
+      // When somebody signs in is nobody else's business.
+      return event.subjectId === viewer.personId || (event.type !== 'SignedIn' && isStaff(viewer));
+    case 'Council':
+    case 'Seat':
+    case 'TouchPoint':
+    case 'Stage':
+      return inside;
+    case 'Organization':
+      return true;
+    default:
+      return false;
+  }
+}

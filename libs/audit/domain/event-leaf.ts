@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import { canonical } from '@tribune/kernel/domain';
+
+/** An event's facts as they stand in the table; `at` is UTC with microseconds, "2026-11-21T10:00:00.000000Z". */
+export interface LeafFacts {
+  readonly organization: string;
+  readonly id: string;
+  readonly at: string;
+  readonly actor: string | null;
+  readonly type: string;
+  readonly subjectType: string;
+  readonly subject: string;
+  readonly data: object;
+}
+
+/** The leaf hash of an event (RFC 6962: 0x00 before a leaf; RFC 8785 for the bytes), in hex. Agrees with `audit.event_leaf` in SQL. */
+export function eventLeaf(facts: LeafFacts): string {
+  return createHash('sha256').update(Buffer.from([0])).update(canonical(facts), 'utf8').digest('hex');
+}

@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { afterAll, afterEach, expect, test } from '@jest/globals';
+import { canonical } from '@tribune/kernel/domain';
+import { electChampion, foundWorld, signIn, testApi } from '@tribune/testing';
+import { listenTo, type Heard } from './listen-to.js';
+
+const api = await testApi();
+const { createApp } = (await import(path.resolve('apps/api/src/create-app.ts'))) as { createApp: () => Promise<{ listen(port: number, host: string): Promise<unknown>; getUrl(): Promise<string>; close(): Promise<void> }> };
+// A second API process on the same database.
+const second = await createApp();
+await second.listen(0, '127.0.0.1');
+afterAll(() => second.close());
+const world = await foundWorld(api.database);
+const elsewhere = await foundWorld(api.database, { name: 'Halden Rail', customers: 3 });
+const { database } = api;
+
+const open: Heard[] = [];
+const listen = async (token: string, url = api.url): Promise<Heard> => {
+  const heard = listenTo(url, token);
+  open.push(heard);
+  await heard.ready();
+  return heard;
+};
+afterEach(() => Promise.all(open.splice(0).map((heard) => heard.stop())));
+
+/** What the council hears: an event about one of their seats, written by an act that commits, or does not. */
+const happen = (type: string, organizationId = world.organizationId) =>
+  database.owner(`select audit.record($1, null, $2, 'Council', $3)`, [organizationId, type, world.councilId]);
+
+test('an act at one process reaches who listens at another, without waiting for the next second', async () => {
+  const there = await listen(world.chair.token, await second.getUrl());
+  const personId = Buffer.from(`Person:${world.members[2]?.id}`).toString('base64url');
+  const began = Date.now();
+  for (const role of ['ANALYST', 'AUDITOR', 'CONTENT_EDITOR', 'EXECUTIVE', 'CHAIR']) {
+    await api.query('mutation($input: GrantRoleInput!) { grantRole(input: $input) { __typename } }', { input: { personId, role, idempotencyKey: randomUUID() } }, { as: world.administrator.token });
+    await there.untilCount(there.events.length + 1);
+  }
+  expect(Date.now() - began).toBeLessThan(2_000);
+  expect(there.events.at(-1)).toMatchObject({ type: 'RoleGranted', subjectType: 'Person', subjectId: personId });
+});
+
+test('two hundred concurrent acts arrive, all of them, in spite of transactions that commit out of order', async () => {
+  const [here, there] = [await listen(world.chair.token), await listen(world.chair.token, await second.getUrl())];
+  await Promise.all(Array.from({ length: 200 }, async (_, at) => {
+    const client = await database.pool('migrator').connect();
+    try {
+      await client.query('begin; set local role tribune_owner');
+      await client.query(`select audit.record($1, null, $2, 'Council', $3)`, [world.organizationId, `Act${String.fromCharCode(65 + (at % 20), 65 + Math.floor(at / 20))}`, world.councilId]);
+      await new Promise((go) => setTimeout(go, Math.random() * 40));
+      await client.query('commit');
+    } finally {
+      client.release();
+    }
+  }));
+  for (const each of [here, there]) {
+    await each.untilCount(200);
+    expect(new Set(each.events.map(({ type }) => type)).size).toBe(200);
+    expect(each.events).toHaveLength(200);
+  }
+});
+
+test('what is rolled back is never heard of', async () => {
+  const heard = await listen(world.chair.token);
+  const client = await database.pool('migrator').connect();
+  await client.query('begin; set local role tribune_owner');
+  await client.query(`select audit.record($1, null, 'NeverHappened', 'Council', $2)`, [world.organizationId, world.councilId]);
+  await client.query('rollback');
+  client.release();
+  await happen('Happened');
+  await heard.until('Happened');
+  expect(heard.types()).not.toContain('NeverHappened');
+});
+
+test('a draft is heard of by its author alone, a proposal by staff and not by customers, and nothing by another organization', async () => {
+  const [author, member] = world.members;
+  const listeners = await Promise.all([author, member, world.customers[0], elsewhere.chair].map((person) => listen(person?.token ?? '')));
+  const [made] = await database.query<{ id: string }>('api', 'select decision.draft_decision($1, $2, $3) as id', [author?.token, world.councilId, canonical(decisionBody())]);
+  await database.owner(`select audit.record($1, null, 'DraftTouched', 'Decision', $2)`, [world.organizationId, made?.id]);
+  await listeners[0]?.until('DraftTouched');
+  await database.query('api', 'select decision.propose_decision($1, $2)', [author?.token, made?.id]);
+  await happen('Later', elsewhere.organizationId);
+  await database.owner(`select audit.record($1, null, 'ForAll', 'Organization', $1)`, [world.organizationId]);
+  await Promise.all([listeners[0]?.until('ForAll'), listeners[1]?.until('ForAll'), listeners[2]?.until('ForAll'), listeners[3]?.until('Later')]);
+  expect(listeners.map((heard) => heard.types())).toEqual([['DraftTouched', 'DecisionProposed', 'ForAll'], ['DecisionProposed', 'ForAll'], ['ForAll'], ['Later']]);
+});
+
+test('who leaves, or signs out, hears nothing more', async () => {
+  const leaver = world.members[6];
+  const other = await signIn(database, world.organizationId, world.chair.id);
+  const [heard, signedOut, stays] = [await listen(leaver?.token ?? ''), await listen(other), await listen(world.chair.token)];
+  await database.query('api', 'select people.person_leaves($1, $2)', [world.administrator.token, leaver?.id]);
+  await database.query('api', 'select auth.sign_out($1)', [other]);
+  await happen('AfterLeaving');
+  await stays.until('AfterLeaving');
+  await Promise.all([heard.ended(), signedOut.ended()]);
+  for (const each of [heard, signedOut]) expect(each.types()).toEqual(['SessionEnded']);
+});
+
+test('an election is heard of by its roll', async () => {
+  const [customer, stranger] = [await listen(world.customers[3]?.token ?? ''), await listen(elsewhere.customers[0]?.token ?? '')];
+  await electChampion(world);
+  await customer.until('TermBegan');
+  expect(customer.types()).toEqual(expect.arrayContaining(['ElectionCalled', 'VotingOpened', 'ElectionPublished', 'TermBegan']));
+  expect(stranger.types()).toEqual([]);
+});
+
+test('a stranger cannot listen', async () => {
+  const heard = listenTo(api.url, 'nobody');
+  open.push(heard);
+  await heard.ended();
+  expect(heard.error()).toContain('sign in');
+});
+
+function decisionBody() {
+  return {
+    schema: 1,
+    effects: { touchPoints: [world.touchPointIds[0]], constituencies: [{ constituency: world.customersId, stance: 'affects', reason: '' }] },
+    prose: { title: 'Rebook by text', whatChanges: 'You may answer a text.', easier: 'No queue.', background: '' },
+  };
+}

@@ -1,0 +1,17 @@
+import { Resolver, Subscription } from '@nestjs/graphql';
+import type { Actor } from '@tribune/kernel/domain';
+import { Access, Me, signedIn } from '@tribune/kernel/server';
+import { ActivityTail } from './activity.tail.js';
+import { Activity } from './activity.types.js';
+import type { Listener } from './listener.js';
+
+@Resolver(() => Activity)
+export class ActivityResolver {
+  constructor(private readonly tail: ActivityTail) {}
+
+  @Access(signedIn)
+  @Subscription(() => Activity, { resolve: (activity: Activity) => activity, description: 'What happens in your organization to things that you may see, until your session ends. Rights are asked for anew with every event.' })
+  activity(@Me() actor: Actor): Promise<Listener> {
+    return this.tail.listen(actor);
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { EventFacts, Viewer } from '@tribune/audit/domain';
+import { Database } from '@tribune/kernel/server';
+
+/** How far a reader has come: every transaction before `xid`, and within it every event up to `id`. */
+export interface Cursor {
+  readonly xid: string;
+  readonly id: string;
+}
+
+export interface ActivityEvent extends EventFacts {
+  readonly xid: string;
+  readonly id: string;
+  readonly at: Date;
+}
+
+const BATCH = 500;
+
+@Injectable()
+export class ActivityStore {
+  constructor(private readonly database: Database) {}
+
+  /** From here on: transactions that still run now will be heard of when they end. */
+  async now(): Promise<Cursor> {
+    const [row] = await this.database.asStranger((tx) => tx.query<{ xid: string }[]>('select pg_snapshot_xmin(pg_current_snapshot())::text as xid'));
+    return { xid: row?.xid ?? '0', id: '0' };
+  }
+
+  /**
+   * The next events of an organization, at most 500. Only transactions older than every running one are read: a smaller id that commits
+   * late is never stepped over (GATE.md, Events).
+   */
+  async after(organizationId: string, { xid, id }: Cursor): Promise<ActivityEvent[]> {
+    return this.database.as({ organizationId }, (tx) =>
+      tx.query<ActivityEvent[]>(
+        `select xid::text, id::text, at, type, subject_type as "subjectType", subject_id as "subjectId", is_draft as "isDraft", author_id as "authorId", constituency_id as "constituencyId"
+           from audit.activity
+          where organization_id = $1 and (xid, id) > ($2::xid8, $3::bigint) and xid < (select pg_snapshot_xmin(pg_current_snapshot()))
+          order by xid, id limit ${BATCH}`,
+        [organizationId, xid, id],
+      ),
+    );
+  }
+
+  /** Who these sessions are at this moment; a session that has ended is missing. */
+  async viewers(organizationId: string, tokens: readonly string[]): Promise<Map<string, Viewer>> {
+    const rows = await this.database.as({ organizationId }, (tx) =>
+      tx.query<{ token: string; who: Omit<Viewer, 'rolls'>; rolls: string[] }[]>(
+        `select token, who, array(select c.constituency_id from champion.constituent c
+                where c.organization_id = $1 and c.person_id = (who->>'personId')::uuid and c.left_at is null) as rolls
+           from (select token, auth.whoami(token) as who from unnest($2::text[]) token) asked
+          where who->>'organizationId' = $1::text`,
+        [organizationId, tokens],
+      ),
+    );
+    return new Map(rows.map(({ token, who, rolls }) => [token, { ...who, rolls }]));
+  }
+
+  hasMore = (events: readonly ActivityEvent[]): boolean => events.length === BATCH;
+}

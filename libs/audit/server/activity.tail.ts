@@ -1,0 +1,98 @@
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { mayHear } from '@tribune/audit/domain';
+import type { Actor } from '@tribune/kernel/domain';
+import { toNodeId } from '@tribune/kernel/server';
+import { ActivityStore, type ActivityEvent, type Cursor } from './activity.store.js';
+import { Listener } from './listener.js';
+import { Signal } from './signal.js';
+
+const EACH = 1_000;
+/** Sessions are asked for anew with every event, and this often where nothing happens. */
+const SESSIONS_EACH = 10_000;
+
+interface Audience {
+  cursor: Cursor;
+  readonly listeners: Set<Listener>;
+  sessionsSeenAt: number;
+}
+
+/** The one tail of this process: follows the events of every organization that somebody here listens to, and hands each to those who may hear it. */
+@Injectable()
+export class ActivityTail implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly audiences = new Map<string, Audience>();
+  private readonly signal = new Signal(process.env['DATABASE_DIRECT_URL'] ?? process.env['DATABASE_URL'] ?? '', () => this.wake());
+  private readonly each = setInterval(() => this.wake(), EACH).unref();
+  private reading: Promise<void> | undefined;
+  private asked = false;
+
+  constructor(private readonly store: ActivityStore) {}
+
+  onApplicationBootstrap(): void {
+    void this.signal.start();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    clearInterval(this.each);
+    await this.signal.stop();
+    for (const { listeners } of this.audiences.values()) for (const listener of listeners) listener.end();
+    await this.reading;
+  }
+
+  /** To be called when an act has been committed here: tells every process, this one among them. */
+  tell(): void {
+    this.signal.tell();
+  }
+
+  async listen(actor: Pick<Actor, 'token' | 'organizationId'>): Promise<Listener> {
+    const cursor = await this.store.now();
+    const audience = this.audiences.get(actor.organizationId) ?? { cursor, listeners: new Set(), sessionsSeenAt: Date.now() };
+    this.audiences.set(actor.organizationId, audience);
+    const listener = new Listener(actor.token, actor.organizationId, (gone) => {
+      audience.listeners.delete(gone);
+      if (audience.listeners.size === 0 && this.audiences.get(actor.organizationId) === audience) this.audiences.delete(actor.organizationId);
+    });
+    audience.listeners.add(listener);
+    return listener;
+  }
+
+  private wake(): void {
+    this.asked = true;
+    this.reading ??= this.read().finally(() => (this.reading = undefined));
+  }
+
+  private async read(): Promise<void> {
+    while (this.asked) {
+      this.asked = false;
+      for (const [organizationId, audience] of this.audiences) {
+        // A database that is away for a moment: the cursor stands, the next second tries again.
+        await this.follow(organizationId, audience).catch(() => undefined);
+      }
+    }
+  }
+
+  private async follow(organizationId: string, audience: Audience): Promise<void> {
+    const events = await this.store.after(organizationId, audience.cursor);
+    const isSessionsTurn = Date.now() - audience.sessionsSeenAt > SESSIONS_EACH;
+    if (events.length > 0 || isSessionsTurn) await this.handOut(organizationId, audience, events);
+    const last = events.at(-1);
+    if (last) audience.cursor = { xid: last.xid, id: last.id };
+    if (this.store.hasMore(events)) this.asked = true;
+  }
+
+  private async handOut(organizationId: string, audience: Audience, events: readonly ActivityEvent[]): Promise<void> {
+    const listeners = [...audience.listeners];
+    const viewers = await this.store.viewers(organizationId, [...new Set(listeners.map(({ token }) => token))]);
+    audience.sessionsSeenAt = Date.now();
+    for (const listener of listeners) {
+      const viewer = viewers.get(listener.token);
+      if (!viewer) {
+        listener.hear({ id: 'end', type: 'SessionEnded', subjectType: 'Session', subjectId: toNodeId('Organization', organizationId), at: new Date() });
+        listener.end();
+        continue;
+      }
+      for (const event of events) {
+        if (mayHear(viewer, event)) listener.hear({ id: event.id, type: event.type, subjectType: event.subjectType, subjectId: toNodeId(event.subjectType, event.subjectId), at: event.at });
+      }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import { Field, GraphQLISODateTime, ID, ObjectType } from '@nestjs/graphql';
+
+@ObjectType({ description: 'Something happened to a thing that the person who listens may see. A reason to ask again, not the news itself.' })
+export class Activity {
+  @Field(() => ID, { description: 'Grows within an organization; not by one.' })
+  id!: string;
+
+  @Field({ description: 'What happened, for example BallotCast. SessionEnded is the last one of a subscription.' })
+  type!: string;
+
+  @Field({ description: 'The type of the thing it happened to, for example Decision.' })
+  subjectType!: string;
+
+  @Field(() => ID, { description: 'The global id of that thing.' })
+  subjectId!: string;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it happened.' })
+  at!: Date;
+}

@@ -1,0 +1,74 @@
+import { expect, test } from '@jest/globals';
+import { eventLeaf, type LeafFacts } from '@tribune/audit/domain';
+import { foundWorld, testDatabase } from '@tribune/testing';
+import fc from 'fast-check';
+
+const database = await testDatabase();
+const world = await foundWorld(database);
+
+type Leafed = LeafFacts & { leaf: string } & Record<string, unknown>;
+const asFacts = `organization_id as organization, id::text, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, actor_id as actor, type,
+  subject_type as "subjectType", subject_id as subject, data`;
+
+/** Data as events carry it: ASCII keys, whole numbers, any text that PostgreSQL takes. */
+const text = fc.string({ unit: 'grapheme', maxLength: 20 }).filter((words) => !words.includes('\u0000'));
+const value = fc.oneof(text, fc.boolean(), fc.integer(), fc.maxSafeInteger(), fc.uuid(), fc.array(fc.oneof(text, fc.integer()), { maxLength: 3 }), fc.record({ Inner: text, a: fc.integer() }));
+const data = fc.dictionary(fc.stringMatching(/^[a-zA-Z][ -~]{0,8}$/), value, { maxKeys: 6 });
+
+test('the leaf hash in TypeScript agrees with the one in SQL, for events as random as they come', async () => {
+  const events = fc.sample(fc.record({ data, actor: fc.option(fc.uuid()), subject: fc.uuid(), type: fc.stringMatching(/^[A-Z][A-Za-z]{1,20}$/) }), 300);
+  for (const event of events) {
+    const columns = 'organization_id, actor_id, type, subject_type, subject_id, data';
+    const [row] = await database.owner<Leafed>(
+      `insert into audit.event (${columns}) values ($1, $2, $3, 'Decision', $4, $5) returning ${asFacts}, encode(leaf_hash, 'hex') as leaf`,
+      [world.organizationId, event.actor, event.type, event.subject, JSON.stringify(event.data)],
+    );
+    if (!row) throw new Error('Nothing was written');
+    const { leaf, ...facts } = row;
+    expect(eventLeaf(facts)).toBe(leaf);
+  }
+});
+
+test('every event that the acts have written verifies', async () => {
+  const rows = await database.owner<Leafed>(`select ${asFacts}, encode(leaf_hash, 'hex') as leaf from audit.event`);
+  expect(rows.length).toBeGreaterThan(300);
+  for (const { leaf, ...facts } of rows) expect(eventLeaf(facts)).toBe(leaf);
+});
+
+test('even the owner’s functions cannot choose an event’s time, transaction or leaf', async () => {
+  const [row] = await database.owner<{ leaf: string; late: boolean; own: boolean }>(
+    `insert into audit.event (organization_id, type, subject_type, subject_id, at, leaf_hash, xid) values ($1, 'Forged', 'Decision', $1, '2001-01-01', '\\x00', '1'::xid8)
+     returning encode(leaf_hash, 'hex') as leaf, at > now() - interval '1 minute' as late, xid = pg_current_xact_id() as own`,
+    [world.organizationId],
+  );
+  expect(row).toEqual({ leaf: expect.stringMatching(/^[0-9a-f]{64}$/), late: true, own: true });
+});
+
+test.each(['api', 'worker'] as const)('the %s’s login adds, changes and removes no event', async (role) => {
+  for (const statement of [
+    `insert into audit.event (organization_id, type, subject_type, subject_id, at, leaf_hash) values ('${world.organizationId}', 'Forged', 'Decision', '${world.organizationId}', now(), '\\x00')`,
+    `update audit.event set type = 'Forged'`,
+    `update audit.event set leaf_hash = '\\x00'`,
+    `delete from audit.event`,
+    `truncate audit.event`,
+    `select audit.record('${world.organizationId}', null, 'Forged', 'Decision', '${world.organizationId}')`,
+    `alter table audit.event disable trigger stamp_event`,
+  ]) {
+    await expect(database.query(role, statement)).rejects.toThrow(/permission denied|must be owner/);
+  }
+});
+
+test('nobody changes or removes an event, its owner neither', async () => {
+  for (const statement of [`update audit.event set type = 'Forged'`, `delete from audit.event`, `truncate audit.event`]) await expect(database.owner(statement)).rejects.toThrow('append-only');
+});
+
+test('without an organization the api’s login sees no event, and with one its own alone', async () => {
+  expect(await database.query('api', 'select from audit.event')).toEqual([]);
+  const client = await database.pool('api').connect();
+  await client.query('begin');
+  await client.query(`select set_config('app.organization', $1, true)`, [world.organizationId]);
+  const { rows } = await client.query<{ organization_id: string }>('select distinct organization_id from audit.activity');
+  await client.query('rollback');
+  client.release();
+  expect(rows).toEqual([{ organization_id: world.organizationId }]);
+});
