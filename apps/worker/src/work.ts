@@ -25,7 +25,7 @@ export function startWork({ databaseUrl, publicUrl, mailer, lanes = 4 }: WorkOpt
     if ((await tick(pool)) > 0) signal.tell();
   });
   const post = Array.from({ length: mailer ? lanes : 0 }, () => new Round(async () => {
-    while (!stopped && mailer && (await sendDueMail({ pool, mailer, publicUrl })));
+    while (!stopped && mailer && (await sendDueMail({ pool, mailer, publicUrl }, () => stopped)));
   }));
   const rounds = [clock, ...post];
   const all = (): void => rounds.forEach((round) => round.ask());

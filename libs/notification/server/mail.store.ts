@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { DecisionFacts, ElectionFacts } from './letter.js';
 
-/** One row of notification.mail with the person and organization it goes to, locked until the transaction ends. */
+/** One row of notification.mail with the person and organization it goes to. */
 export interface DueMail {
   readonly organizationId: string;
   readonly id: string;
@@ -17,22 +17,54 @@ export interface DueMail {
   readonly timeZone: string;
 }
 
-/** The mail that is due and has waited longest, unless another worker has it in hand; somebody who waits to sign in comes before a roll of thousands. */
-export async function takeDueMail(client: ClientBase): Promise<DueMail | undefined> {
-  return (await takeFirst(client, `m.kind = 'SignInLink'`)) ?? takeFirst(client, `m.kind <> 'SignInLink'`);
+/**
+ * A handful of mails that are due and have waited longest, none of which another worker has in hand; somebody who waits to sign in comes before
+ * a roll of thousands. They stay in this connection's hand until `letGo`, or until the connection ends. Advisory locks, not the rows': a
+ * transaction kept open while a mail server thinks would hold back everything that goes by the oldest transaction, live updates first of all.
+ */
+export async function takeDueMail(client: ClientBase): Promise<DueMail[]> {
+  const links = await takeFirst(client, `kind = 'SignInLink'`);
+  return links.length > 0 ? links : takeFirst(client, `kind <> 'SignInLink'`);
 }
 
-async function takeFirst(client: ClientBase, which: string): Promise<DueMail | undefined> {
-  const { rows } = await client.query<DueMail>(`
-    select m.organization_id as "organizationId", m.id, m.kind, m.data, m.attempts, m.queued_at as "queuedAt",
-           (extract(epoch from kernel.now() - m.queued_at) / 60)::float8 as "ageMinutes",
-           p.name as "personName", p.email, p.left_at is not null as "personLeft", o.name as "organizationName", o.time_zone as "timeZone"
-      from notification.mail m
-      join people.person p on p.organization_id = m.organization_id and p.id = m.person_id
-      join people.organization o on o.id = m.organization_id
-     where m.sent_at is null and m.next_attempt_at <= (select kernel.now()) and ${which}
-     order by m.next_attempt_at limit 1 for update of m skip locked`);
-  return rows[0];
+export async function letGo(client: ClientBase): Promise<void> {
+  await client.query('select pg_advisory_unlock_all()');
+}
+
+interface MailKey {
+  readonly organization_id: string;
+  readonly id: string;
+}
+
+const HANDFUL = 8;
+/** More than all workers together have in hand at once. */
+const WINDOW = 256;
+
+async function takeFirst(client: ClientBase, which: string): Promise<DueMail[]> {
+  const { rows: taken } = await client.query<MailKey>(`
+    with due as materialized (
+      select organization_id, id from notification.mail
+       where sent_at is null and next_attempt_at <= (select kernel.now()) and ${which} order by next_attempt_at limit ${WINDOW})
+    select * from due where pg_try_advisory_lock(hashtextextended(id::text, 0)) limit ${HANDFUL}`);
+  if (taken.length === 0) return [];
+  const mails = await readDue(client, taken);
+  return mails.length > 0 ? mails : takeFirst(client, which);
+}
+
+/** Read again with the locks in hand: the one who had them before may have sent meanwhile. */
+async function readDue(client: ClientBase, taken: MailKey[]): Promise<DueMail[]> {
+  const { rows } = await client.query<DueMail>(
+    `select m.organization_id as "organizationId", m.id, m.kind, m.data, m.attempts, m.queued_at as "queuedAt",
+            (extract(epoch from kernel.now() - m.queued_at) / 60)::float8 as "ageMinutes",
+            p.name as "personName", p.email, p.left_at is not null as "personLeft", o.name as "organizationName", o.time_zone as "timeZone"
+       from unnest($1::uuid[], $2::uuid[]) taken(organization_id, id)
+       join notification.mail m on m.organization_id = taken.organization_id and m.id = taken.id
+       join people.person p on p.organization_id = m.organization_id and p.id = m.person_id
+       join people.organization o on o.id = m.organization_id
+      where m.sent_at is null and m.next_attempt_at <= (select kernel.now())`,
+    [taken.map((key) => key.organization_id), taken.map((key) => key.id)],
+  );
+  return rows;
 }
 
 /** Sent: what was secret in it goes with it. */

@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { Unwritable } from './letter.js';
 import { factsFor } from './mail.facts.js';
-import { markFailed, markSent, takeDueMail, type DueMail } from './mail.store.js';
+import { letGo, markFailed, markSent, takeDueMail, type DueMail } from './mail.store.js';
 import { isForGood, type Mailer } from './mailer.js';
 import { renderLetter } from './render-letter.js';
 
@@ -18,20 +18,20 @@ export interface MailOffice {
 }
 
 /**
- * Sends one mail that is due; false when there is none. The row stays locked from taking to marking, so that any number of workers
- * send each mail once. The one gap that no outbox can close: a process that dies between the receiver's "250 OK" and its commit
- * sends that mail again, under the same Message-ID.
+ * Sends a handful of mail that is due; false when there is none. Each is in one hand from taking to marking, so that any number of workers send
+ * each once. The one gap that no outbox can close: a process that dies between the receiver's "250 OK" and marking sends that mail again,
+ * under the same Message-ID.
  */
-export async function sendDueMail({ pool, mailer, publicUrl }: MailOffice): Promise<boolean> {
+export async function sendDueMail({ pool, mailer, publicUrl }: MailOffice, isStopping: () => boolean): Promise<boolean> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query('begin');
-    const mail = await takeDueMail(client);
-    if (mail) await sendAndMark(client, mail, mailer, publicUrl);
-    await client.query('commit');
-    return mail !== undefined;
+    const mails = await takeDueMail(client);
+    for (const mail of mails) if (!isStopping()) await sendAndMark(client, mail, mailer, publicUrl);
+    await letGo(client);
+    return mails.length > 0;
   } catch (error) {
+    // Closing the connection lets go as well.
     broken = error as Error;
     throw error;
   } finally {
