@@ -42,9 +42,9 @@ export function initialize({ programs, user, dir }, { password, durable }) {
   throw new Error(`The database could not be made: ${made.error ?? ''} ${made.stdout} ${made.stderr}`);
 }
 
-/** { port, stop } of the server on this directory: the one that a killed parent left running, or a new one. */
-export async function run(place, { durable }) {
-  return (await adopt(place)) ?? (await launch(place, await freePort(), durable));
+/** { port, stop, kill } of the server on this directory: the one that a killed parent left running, or a new one. */
+export async function run(place, { durable, port }) {
+  return (await adopt(place)) ?? (await launch(place, port ?? (await freePort()), durable));
 }
 
 const pidFile = ({ dir }) => path.join(dir, 'data', 'postmaster.pid');
@@ -58,7 +58,7 @@ function status(place) {
 async function adopt(place) {
   const found = status(place);
   if (!found?.ready || !isAlive(found.pid) || !(await answers(found.port))) return undefined;
-  return { port: found.port, stop: () => interrupt(found.pid) };
+  return { port: found.port, stop: () => interrupt(found.pid), kill: () => crash(found.pid) };
 }
 
 async function launch(place, port, durable) {
@@ -75,7 +75,7 @@ async function launch(place, port, durable) {
   for (;;) {
     if (ended) throw new Error(`PostgreSQL did not start:\n${fs.readFileSync(logFile, 'utf8')}`);
     const now = status(place);
-    if (now?.pid === child.pid && now.ready) return { port, stop: () => interrupt(child.pid) };
+    if (now?.pid === child.pid && now.ready) return { port, stop: () => interrupt(child.pid), kill: () => crash(child.pid) };
     await sleep(10);
   }
 }
@@ -85,6 +85,12 @@ async function interrupt(pid) {
   if (!isAlive(pid)) return;
   process.kill(pid, 'SIGINT');
   while (isAlive(pid)) await sleep(20);
+}
+
+/** As if the power had gone: nothing is written any more. */
+async function crash(pid) {
+  process.kill(pid, 'SIGKILL');
+  while (isAlive(pid)) await sleep(5);
 }
 
 function isAlive(pid) {

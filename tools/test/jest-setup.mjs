@@ -7,7 +7,7 @@ const template = 'tribune_template';
 
 export default async function setUp() {
   await ensureBuilt(['api']);
-  const cluster = await throwAwayCluster();
+  const cluster = await throwAwayCluster({ durable: process.env.TEST_DURABLE === '1' });
   globalThis.tribuneCluster = cluster;
   await cluster.createDatabase(template);
   const urls = cluster.urls(template);

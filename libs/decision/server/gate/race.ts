@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import type { TestDatabase } from '@tribune/testing';
 import type pg from 'pg';
 
@@ -19,7 +20,7 @@ const REFUSALS = new Set(['TR001', '23503', '23505', '23514', '55006', '40P01'])
  * Runs two acts against each other on each of `rounds` decisions, in eight lanes, each pair started together with a jitter
  * of up to two milliseconds on either side. Refusals and deadlocks are outcomes; anything else fails the test.
  */
-export async function race(db: TestDatabase, rounds: number, first: Side, second: Side, role: 'api' | 'worker' = 'api', other: 'api' | 'worker' | 'owner' = 'api'): Promise<Outcome> {
+export async function race(db: TestDatabase, name: string, rounds: number, first: Side, second: Side, role: 'api' | 'worker' = 'api', other: 'api' | 'worker' | 'owner' = 'api'): Promise<Outcome> {
   const count = { both: 0, first: 0, second: 0, neither: 0 };
   let next = 0;
   const lane = async () => {
@@ -36,6 +37,8 @@ export async function race(db: TestDatabase, rounds: number, first: Side, second
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
+  const [broken] = await db.owner<{ n: number }>('select count(*)::int as n from decision.broken_invariant');
+  figure({ name, rounds, ...count, broken: broken?.n });
   return count;
 }
 
@@ -49,4 +52,10 @@ async function act(client: pg.PoolClient, side: Side, at: number): Promise<boole
     if (REFUSALS.has((error as { code?: string }).code ?? '')) return false;
     throw error;
   }
+}
+
+/** One line for `npm run prove`, which writes them to bench/RESULTS.md. */
+export function figure(row: Record<string, unknown>): void {
+  const file = process.env['PROOF_FIGURES'];
+  if (file) appendFileSync(file, `${JSON.stringify(row)}\n`);
 }

@@ -37,6 +37,8 @@ const settle: Side = (client, at) => client.query('select decision.settle($1, $2
 const close: Side = (client, at) => client.query('select decision.close_vote($1, $2)', [world.organization, on(at).id]);
 const raise: Side = (client, at) => client.query('select decision.raise_to_material($1, $2, 2)', [world.tokens['m4'], on(at).id]);
 
+const nameOf = (): string => (expect.getState().currentTestName ?? '').split(':')[0] ?? '';
+
 async function approveAll(side: Side): Promise<void> {
   const client = await db.pool('api').connect();
   for (let at = 0; at < ROUNDS; at++) await side(client, at);
@@ -45,14 +47,14 @@ async function approveAll(side: Side): Promise<void> {
 
 test('approve ‖ approve: two champions together make it final, every time', async () => {
   await seed('carried');
-  expect((await race(db, ROUNDS, champion(), staffChampion())).both).toBe(ROUNDS);
+  expect((await race(db, nameOf(), ROUNDS, champion(), staffChampion())).both).toBe(ROUNDS);
   expect(await states()).toEqual({ FINAL: ROUNDS });
 });
 
 test('approve ‖ amend: final, or amended and waiting; never both', async () => {
   await seed('carried');
   await approveAll(staffChampion());
-  const outcome = await race(db, ROUNDS, champion(), amend('New text.'));
+  const outcome = await race(db, nameOf(), ROUNDS, champion(), amend('New text.'));
   expect(outcome.both).toBe(0);
   expect(outcome.neither).toBe(0);
   expect(await states()).toEqual({ ...(outcome.first && { FINAL: outcome.first }), ...(outcome.second && { VOTING: outcome.second }) });
@@ -63,7 +65,7 @@ test('settle ‖ amend: an edit window that ends beside a new revision', async (
   await approveAll(staffChampion(2));
   await approveAll(champion(2));
   await db.owner(`select kernel.shift_clock('2 hours')`);
-  const outcome = await race(db, ROUNDS, settle, amend('New text.', 'MATERIAL', 'm2', 2), 'worker');
+  const outcome = await race(db, nameOf(), ROUNDS, settle, amend('New text.', 'MATERIAL', 'm2', 2), 'worker');
   const { FINAL: final = 0, VOTING: voting = 0 } = await states();
   expect([final + voting, voting]).toEqual([ROUNDS, outcome.both + outcome.second]);
 });
@@ -72,7 +74,7 @@ test('settle ‖ raise: an edit window that ends beside a raise to material', as
   await seed('carried', true);
   await approveAll(staffChampion(2));
   await approveAll(champion(2));
-  const outcome = await race(db, ROUNDS, settle, raise, 'worker');
+  const outcome = await race(db, nameOf(), ROUNDS, settle, raise, 'worker');
   expect(outcome.both + outcome.second).toBe(ROUNDS);
   expect(await states()).toEqual({ VOTING: ROUNDS });
 });
@@ -82,7 +84,7 @@ test('settle ‖ revoke: final with the approval, or waiting without it', async 
   await approveAll(staffChampion(2));
   await approveAll(champion(2));
   await db.owner(`select kernel.shift_clock('2 hours')`);
-  const outcome = await race(db, ROUNDS, settle, revoke, 'worker');
+  const outcome = await race(db, nameOf(), ROUNDS, settle, revoke, 'worker');
   const { FINAL: final = 0, CARRIED: carried = 0 } = await states();
   expect([final + carried, carried]).toEqual([ROUNDS, outcome.both + outcome.second]);
 });
@@ -94,7 +96,7 @@ test('close ‖ ballot: a ballot counts or is refused, and the tally knows which
   await db.owner('alter table decision.vote disable trigger append_only');
   await db.owner(`update decision.vote set closes_at = kernel.now() + interval '1 millisecond' * $2::float where decision_id = any ($1)`, [decisions.map(({ id }) => id), ROUNDS * 0.4]);
   await db.owner('alter table decision.vote enable trigger append_only');
-  await race(db, ROUNDS, close, late, 'worker');
+  await race(db, nameOf(), ROUNDS, close, late, 'worker');
   await db.query('worker', 'select decision.tick()');
   const wrong = await db.owner(
     `select t.decision_id from decision.tally t where t.decision_id = any ($1) and t.voted <> (select count(distinct b.person_id) from decision.ballot b where b.decision_id = t.decision_id)`,
@@ -105,13 +107,13 @@ test('close ‖ ballot: a ballot counts or is refused, and the tally knows which
 
 test('close ‖ close: one tally', async () => {
   await seed('due');
-  await race(db, ROUNDS, close, close, 'worker', 'worker');
+  await race(db, nameOf(), ROUNDS, close, close, 'worker', 'worker');
   expect(await states()).toEqual({ CARRIED: ROUNDS });
 });
 
 test('amend ‖ amend: one next revision', async () => {
   await seed('carried');
-  const outcome = await race(db, ROUNDS, amend('One.', 'EDITORIAL'), amend('Two.', 'MATERIAL', 'm5'));
+  const outcome = await race(db, nameOf(), ROUNDS, amend('One.', 'EDITORIAL'), amend('Two.', 'MATERIAL', 'm5'));
   expect([outcome.both, outcome.neither]).toEqual([0, 0]);
 });
 
@@ -119,7 +121,7 @@ test('settle ‖ the term ends: consent by who holds the seat, or none', async (
   await seed('carried');
   await approveAll(staffChampion());
   const endTerm: Side = (client, at) => (at === ROUNDS >> 1 ? client.query(`select champion.end_terms($1, $2, $3, 'RESIGNED')`, [world.organization, world.customers, world.people['champion']]) : Promise.resolve());
-  const outcome = await race(db, ROUNDS, champion(), endTerm, 'api', 'owner');
+  const outcome = await race(db, nameOf(), ROUNDS, champion(), endTerm, 'api', 'owner');
   const { FINAL: final = 0 } = await states();
   expect(final).toBe(outcome.both + outcome.first);
 });

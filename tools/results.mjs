@@ -1,0 +1,15 @@
+// bench/RESULTS.md holds what the runs printed, one section per run; a new run replaces its own section and leaves the others.
+import fs from 'node:fs';
+import path from 'node:path';
+import { root } from './install.mjs';
+
+const file = path.join(root, 'bench/RESULTS.md');
+const heading = '# Results\n\nWritten by `npm run prove` and `npm run bench`; nothing here is typed by hand. Machines are noisy: a ratio counts, an absolute time does not.\n';
+
+export function writeSection(title, lines) {
+  const before = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : heading;
+  const [top, ...sections] = before.split(/^(?=## )/m);
+  const others = sections.filter((section) => !section.startsWith(`## ${title}\n`)).map((section) => section.trimEnd());
+  const all = [top.trimEnd(), ...others, [`## ${title}`, '', ...lines].join('\n')];
+  fs.writeFileSync(file, `${all.join('\n\n')}\n`);
+}
