@@ -1,3 +1,4 @@
+import { ImportRollModule } from '@tribune/champion/server';
 import { AuditModule } from '@tribune/audit/server';
 import { NotificationModule } from '@tribune/notification/server';
 import { CouncilModule } from '@tribune/council/server';
@@ -5,4 +6,4 @@ import { PeopleModule } from '@tribune/people/server';
 import { TouchPointModule } from '@tribune/touch-point/server';
 
 /** The areas of the product that the API serves, in the order of ARCHITECTURE's table. */
-export const areas = [PeopleModule, TouchPointModule, CouncilModule, AuditModule, NotificationModule];
+export const areas = [PeopleModule, TouchPointModule, CouncilModule, ImportRollModule, AuditModule, NotificationModule];

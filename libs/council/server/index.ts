@@ -1,1 +1,3 @@
-export {};
+export { CouncilModule } from './council.module.js';
+export { CouncilStore } from './council.store.js';
+export { Council, Seat, VotingMethod, VotingRule, type VotingMethodName } from './council.types.js';

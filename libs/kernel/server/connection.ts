@@ -1,6 +1,6 @@
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { Refused } from '@tribune/kernel/domain';
-import { Max, Min } from 'class-validator';
+import { IsOptional, IsString, Max, Min } from 'class-validator';
 
 @ObjectType({ description: 'Where a page of a list stands (Relay).' })
 export class PageInfo {
@@ -25,6 +25,8 @@ export class PageArgs {
   first!: number;
 
   @Field(() => String, { nullable: true, description: 'Begin after this cursor.' })
+  @IsOptional()
+  @IsString()
   after?: string | null;
 }
 

@@ -1,3 +1,4 @@
+export { Imports, type ImportComparison, type Importing, type ImportTarget } from './imports.js';
 export { PeopleModule } from './people.module.js';
 export { PeopleStore } from './people.store.js';
 export { Organization, Person, Role } from './people.types.js';

@@ -1,10 +1,15 @@
 import { Module } from '@nestjs/common';
+import { ApplyImport } from './apply-import.js';
 import { FoundOrganization } from './found-organization.js';
 import { GrantRole } from './grant-role.js';
+import { ImportPeople } from './import-people.js';
+import { ImportResolver } from './import.resolver.js';
+import { Imports } from './imports.js';
 import { OpenSession } from './open-session.js';
 import { PeopleResolver } from './people.resolver.js';
 import { PeopleStore } from './people.store.js';
 import { PersonLeaves } from './person-leaves.js';
+import { PreviewImport } from './preview-import.js';
 import { RedeemSignInLink } from './redeem-sign-in-link.js';
 import { RequestSignInLink } from './request-sign-in-link.js';
 import { RevokeRole } from './revoke-role.js';
@@ -28,7 +33,12 @@ import { SignOut } from './sign-out.js';
     GrantRole,
     RevokeRole,
     PersonLeaves,
+    Imports,
+    ImportResolver,
+    PreviewImport,
+    ApplyImport,
+    ImportPeople,
   ],
-  exports: [PeopleStore, SessionStore],
+  exports: [PeopleStore, SessionStore, Imports],
 })
 export class PeopleModule {}

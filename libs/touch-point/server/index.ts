@@ -1,1 +1,3 @@
-export {};
+export { TouchPointModule } from './touch-point.module.js';
+export { TouchPointStore } from './touch-point.store.js';
+export { Stage, TouchPoint } from './touch-point.types.js';

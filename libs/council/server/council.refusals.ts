@@ -1,0 +1,28 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { Refusal, registerRefusals } from '@tribune/kernel/server';
+
+@ObjectType({ implements: () => Refusal, description: 'Councils of one organization have names of their own.' })
+export class CouncilNameTaken extends Refusal {
+  @Field({ description: 'The name.' })
+  name!: string;
+
+  sentence() {
+    return `There is already a council called “${this.name}”.`;
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'The list of members cannot be used.' })
+export class MembersUnusable extends Refusal {
+  @Field({ description: 'Which line, counted from 1; 0 when it is about all of them.' })
+  line!: number;
+
+  @Field({ description: 'What is wrong with it.' })
+  problem!: string;
+
+  sentence() {
+    this.field = 'members';
+    return this.line > 0 ? `Line ${this.line}: ${this.problem}` : this.problem;
+  }
+}
+
+registerRefusals(CouncilNameTaken, MembersUnusable);

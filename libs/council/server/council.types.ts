@@ -1,0 +1,60 @@
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Node } from '@tribune/kernel/server';
+
+export const VotingMethod = { MAJORITY: 'MAJORITY', SUPERMAJORITY: 'SUPERMAJORITY', CONSENT: 'CONSENT', UNANIMITY: 'UNANIMITY' } as const;
+export type VotingMethodName = keyof typeof VotingMethod;
+registerEnumType(VotingMethod, { name: 'VotingMethod', description: 'How a council’s votes are counted (D4).' });
+
+@ObjectType({ implements: () => Node, description: 'Those who decide what happens at the touch points.' })
+export class Council extends Node {
+  @Field({ description: 'What the company calls it.' })
+  name!: string;
+
+  @Field({ description: 'What it is for, in its own words.' })
+  charter!: string;
+}
+
+@ObjectType({ implements: () => Node, description: 'One person’s place on a council, from and until.' })
+export class Seat extends Node {
+  @Field({ description: 'Presides.' })
+  isChair!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The function it speaks for, for example Service.' })
+  function!: string | null;
+
+  @Field({ description: 'Since when.' })
+  fromAt!: Date;
+
+  @Field(() => Date, { nullable: true, description: 'Until when; null while it is held.' })
+  untilAt!: Date | null;
+
+  councilId!: string;
+  personId!: string;
+}
+
+@ObjectType({ implements: () => Node, description: 'A rule a council has declared beforehand. Opening a vote freezes a copy of it (D4).' })
+export class VotingRule extends Node {
+  @Field({ description: 'Its name.' })
+  name!: string;
+
+  @Field(() => VotingMethod, { description: 'How votes are counted.' })
+  method!: VotingMethodName;
+
+  @Field(() => Int, { description: 'Numerator of the share that must agree.' })
+  thresholdNum!: number;
+
+  @Field(() => Int, { description: 'Its denominator.' })
+  thresholdDen!: number;
+
+  @Field(() => Int, { description: 'Numerator of the share of members that must vote.' })
+  quorumNum!: number;
+
+  @Field(() => Int, { description: 'Its denominator.' })
+  quorumDen!: number;
+
+  @Field(() => Int, { description: 'How many working days a vote stays open.' })
+  workingDays!: number;
+
+  @Field({ description: 'The one that is taken when nobody chooses.' })
+  isDefault!: boolean;
+}

@@ -1,0 +1,54 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { CsvTable } from './csv-table.js';
+import { readPeople } from './import-people.js';
+
+const table = (columns: string[], ...cells: string[][]): CsvTable => ({ columns, rows: cells.map((each, at) => ({ row: at + 2, cells: each })), problem: null });
+const messages = (...cells: string[][]) => readPeople(table(['Name', 'E-Mail', 'Roles'], ...cells)).problems.map(({ row, field, message }) => `${row} ${field}: ${message}`);
+
+test('headings are found whatever their capitals, hyphens and order', () => {
+  for (const heading of ['e-mail', 'EMAIL', 'mail', 'E-Mail address', 'email_address']) {
+    expect(readPeople(table([heading, 'FULL NAME'], ['ada@x.example', 'Ada'])).drafts).toEqual([{ row: 2, name: 'Ada', email: 'ada@x.example', roles: [] }]);
+  }
+});
+
+test('a column that is missing is named once, not once per row', () => {
+  expect(readPeople(table(['Name', 'Phone'], ['Ada', '1'], ['Bo', '2'])).problems).toEqual([
+    { row: 1, field: 'e-mail', value: null, message: 'The column “e-mail” is missing. The heading has “Name”, “Phone”.' },
+  ]);
+});
+
+test('roles are read in any spelling, and nobody is made champion by a file', () => {
+  expect(readPeople(table(['name', 'mail', 'role'], ['Ada', 'a@x.example', 'admin; Election officer'])).drafts[0]?.roles).toEqual(['ADMIN', 'ELECTION_OFFICER']);
+  expect(messages(['Ada', 'a@x.example', 'CHAMPION'])).toEqual(['2 roles: A champion is never a role that somebody grants: it is held by winning an election, for a term.']);
+  expect(messages(['Ada', 'a@x.example', 'king'])[0]).toContain('“king” is not a role. The roles are EXECUTIVE');
+});
+
+test('every kind of bad cell is named with its row and what stands there', () => {
+  expect(messages(['', 'a@x.example'], ['Bo', 'bo at x'], ['x'.repeat(121), 'c@x.example'], ['D\0', 'd@x.example'], ['E', 'A@X.example '], ['F\ud800', 'f@x.example'])).toEqual([
+    '2 name: “name” is empty.',
+    '3 e-mail: “bo at x” is not an e-mail address.',
+    '4 name: “name” has 121 characters; 120 are allowed.',
+    '5 name: “name” contains a character that no text has. Delete the cell and type it anew.',
+    '7 name: “name” contains a character that no text has. Delete the cell and type it anew.',
+    '6 e-mail: “a@x.example” stands in row 2 already.',
+  ]);
+});
+
+test('cells that look like formulas are text like any other', () => {
+  const cell = '=HYPERLINK("http://x")';
+  expect(readPeople(table(['name', 'mail'], [cell, 'a@x.example'])).drafts[0]?.name).toBe(cell);
+});
+
+test('whatever a file says, every row is either a draft without problems or named in one', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.oneof(fc.emailAddress(), fc.string())), { maxLength: 20 }), (cells) => {
+      const { drafts, problems } = readPeople(table(['name', 'mail'], ...cells));
+      const bad = new Set(problems.map(({ row }) => row));
+      for (const { row, name, email } of drafts.filter(({ row }) => !bad.has(row))) {
+        expect(name.length > 0 && name.length <= 120 && /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email) && row > 1).toBe(true);
+      }
+      expect(() => JSON.stringify(problems)).not.toThrow();
+    }),
+  );
+});

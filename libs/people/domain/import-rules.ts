@@ -1,0 +1,104 @@
+import type { CsvTable } from './csv-table.js';
+
+/** One column that a kind of import knows. */
+export interface ImportColumn<F extends string = string> {
+  readonly field: F;
+  /** As it is named in documentation and messages. */
+  readonly title: string;
+  /** Other headings that mean it; capitals, spaces, hyphens and underscores make no difference. */
+  readonly synonyms: readonly string[];
+  readonly required: boolean;
+  readonly maxLength: number;
+  /** What is wrong with a cell that is not empty, in a sentence. */
+  readonly check?: (value: string) => string | null;
+}
+
+export interface ImportProblem {
+  /** As in the file: the heading is row 1. */
+  readonly row: number;
+  readonly field: string;
+  readonly value: string | null;
+  readonly message: string;
+}
+
+export interface ImportRow<F extends string = string> {
+  readonly row: number;
+  readonly values: Readonly<Record<F, string>>;
+}
+
+export interface ReadRows<F extends string = string> {
+  readonly rows: readonly ImportRow<F>[];
+  readonly problems: readonly ImportProblem[];
+}
+
+const plain = (heading: string) => heading.toLowerCase().replace(/[\s_\-.’']+/g, '');
+const SHOWN = 80;
+const printable = (value: string): string => value.replace(/[\0\p{Surrogate}]/gu, '');
+/** A cell as it may be repeated in a message. */
+export const shown = (value: string): string => (value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value);
+
+/** Rows as named values, and every cell that breaks its column's rule. Cells stay text, whatever they look like. */
+export function readRows<F extends string>(table: CsvTable, columns: readonly ImportColumn<F>[]): ReadRows<F> {
+  if (table.problem) return { rows: [], problems: [{ row: table.problem.row, field: 'file', value: null, message: table.problem.message }] };
+  const places = new Map(columns.map((column) => [column.field, placeOf(table.columns, column)]));
+  const missing = columns.filter(({ field, required }) => required && places.get(field) === -1);
+  if (missing.length > 0) return { rows: [], problems: missing.map(({ title }) => missingColumn(title, table.columns)) };
+
+  const problems: ImportProblem[] = [];
+  const rows = table.rows.map(({ row, cells }) => {
+    const value = (column: ImportColumn<F>) => (cells[places.get(column.field) ?? -1] ?? '').trim();
+    const values = Object.fromEntries(columns.map((column) => [column.field, value(column)])) as Record<F, string>;
+    if (cells.length > table.columns.length) problems.push({ row, field: 'file', value: null, message: `This row has ${cells.length} cells, the heading ${table.columns.length}: a comma inside a cell needs quotes around it.` });
+    for (const column of columns) {
+      const message = cellProblem(column, values[column.field]);
+      if (message) problems.push({ row, field: column.title, value: shown(printable(values[column.field])), message });
+    }
+    return { row, values };
+  });
+  return { rows, problems };
+}
+
+function placeOf(headings: readonly string[], { title, synonyms }: ImportColumn): number {
+  const names = new Set([title, ...synonyms].map(plain));
+  return headings.findIndex((heading) => names.has(plain(heading)));
+}
+
+function missingColumn(title: string, found: readonly string[]): ImportProblem {
+  const there = found.filter(Boolean).map((name) => `“${shown(name)}”`).join(', ');
+  return { row: 1, field: title, value: null, message: `The column “${title}” is missing. ${there ? `The heading has ${there}.` : 'The file is empty.'}` };
+}
+
+/** Lone halves of surrogate pairs and NUL are no characters, and PostgreSQL stores neither. */
+function isStorable(value: string): boolean {
+  try {
+    return !value.includes('\0') && encodeURIComponent(value) !== '';
+  } catch {
+    return false;
+  }
+}
+
+function cellProblem({ title, required, maxLength, check }: ImportColumn, value: string): string | null {
+  if (!value) return required ? `“${title}” is empty.` : null;
+  if (!isStorable(value)) return `“${title}” contains a character that no text has. Delete the cell and type it anew.`;
+  if (value.length > maxLength) return `“${title}” has ${value.length} characters; ${maxLength} are allowed.`;
+  return check?.(value) ?? null;
+}
+
+/** Rows that mean the same thing twice: every one after the first is named, with the row it repeats. */
+export function findDuplicates<F extends string>(rows: readonly ImportRow<F>[], title: string, keyOf: (row: ImportRow<F>) => string): ImportProblem[] {
+  const first = new Map<string, number>();
+  return rows.flatMap((each) => {
+    const key = keyOf(each);
+    const before = first.get(key);
+    if (before === undefined) first.set(key, each.row);
+    return key && before !== undefined ? [{ row: each.row, field: title, value: shown(key), message: `“${shown(key)}” stands in row ${before} already.` }] : [];
+  });
+}
+
+/** yes, y, true, 1, x and their German, French, Spanish cousins; null for what is neither yes nor no. Empty is no. */
+export function yesOrNo(value: string): boolean | null {
+  const word = value.trim().toLowerCase();
+  if (['yes', 'y', 'true', '1', 'x', 'ja', 'oui', 'sí', 'si'].includes(word)) return true;
+  if (['', 'no', 'n', 'false', '0', '-', 'nein', 'non'].includes(word)) return false;
+  return null;
+}

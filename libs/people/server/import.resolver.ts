@@ -1,0 +1,25 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import type { Actor } from '@tribune/kernel/domain';
+import { Access, Me, signedIn } from '@tribune/kernel/server';
+import { ApplyImport, ApplyImportInput, ApplyImportResult } from './apply-import.js';
+import { PreviewImport, PreviewImportInput, PreviewImportResult } from './preview-import.js';
+
+@Resolver()
+export class ImportResolver {
+  constructor(
+    private readonly preview: PreviewImport,
+    private readonly apply: ApplyImport,
+  ) {}
+
+  @Access(signedIn)
+  @Mutation(() => PreviewImportResult, { description: 'Says what importing a CSV file would do, and which rows must be mended first. Changes nothing. For administrators.' })
+  previewImport(@Me() actor: Actor, @Args('input') input: PreviewImportInput) {
+    return this.preview.run(actor, input);
+  }
+
+  @Access(signedIn)
+  @Mutation(() => ApplyImportResult, { description: 'Imports a CSV file: all of it or nothing; once more changes nothing more. For administrators.' })
+  applyImport(@Me() actor: Actor, @Args('input') input: ApplyImportInput) {
+    return this.apply.run(actor, input);
+  }
+}

@@ -1,0 +1,94 @@
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { KeyedInput } from '@tribune/kernel/server';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+
+export const ImportKind = { PEOPLE: 'PEOPLE', SEATS: 'SEATS', TOUCH_POINTS: 'TOUCH_POINTS', ROLL: 'ROLL' } as const;
+export type ImportKindName = keyof typeof ImportKind;
+registerEnumType(ImportKind, { name: 'ImportKind', description: 'What a CSV file can bring in.' });
+
+const LARGEST_FILE = 10_000_000;
+
+@InputType({ isAbstract: true })
+export abstract class ImportInput extends KeyedInput {
+  @Field(() => ImportKind, { description: 'What the file brings.' })
+  @IsIn(Object.values(ImportKind))
+  kind!: ImportKindName;
+
+  @Field({ description: 'The file’s text: CSV with a heading; comma or semicolon; UTF-8.' })
+  @IsString()
+  @MaxLength(LARGEST_FILE, { message: 'This file is larger than 10 MB. Split it and import the parts one after another' })
+  csv!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Seats: on which council; not needed while there is one only.' })
+  @IsOptional()
+  @IsString()
+  councilId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Roll: of which constituency; without it, the customers.' })
+  @IsOptional()
+  @IsString()
+  constituencyId?: string | null;
+}
+
+@ObjectType('ImportProblem', { description: 'A cell, or a row, that must be mended first.' })
+export class ImportProblemType {
+  @Field(() => Int, { description: 'The row as a spreadsheet counts: the heading is row 1.' })
+  row!: number;
+
+  @Field({ description: 'The column.' })
+  field!: string;
+
+  @Field(() => String, { nullable: true, description: 'What stands there.' })
+  value!: string | null;
+
+  @Field({ description: 'What is wrong, and what to do.' })
+  message!: string;
+}
+
+@ObjectType({ description: 'What an import would do. Nothing has changed yet.' })
+export class ImportPreview {
+  @Field(() => ImportKind, { description: 'What the file brings.' })
+  kind!: ImportKindName;
+
+  @Field(() => Int, { description: 'Rows in the file, the heading and empty ones aside.' })
+  rows!: number;
+
+  @Field(() => Int, { description: 'Rows with nothing to mend.' })
+  valid!: number;
+
+  @Field(() => Int, { description: 'Rows that would add something.' })
+  new!: number;
+
+  @Field(() => Int, { description: 'Rows that would change something that is there.' })
+  changed!: number;
+
+  @Field(() => Int, { description: 'Rows that are as they are already.' })
+  unchanged!: number;
+
+  @Field(() => [ImportProblemType], { description: 'What must be mended first, in the file’s order; the first 500.' })
+  problems!: readonly ImportProblemType[];
+
+  @Field(() => [[String]], { description: 'The first rows of the file as they were read.' })
+  sample!: readonly (readonly string[])[];
+
+  @Field(() => [String], { description: 'The file’s heading.' })
+  columns!: readonly string[];
+}
+
+@ObjectType({ description: 'What an import did.' })
+export class ImportResult {
+  @Field(() => ImportKind, { description: 'What the file brought.' })
+  kind!: ImportKindName;
+
+  @Field(() => Int, { description: 'Rows in the file.' })
+  rows!: number;
+
+  @Field(() => Int, { description: 'Added.' })
+  added!: number;
+
+  @Field(() => Int, { description: 'Changed.' })
+  changed!: number;
+
+  @Field(() => Int, { description: 'As they were.' })
+  unchanged!: number;
+}

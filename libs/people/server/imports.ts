@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { hasRole, Refused, type Actor } from '@tribune/kernel/domain';
+import { Database, fromNodeId, type Tx } from '@tribune/kernel/server';
+import type { CsvTable, ImportProblem } from '@tribune/people/domain';
+import { csvTable } from './csv-table.js';
+import type { ImportInput, ImportKindName, ImportPreview } from './import.types.js';
+
+/** Where the rows go, as database ids. */
+export interface ImportTarget {
+  readonly councilId: string | null;
+  readonly constituencyId: string | null;
+}
+
+export interface ImportComparison {
+  /** Rows that add something, and rows that change something that is there. */
+  readonly added: number;
+  readonly changed: number;
+  /** What the file alone could not tell: a stage that does not exist, an office that forbids another. */
+  readonly problems: readonly ImportProblem[];
+}
+
+/** One kind of import. Areas register theirs: `imports.register('ROLL', { … })`. */
+export interface Importing<D extends { readonly row: number } = { readonly row: number }> {
+  /** The file's rows, and what is wrong with them, from the file alone. */
+  read(table: CsvTable): { readonly drafts: readonly D[]; readonly problems: readonly ImportProblem[] };
+  compare(tx: Tx, actor: Actor, drafts: readonly D[], target: ImportTarget): Promise<ImportComparison>;
+  /** One definer function, all or nothing. */
+  apply(tx: Tx, actor: Actor, drafts: readonly D[], target: ImportTarget): Promise<unknown>;
+}
+
+const SAMPLE = 5;
+const MOST_PROBLEMS = 500;
+
+@Injectable()
+export class Imports {
+  private readonly kinds = new Map<ImportKindName, Importing>();
+
+  constructor(private readonly database: Database) {}
+
+  register<D extends { readonly row: number }>(kind: ImportKindName, importing: Importing<D>): void {
+    this.kinds.set(kind, importing as Importing);
+  }
+
+  preview(actor: Actor, input: ImportInput): Promise<ImportPreview> {
+    return this.database.as(actor, async (tx) => (await this.prepare(tx, actor, input)).preview);
+  }
+
+  /** The preview, and how to do it; nothing has been changed. */
+  async prepare(tx: Tx, actor: Actor, input: ImportInput): Promise<{ preview: ImportPreview; apply: () => Promise<unknown> }> {
+    if (!hasRole(actor, 'ADMIN')) throw new Refused('RoleRequired', { role: 'ADMIN' });
+    const importing = this.kinds.get(input.kind);
+    if (!importing) throw new Refused('InputInvalid', { field: 'kind', problem: 'This cannot be imported here yet' });
+    const target = {
+      councilId: input.councilId ? fromNodeId('Council', input.councilId) : null,
+      constituencyId: input.constituencyId ? fromNodeId('Constituency', input.constituencyId) : null,
+    };
+    const table = csvTable(input.csv);
+    const { drafts, problems: inFile } = importing.read(table);
+    // Rows that cannot be read cannot be compared either; all that is known is said at once.
+    const wrong = new Set(inFile.map(({ row }) => row));
+    const { added, changed, problems: found } = await importing.compare(tx, actor, drafts.filter(({ row }) => !wrong.has(row)), target);
+    const problems = [...inFile, ...found].sort((a, b) => a.row - b.row);
+    const bad = new Set(problems.map(({ row }) => row).filter((row) => row > 1)).size;
+    const rows = Math.max(drafts.length, table.rows.length);
+    const unreadable = problems.some(({ row }) => row <= 1);
+    const valid = unreadable ? 0 : Math.max(0, rows - bad);
+    const preview = {
+      kind: input.kind,
+      rows,
+      valid,
+      new: added,
+      changed,
+      unchanged: Math.max(0, valid - added - changed),
+      problems: problems.slice(0, MOST_PROBLEMS),
+      sample: table.rows.slice(0, SAMPLE).map(({ cells }) => cells.map((cell) => cell.replaceAll('\0', ''))),
+      columns: table.columns,
+    };
+    return { preview, apply: () => importing.apply(tx, actor, drafts, target) };
+  }
+}

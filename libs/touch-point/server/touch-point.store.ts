@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { JOURNEY_TEMPLATE, STANDARD_STAGES } from '@tribune/touch-point/domain';
+import type { Actor } from '@tribune/kernel/domain';
+import { afterKey, byKey, Database, groupedBy, loader, pageOf, toNodeId, type Connection, type GraphQLContext, type PageArgs, type Tx } from '@tribune/kernel/server';
+import { Stage, TouchPoint } from './touch-point.types.js';
+
+type TouchPointRow = { id: string; position: number; sorted: string } & Omit<TouchPoint, 'id' | 'uuid'>;
+type StageRow = { id: string; name: string; position: number };
+
+const TOUCH_POINT = `t.id, t.name, t.channel, t.stage_id as "stageId", f.name as "ownerFunction", t.sourcing, t.priority, t.customers_do as "customersDo", t.customers_want as "customersWant", t.promise,
+  s.position, lower(t.name) as sorted
+  from touch_point.touch_point t join touch_point.stage s on s.organization_id = t.organization_id and s.id = t.stage_id
+  left join people.function f on f.organization_id = t.organization_id and f.id = t.owner_function_id`;
+
+/** Everybody in an organization may see its touch points: customers meet it there. */
+@Injectable()
+export class TouchPointStore {
+  constructor(private readonly database: Database) {}
+
+  /** Along the journey: by stage, then by name. */
+  async page(actor: Actor, args: PageArgs): Promise<Connection<TouchPoint>> {
+    const [position = null, name = null] = afterKey(args) ?? [];
+    const rows = await this.query<TouchPointRow>(
+      actor,
+      `select ${TOUCH_POINT} where t.organization_id = $1 and ($2::integer is null or (s.position, lower(t.name)) > ($2, $3::text)) order by s.position, lower(t.name) limit $4`,
+      position,
+      name,
+      args.first + 1,
+    );
+    return pageOf(rows, args, (row) => [row.position, row.sorted], touchPointOf);
+  }
+
+  /** One query for a list of any length; null for what is not there. */
+  async touchPoint(actor: Actor, context: GraphQLContext, id: string): Promise<TouchPoint | null> {
+    return loader(context, 'touchPoint', async (ids) => {
+      const rows = await this.query<TouchPointRow>(actor, `select ${TOUCH_POINT} where t.organization_id = $1 and t.id = any($2)`, ids);
+      return byKey(rows.map(touchPointOf), (touchPoint) => touchPoint.uuid);
+    }).load(id);
+  }
+
+  async stages(actor: Actor): Promise<Stage[]> {
+    const rows = await this.query<StageRow>(actor, 'select id, name, position from touch_point.stage where organization_id = $1 order by position, id');
+    return rows.map(stageOf);
+  }
+
+  async stage(actor: Actor, context: GraphQLContext, id: string): Promise<Stage | null> {
+    return loader(context, 'stage', async (ids) => {
+      const rows = await this.query<StageRow>(actor, 'select id, name, position from touch_point.stage where organization_id = $1 and id = any($2)', ids);
+      return byKey(rows.map(stageOf), (stage) => stage.uuid);
+    }).load(id);
+  }
+
+  async touchPointsOf(actor: Actor, context: GraphQLContext, stageId: string): Promise<TouchPoint[]> {
+    const touchPoints = loader(context, 'touchPointsOfStage', async (ids) => {
+      const rows = await this.query<TouchPointRow>(actor, `select ${TOUCH_POINT} where t.organization_id = $1 and t.stage_id = any($2) order by t.priority, lower(t.name)`, ids);
+      return groupedBy(rows.map(touchPointOf), (touchPoint) => touchPoint.stageId);
+    });
+    return (await touchPoints.load(stageId)) ?? [];
+  }
+
+  async useJourneyTemplate(tx: Tx, actor: Actor): Promise<number> {
+    const [row] = await tx.query<{ added: number }[]>('select touch_point.use_journey_template($1, $2, $3) as added', [actor.token, STANDARD_STAGES, JSON.stringify(JOURNEY_TEMPLATE)]);
+    return row?.added ?? 0;
+  }
+
+  private query<R>(actor: Actor, sql: string, ...values: unknown[]): Promise<R[]> {
+    return this.database.as(actor, (tx) => tx.query<R[]>(sql, [actor.organizationId, ...values]));
+  }
+}
+
+const touchPointOf = (row: TouchPointRow): TouchPoint => Object.assign(new TouchPoint(), row, { uuid: row.id, id: toNodeId('TouchPoint', row.id) });
+const stageOf = (row: StageRow): Stage => Object.assign(new Stage(), row, { uuid: row.id, id: toNodeId('Stage', row.id) });

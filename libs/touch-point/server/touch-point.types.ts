@@ -1,0 +1,46 @@
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { connectionOf, Node } from '@tribune/kernel/server';
+
+export const Sourcing = { IN_HOUSE: 'IN_HOUSE', PARTNER: 'PARTNER' } as const;
+registerEnumType(Sourcing, { name: 'Sourcing', description: 'Who runs a touch point: the organization itself, or a partner.' });
+
+@ObjectType({ implements: () => Node, description: 'A stage of the customers’ decision journey.' })
+export class Stage extends Node {
+  @Field({ description: 'Its name.' })
+  name!: string;
+
+  @Field(() => Int, { description: 'Its place in the journey, from 1.' })
+  position!: number;
+}
+
+@ObjectType({ implements: () => Node, description: 'Where customers and the organization meet.' })
+export class TouchPoint extends Node {
+  @Field({ description: 'Its name.' })
+  name!: string;
+
+  @Field({ description: 'The channel, for example Phone.' })
+  channel!: string;
+
+  @Field(() => String, { nullable: true, description: 'The function that owns it; null for a touch point that nobody owns.' })
+  ownerFunction!: string | null;
+
+  @Field(() => Sourcing, { description: 'Run by the organization, or by a partner.' })
+  sourcing!: keyof typeof Sourcing;
+
+  @Field(() => Int, { description: '1 is highest, 3 lowest.' })
+  priority!: number;
+
+  @Field({ description: 'What customers do there.' })
+  customersDo!: string;
+
+  @Field({ description: 'What they try to achieve.' })
+  customersWant!: string;
+
+  @Field({ description: 'What is promised there.' })
+  promise!: string;
+
+  stageId!: string;
+}
+
+@ObjectType({ description: 'Touch points, a page at a time.' })
+export class TouchPointConnection extends connectionOf(TouchPoint) {}
