@@ -1,9 +1,10 @@
-import { ImportRollModule } from '@tribune/champion/server';
+import { ChampionModule } from '@tribune/champion/server';
 import { AuditModule } from '@tribune/audit/server';
 import { NotificationModule } from '@tribune/notification/server';
 import { CouncilModule } from '@tribune/council/server';
+import { DecisionModule } from '@tribune/decision/server';
 import { PeopleModule } from '@tribune/people/server';
 import { TouchPointModule } from '@tribune/touch-point/server';
 
 /** The areas of the product that the API serves, in the order of ARCHITECTURE's table. */
-export const areas = [PeopleModule, TouchPointModule, CouncilModule, ImportRollModule, AuditModule, NotificationModule];
+export const areas = [PeopleModule, TouchPointModule, CouncilModule, ChampionModule, DecisionModule, AuditModule, NotificationModule];

@@ -1,2 +1,6 @@
 export { countApproval, seedMatches, type ApprovalCount, type Candidate, type CountedBallot, type CountedLine } from './count-approval.js';
+export { ELECTION_COMMANDS, ELECTION_STATES, type ElectionCommand, type ElectionState } from './election.machine.js';
+export { whyClosed, type ElectionFacts } from './election.rules.js';
+export { sayResult } from './say-result.js';
 export { sha256OfText } from './sha256.js';
+export { readRoll, ROLL_COLUMNS, type RollDraft } from './import-roll.js';

@@ -2,7 +2,7 @@
 create or replace function champion.may_stand(organization uuid, constituency uuid, person uuid) returns text language sql stable
 set search_path = champion, pg_temp as $$
   select case
-    when not champion.on_roll(organization, constituency, person) then 'NotOnRoll'
+    when not champion.on_roll(organization, constituency, person) then 'NomineeNotOnRoll'
     when people.has_role(organization, person, 'ELECTION_OFFICER') then 'OfficerMayNotStand'
     when k.kind = 'customers' and exists (select from council.seat s where s.organization_id = organization and s.person_id = person and s.until_at is null) then 'MemberMayNotStand'
     when k.kind = 'customers' and exists (select from people.person p where p.organization_id = organization and p.id = person and p.employee) then 'EmployeeMayNotStand'

@@ -1,0 +1,33 @@
+import { expect, jest, test } from '@jest/globals';
+import { electChampion, foundWorld, testApi, TestElection, type Citizen } from '@tribune/testing';
+import pg from 'pg';
+
+const api = await testApi();
+const world = await foundWorld(api.database, { demo: true });
+const LIST = `{ elections(first: 100) { edges { node { id state electorate iAmElector iHaveVoted constituency { name rollSize champion { person { name } } } nominations { person { name } statement }
+  myNomination { consentedAt } result { sentence lines { name approvals elected } } terms { rank person { name } } additionsByWeek { week added } openCommands { name open reason } } } pageInfo { hasNextPage } } }`;
+
+/** How many statements the API sends to answer the list, transactions' own frame not counted. */
+async function queriesFor(who: Citizen): Promise<{ statements: number; elections: number }> {
+  const query = jest.spyOn(pg.Client.prototype, 'query');
+  const { elections } = await api.query<{ elections: { edges: unknown[] } }>(LIST, {}, { as: who.token });
+  const statements = query.mock.calls.map(([sent]) => String(sent)).filter((sql) => !/^(START TRANSACTION|SET TRANSACTION|COMMIT|select set_config)/i.test(sql));
+  query.mockRestore();
+  return { statements: statements.length, elections: elections.edges.length };
+}
+
+test('the list of elections costs the same known number of queries, however long it is', async () => {
+  await TestElection.call(world);
+  const one = await queriesFor(world.administrator);
+  await api.database.owner(`update champion.election set published_at = kernel.now() where published_at is null`);
+  for (const name of ['Crew', 'Partners', 'Agencies']) {
+    const [made] = await api.database.query<{ id: string }>('api', `select champion.create_constituency($1, $2, 'other') as id`, [world.administrator.token, name]);
+    await TestElection.call(world, { constituencyId: made?.id ?? '' });
+  }
+  await electChampion(world);
+  const many = await queriesFor(world.administrator);
+  expect([one.elections, many.elections]).toEqual([1, 5]);
+  // whoami, elections, constituencies, my part, nominations, live terms, terms of elections, results, additions, people
+  expect(one.statements).toBeLessThanOrEqual(10);
+  expect(many.statements).toBe(10);
+});
