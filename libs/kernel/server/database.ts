@@ -41,9 +41,15 @@ const REFUSAL = 'TR001';
 
 /** `kernel.refuse` in SQL and `Refused` in TypeScript are the same thing; everything else is a bug and stays one. */
 function asRefusal(error: unknown): unknown {
-  if (sqlState(error) !== REFUSAL) return error;
+  if (sqlState(error) !== REFUSAL) return withoutValues(error);
   const { message, detail } = driverError(error);
   return new Refused(message ?? 'Refused', detail ? (JSON.parse(detail) as Record<string, unknown>) : {});
+}
+
+/** A bug goes to the log without what was sent along: session tokens, voting cards, receipts. */
+function withoutValues(error: unknown): unknown {
+  if (typeof error === 'object' && error !== null && 'parameters' in error) error.parameters = undefined;
+  return error;
 }
 
 interface DriverError {
