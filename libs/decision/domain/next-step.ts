@@ -10,8 +10,8 @@ export interface NextStepFacts {
   readonly vote: { readonly voted: number; readonly electors: number; readonly overdue: boolean } | null;
   /** An editorial edit may still be raised to material: nothing becomes final before its window ends (D3). */
   readonly editWindowOpen: boolean;
-  /** Binding constituencies whose consent to the current revision is missing, and who can give it now (none: the seat is empty). */
-  readonly missing: readonly { readonly constituency: string; readonly acting: readonly string[] }[];
+  /** Binding constituencies whose consent to the current revision is missing, and who can give it now: nobody who wrote the text. */
+  readonly missing: readonly { readonly constituency: string; readonly seatHeld: boolean; readonly silent: boolean; readonly acting: readonly string[] }[];
   readonly refusedBy: readonly string[];
 }
 
@@ -47,8 +47,13 @@ function ballotsAwaited({ vote }: NextStepFacts): string {
 }
 
 function consentAwaited({ missing, editWindowOpen }: NextStepFacts): string {
-  const empty = missing.filter(({ acting }) => acting.length === 0).map(({ constituency }) => constituency);
-  if (empty.length > 0) return `It waits until the seat of ${names(empty)} is filled by election; nobody else can approve it.`;
+  const nameOf = ({ constituency }: NextStepFacts['missing'][number]) => constituency;
+  const silent = missing.filter((each) => each.silent).map(nameOf);
+  if (silent.length > 0) return `The text is silent on ${names(silent)}; a member or champion has to write a revision that names them.`;
+  const empty = missing.filter(({ seatHeld }) => !seatHeld).map(nameOf);
+  if (empty.length > 0) return `It waits until the champion’s seat of ${names(empty)} is filled by election; nobody else can approve it.`;
+  const barred = missing.filter(({ acting }) => acting.length === 0).map(nameOf);
+  if (barred.length > 0) return `Who answers for ${names(barred)} wrote this text or is recused; a member of the council can adopt the text, or an alternate’s turn comes with the clock.`;
   const asked = missing.map(({ constituency, acting }) => `${either(acting)} (${constituency})`);
   if (asked.length > 0) return `${names(asked)} can approve or refuse it; ${editWindowOpen ? 'it becomes final after that, once the 24 hours of the last edit are over' : 'it becomes final by itself at that moment'}.`;
   return editWindowOpen ? 'Everybody has approved; it becomes final by itself when the 24 hours of the last edit are over.' : 'Everything is there; it becomes final within moments.';

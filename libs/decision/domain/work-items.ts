@@ -1,6 +1,6 @@
 import type { State } from './decision.machine.js';
 
-export const DECISION_WORK = ['APPROVE', 'VOTE', 'CONFIRM_BALLOT', 'OPEN_VOTE', 'SECOND', 'PROPOSE'] as const;
+export const DECISION_WORK = ['APPROVE', 'VOTE', 'CONFIRM_BALLOT', 'ADOPT', 'OPEN_VOTE', 'SECOND', 'PROPOSE'] as const;
 export type DecisionWorkKind = (typeof DECISION_WORK)[number];
 
 /** One decision as it concerns one person: the row that the worklist's single statement gives. Moments are ISO 8601. */
@@ -13,7 +13,10 @@ export interface WorkFacts {
   readonly seconded: boolean;
   readonly createdAt: Date;
   readonly proposedAt: Date | null;
-  readonly secondedAt: Date | null;
+  /** When a seconded proposal is put to the vote by itself (D4). */
+  readonly opensAt: Date | null;
+  /** A champion wrote the text that stands, so that nobody can answer for that champion's constituency until a member adopts it (D9). */
+  readonly adoptable: boolean;
   /** The open vote, where the person is an elector and not recused. */
   readonly vote: { readonly openedAt: Date; readonly closesAt: Date; readonly voted: boolean; readonly staleRevision: number | null; readonly staleChoice: string | null } | null;
   /** Constituencies for which it is this person's turn to answer, with nothing standing that binds them. */
@@ -27,11 +30,9 @@ export interface DecisionWork {
   readonly dueAt: Date | null;
 }
 
-const OPENS_AFTER_DAYS = 14;
-
 /** What waits for the person at this decision; it waits for exactly those who can act and have not (D12). */
 export function workOf(facts: WorkFacts, now: Date): DecisionWork[] {
-  return [...answers(facts), ...ballot(facts, now), ...deliberation(facts)];
+  return [...answers(facts), ...ballot(facts, now), ...adoption(facts), ...deliberation(facts)];
 }
 
 function answers({ turns, state }: WorkFacts): DecisionWork[] {
@@ -52,13 +53,17 @@ function ballot({ vote, state }: WorkFacts, now: Date): DecisionWork[] {
   return [{ kind: 'CONFIRM_BALLOT', sentence: `You ${choiceWord(vote.staleChoice)} revision ${vote.staleRevision}; the text has changed since. Does your ballot still hold?`, ...asked }];
 }
 
-function deliberation({ state, isAuthor, isMember, isChair, isChampion, seconded, createdAt, proposedAt, secondedAt }: WorkFacts): DecisionWork[] {
+function adoption({ state, isMember, isAuthor, adoptable, proposedAt }: WorkFacts): DecisionWork[] {
+  if (state !== 'CARRIED' || !adoptable || !isMember || isAuthor || !proposedAt) return [];
+  return [{ kind: 'ADOPT', sentence: 'A champion wrote this text and cannot answer it; a member has to adopt it first.', waitingSince: proposedAt, dueAt: null }];
+}
+
+function deliberation({ state, isAuthor, isMember, isChair, isChampion, seconded, createdAt, proposedAt, opensAt }: WorkFacts): DecisionWork[] {
   if (state === 'DRAFT') return isAuthor ? [{ kind: 'PROPOSE', sentence: 'Your draft is not proposed yet; nobody else sees it.', waitingSince: createdAt, dueAt: null }] : [];
   if (state !== 'DELIBERATING' || !proposedAt) return [];
   if (!seconded) return (isMember || isChampion) && !isAuthor ? [{ kind: 'SECOND', sentence: 'It needs somebody to second it.', waitingSince: proposedAt, dueAt: null }] : [];
   if (!isAuthor && !isChair) return [];
-  const since = secondedAt ?? proposedAt;
-  return [{ kind: 'OPEN_VOTE', sentence: 'It is seconded; you can open the vote.', waitingSince: since, dueAt: new Date(since.getTime() + OPENS_AFTER_DAYS * 86_400_000) }];
+  return [{ kind: 'OPEN_VOTE', sentence: 'It is seconded; you can open the vote.', waitingSince: proposedAt, dueAt: opensAt }];
 }
 
 function choiceWord(choice: string | null): string {

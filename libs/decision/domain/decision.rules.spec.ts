@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals';
+import type { AnswerFacts, DecisionFacts, Facts, PersonFacts } from './decision.facts.js';
+import { answerFor, RULES } from './decision.rules.js';
+
+const now = new Date('2027-03-01T12:00:00Z');
+const later = new Date('2027-03-02T12:00:00Z');
+const earlier = new Date('2027-02-28T12:00:00Z');
+
+const member: PersonFacts = { id: 'member', isMember: true, isChair: false, isChampion: false, holdsTerm: false, isElector: true, isRecused: false };
+const champion: PersonFacts = { id: 'champion', isMember: false, isChair: false, isChampion: true, holdsTerm: true, isElector: false, isRecused: false };
+const administrator: PersonFacts = { ...member, id: 'administrator', isMember: false, isElector: false };
+const deliberating: DecisionFacts = { state: 'DELIBERATING', councilId: 'c', authorId: 'author', seconded: false, currentRevision: 1, editorId: 'author', adoptable: false, editWindows: [], vote: null };
+const voting: DecisionFacts = { ...deliberating, state: 'VOTING', seconded: true, vote: { closesAt: later, closed: false } };
+const carried: DecisionFacts = { ...voting, state: 'CARRIED', vote: { closesAt: earlier, closed: true } };
+const side: AnswerFacts = { constituencyId: 'k', binding: true, stance: 'AFFECTS', seatHeld: true, standing: null, myRank: 0, myTurn: true, myTurnAt: null };
+
+const code = (command: keyof typeof RULES, decision: DecisionFacts, person: PersonFacts, answers: AnswerFacts[] = []) => RULES[command]({ decision, person, answers }, now)?.code ?? null;
+
+describe('deliberating', () => {
+  test('the author does not second, others do, once', () => {
+    expect(code('secondDecision', deliberating, { ...member, id: 'author' })).toBe('OwnProposal');
+    expect(code('secondDecision', deliberating, member)).toBeNull();
+    expect(code('secondDecision', deliberating, champion)).toBeNull();
+    expect(code('secondDecision', { ...deliberating, seconded: true }, member)).toBe('AlreadySeconded');
+  });
+  test('an administrator without a seat does nothing', () => {
+    for (const command of ['secondDecision', 'amendDecision', 'raiseToMaterial', 'adoptProposal', 'recuse'] as const) expect(code(command, deliberating, administrator)).toBe('NotAMember');
+    expect(code('openVote', deliberating, administrator)).toBe('ChairOrAuthorOpens');
+    expect(code('castBallot', voting, administrator)).toBe('NotAnElector');
+    expect(code('withdrawDecision', deliberating, administrator)).toBe('AuthorWithdraws');
+  });
+  test('the vote opens by chair or author, once seconded', () => {
+    expect(code('openVote', deliberating, { ...member, isChair: true })).toBe('NotSeconded');
+    expect(code('openVote', { ...deliberating, seconded: true }, { ...member, isChair: true })).toBeNull();
+    expect(code('openVote', { ...deliberating, seconded: true }, { ...member, id: 'author' })).toBeNull();
+    expect(code('openVote', { ...deliberating, seconded: true }, member)).toBe('ChairOrAuthorOpens');
+  });
+  test('an editorial edit is raised within its 24 hours (D3)', () => {
+    expect(code('raiseToMaterial', deliberating, member)).toBe('NothingToRaise');
+    expect(code('raiseToMaterial', { ...deliberating, editWindows: [{ revision: 2, endsAt: now }] }, member)).toBe('EditWindowOver');
+    expect(code('raiseToMaterial', { ...deliberating, editWindows: [{ revision: 2, endsAt: now }, { revision: 3, endsAt: later }] }, champion)).toBeNull();
+  });
+  test('a member adopts what a champion wrote; nobody adopts their own text (D9)', () => {
+    const byChampion = { ...deliberating, authorId: 'champion', editorId: 'champion', adoptable: true };
+    expect(code('adoptProposal', byChampion, member)).toBeNull();
+    expect(code('adoptProposal', byChampion, { ...member, id: 'champion' })).toBe('OwnProposal');
+    expect(code('adoptProposal', deliberating, member)).toBe('NothingToAdopt');
+    expect(code('adoptProposal', byChampion, champion)).toBe('NotAMember');
+  });
+});
+
+describe('voting', () => {
+  test('the vote ends at its deadline, not at its count', () => {
+    expect(code('castBallot', voting, member)).toBeNull();
+    expect(code('castBallot', { ...voting, vote: { closesAt: now, closed: false } }, member)).toBe('VoteNotOpen');
+  });
+  test('a declared conflict of interest ends taking part, and is declared before the count (D6)', () => {
+    expect(code('castBallot', voting, { ...member, isRecused: true })).toBe('Recused');
+    expect(code('recuse', voting, { ...member, isRecused: true })).toBe('Recused');
+    expect(code('recuse', carried, member)).toBe('VoteClosed');
+    expect(code('recuse', carried, champion)).toBeNull();
+  });
+});
+
+describe('answering for a constituency', () => {
+  const answering = (answer: Partial<AnswerFacts>, decision = carried, person = champion) => answerFor({ decision, person, answers: [] } satisfies Facts, { ...side, ...answer });
+  test('the champion answers at once', () => expect(answering({})).toBeNull());
+  test('never what they authored or last edited (D9)', () => {
+    expect(answering({}, { ...carried, authorId: 'champion' })?.code).toBe('OwnText');
+    expect(answering({}, { ...carried, editorId: 'champion' })?.code).toBe('OwnText');
+    expect(answering({}, { ...carried, editorId: null })).toBeNull();
+  });
+  test('an alternate waits, and learns for what (D11)', () => {
+    expect(answering({ myRank: 1, myTurn: false, myTurnAt: later })).toEqual({ code: 'NotTheActingChampion', data: { because: 'CHAMPION_FIRST', turnAt: later.toISOString() } });
+    expect(answering({ myRank: 1, myTurn: false, seatHeld: false })?.data['because']).toBe('SEAT_EMPTY');
+    expect(answering({ myRank: null, myTurn: false })?.data['because']).toBe('NO_TERM');
+    expect(answering({ myTurn: false }, carried, { ...champion, isRecused: true })?.data['because']).toBe('RECUSED');
+  });
+  test('an earlier answer binds those after, and may be replaced by those before', () => {
+    const standing = { kind: 'REFUSED', personId: 'x', rank: 0 } as const;
+    expect(answering({ myRank: 1, standing })?.code).toBe('ChampionHasAnswered');
+    expect(answering({ myRank: 0, standing: { ...standing, rank: 1 } })).toBeNull();
+  });
+  test('a silent text is answered by nobody', () => expect(answering({ stance: null })?.code).toBe('SilentOnConstituency'));
+  test('the command is open when one of several constituencies is', () => {
+    const closed = { ...side, myRank: null, myTurn: false };
+    expect(code('approveDecision', carried, champion, [closed, side])).toBeNull();
+    expect(code('approveDecision', carried, champion, [closed])).toBe('NotTheActingChampion');
+    expect(code('approveDecision', carried, champion, [])).toBe('NotTheActingChampion');
+  });
+});

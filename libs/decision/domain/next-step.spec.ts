@@ -1,0 +1,27 @@
+import { expect, test } from '@jest/globals';
+import { STATES } from './decision.machine.js';
+import { nextStepOf, type NextStepFacts } from './next-step.js';
+
+const facts: NextStepFacts = { state: 'CARRIED', seconded: false, authorName: 'Ines Duarte', chairName: 'Tomasz Wolny', vote: null, editWindowOpen: false, missing: [], refusedBy: [] };
+const customers = { constituency: 'Customers', seatHeld: true, silent: false, acting: ['Clara Bauer'] };
+const say = (more: Partial<NextStepFacts>) => nextStepOf({ ...facts, ...more });
+
+test('every state has its one sentence', () => {
+  for (const state of STATES) expect(say({ state })).toMatch(/^[A-Z0-9][^.]*\.$/);
+});
+
+test('it names who can make it happen', () => {
+  expect(say({ state: 'DELIBERATING' })).toBe('A member of the council or a champion other than Ines Duarte has to second it before it can be voted on.');
+  expect(say({ state: 'DELIBERATING', seconded: true })).toBe('Tomasz Wolny or Ines Duarte can open the vote; it opens by itself 14 days after it was seconded.');
+  expect(say({ state: 'DELIBERATING', seconded: true, chairName: 'Ines Duarte' })).toMatch(/^Ines Duarte can open/);
+  expect(say({ state: 'VOTING', vote: { voted: 3, electors: 7, overdue: false } })).toBe('3 of 7 have voted; the vote closes by itself at its deadline, and until then 4 can still vote.');
+  expect(say({ state: 'REFUSED', refusedBy: ['Clara Bauer'] })).toMatch(/^Clara Bauer refused it;/);
+});
+
+test('carried: it waits for the champions, the election, a text, an adoption, or the clock of an edit', () => {
+  expect(say({ missing: [customers] })).toBe('Clara Bauer (Customers) can approve or refuse it; it becomes final by itself at that moment.');
+  expect(say({ missing: [{ ...customers, seatHeld: false, acting: [] }] })).toMatch(/seat of Customers is filled by election/);
+  expect(say({ missing: [customers, { ...customers, constituency: 'Employees', silent: true }] })).toMatch(/^The text is silent on Employees/);
+  expect(say({ missing: [{ ...customers, acting: [] }] })).toMatch(/^Who answers for Customers wrote this text/);
+  expect(say({ editWindowOpen: true })).toMatch(/24 hours of the last edit/);
+});
