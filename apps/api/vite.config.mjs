@@ -1,3 +1,3 @@
 import { serverConfig } from '../../tools/vite-server.mjs';
 
-export default serverConfig('api', ['main', 'migrate', 'print-schema', 'first-link']);
+export default serverConfig('api', ['main', 'migrate', 'print-schema', 'first-link', 'demo']);

@@ -1,0 +1,39 @@
+import type { ClientBase } from 'pg';
+import { foundCompany } from './company.js';
+import { assistanceElection, customersElection, employeesElection } from './elections.js';
+import { bagDrop, deskHours, seatsTogether } from './ended-stories.js';
+import { baggageMessage, cancellationNotice, maintenanceHour } from './final-stories.js';
+import { assistancePartner, cancelledIsCancelled, freeChange, namedAnswer, nightAnswers, refundUnasked } from './open-stories.js';
+import { Stage } from './stage.js';
+
+const stories = [
+  customersElection, cancellationNotice, baggageMessage, maintenanceHour, seatsTogether, deskHours, bagDrop, assistancePartner, namedAnswer,
+  employeesElection, assistanceElection, freeChange, nightAnswers, cancelledIsCancelled, refundUnasked,
+];
+
+/**
+ * Makes the demonstration: ten weeks of an airline's council, champion and customers, act by act through the functions that everybody goes
+ * through, while the installation's clock runs from seventy days ago to now. One transaction: it is there whole, or not at all, and nobody
+ * ever sees the moved clock. False when there is nothing to do, because an organization exists already.
+ */
+export async function fillDemo(client: ClientBase): Promise<boolean> {
+  await client.query('begin isolation level read committed');
+  try {
+    await client.query(`select pg_advisory_xact_lock(hashtextextended('tribune demonstration', 0))`);
+    const { rowCount } = await client.query('select from people.organization union all select from kernel.clock where sealed');
+    if (rowCount) {
+      await client.query('rollback');
+      return false;
+    }
+    await client.query(`select kernel.shift_clock('-70 days')`);
+    const stage = new Stage(client);
+    const company = await foundCompany(stage);
+    await stage.play(stories.flatMap((story) => story(company)));
+    await stage.end();
+    await client.query('commit');
+    return true;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    throw error;
+  }
+}

@@ -1,0 +1,90 @@
+import type { ClientBase } from 'pg';
+import { ZONE } from './cast.js';
+
+/** When a scene plays, seen from the moment at which the demonstration is made. */
+export type When = { readonly daysAgo: number; readonly time: string } | { readonly hoursAgo: number };
+export type Scene = readonly [when: When, play: () => Promise<unknown>];
+
+export const on = (daysAgo: number, time: string, play: () => Promise<unknown>): Scene => [{ daysAgo, time }, play];
+export const ago = (hoursAgo: number, play: () => Promise<unknown>): Scene => [{ hoursAgo }, play];
+
+/** The clock and the sessions of the demonstration: one transaction, at READ COMMITTED, that nobody sees until it is whole. */
+export class Stage {
+  private readonly sessions = new Map<string, { token: string; at: number }>();
+  private readonly opened: string[] = [];
+  private now = 0;
+
+  constructor(private readonly client: ClientBase) {}
+
+  async rows<T extends object>(sql: string, values: unknown[] = []): Promise<T[]> {
+    return (await this.client.query<T>(sql, values)).rows;
+  }
+
+  async value<T>(sql: string, values: unknown[] = []): Promise<T> {
+    const [row] = await this.rows<Record<string, T>>(sql, values);
+    const [first] = Object.values(row ?? {});
+    return first as T;
+  }
+
+  /** Plays every scene in the order of time, whichever story it belongs to, and lets the clock do what it does in between. */
+  async play(scenes: readonly Scene[]): Promise<void> {
+    const times = await this.rows<{ at: Date }>(
+      `select case when hours is null then ((now() at time zone $1)::date - days + time::time) at time zone $1 else now() - make_interval(secs => hours * 3600) end as at
+         from unnest($2::int[], $3::text[], $4::float8[]) with ordinality w(days, time, hours, n) order by n`,
+      [ZONE, scenes.map(([when]) => ('daysAgo' in when ? when.daysAgo : null)), scenes.map(([when]) => ('daysAgo' in when ? when.time : null)), scenes.map(([when]) => ('hoursAgo' in when ? when.hoursAgo : null))],
+    );
+    const ordered = scenes.map(([, play], at) => ({ play, at: times[at]?.at.getTime() ?? 0 })).sort((a, b) => a.at - b.at);
+    for (const scene of ordered) {
+      await this.advanceTo(scene.at);
+      await scene.play();
+    }
+  }
+
+  /** A session of this person, as one click on the persona opens it; `fresh` as an approval demands. */
+  async session(personId: string, organizationId: string, fresh = false): Promise<string> {
+    const known = this.sessions.get(personId);
+    if (known && this.now - known.at < (fresh ? 60_000 : 20 * 86_400_000)) return known.token;
+    const token = await this.value<string>('select auth.sign_in_demo($1, $2)', [organizationId, personId]);
+    this.sessions.set(personId, { token, at: this.now });
+    this.opened.push(token);
+    return token;
+  }
+
+  /** To the present: the clock is right, and nobody is signed in any more. */
+  async end(): Promise<void> {
+    await this.advanceTo(await this.present());
+    await this.value('select kernel.shift_clock(-shift) from kernel.clock');
+    await this.value('select kernel.seal_clock()');
+    for (const token of this.opened) await this.value('select auth.sign_out($1)', [token]);
+  }
+
+  /** Moves to a moment, stopping wherever something is due on the way, so that votes close when they close. */
+  private async advanceTo(target: number): Promise<void> {
+    for (;;) {
+      const due = (await this.value<Date | null>(NEXT_DUE, [new Date(target)]))?.getTime();
+      await this.moveTo(due ?? target);
+      await this.value('select champion.tick() + decision.tick()');
+      if (due === undefined) return;
+    }
+  }
+
+  private async moveTo(target: number): Promise<void> {
+    const moved = await this.value<Date>(`select kernel.shift_clock(greatest(make_interval(secs => extract(epoch from $1::timestamptz - kernel.now())), interval '0'))`, [new Date(target)]);
+    this.now = moved.getTime();
+  }
+
+  private async present(): Promise<number> {
+    return (await this.value<Date>('select clock_timestamp()')).getTime();
+  }
+}
+
+/** The next moment at which the clock alone brings something about, a second later; null when nothing is due until then. */
+const NEXT_DUE = `
+  select min(due) + interval '1 second' from (
+    select v.closes_at from decision.vote v join decision.decision d on d.organization_id = v.organization_id and d.id = v.decision_id and d.vote_basis = v.basis
+     where d.state = 'VOTING'
+    union all select e.nominations_close_at from champion.election e where e.state = 'NOMINATING'
+    union all select e.voting_closes_at from champion.election e where e.state = 'VOTING'
+    union all select r.at + interval '24 hours' from decision.revision r join decision.decision d on d.organization_id = r.organization_id and d.id = r.decision_id and d.current_revision = r.revision
+     where r.class = 'EDITORIAL' and d.state = 'CARRIED') moments(due)
+   where due > kernel.now() - interval '1 second' and due + interval '1 second' < $1`;
