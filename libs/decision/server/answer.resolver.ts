@@ -1,0 +1,78 @@
+import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Constituency, ConstituencyStore } from '@tribune/champion/server';
+import type { Actor } from '@tribune/kernel/domain';
+import { Me, type GraphQLContext } from '@tribune/kernel/server';
+import { PeopleStore, Person } from '@tribune/people/server';
+import { Approval, ChampionRefusal, ConstituencyAnswer } from './answer.types.js';
+import { Recusal, TimelineEntry } from './decision.types.js';
+
+@Resolver(() => ConstituencyAnswer)
+export class ConstituencyAnswerResolver {
+  constructor(
+    private readonly people: PeopleStore,
+    private readonly constituencies: ConstituencyStore,
+  ) {}
+
+  @ResolveField(() => Constituency, { nullable: true, description: 'Whose side it is.' })
+  constituency(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() answer: ConstituencyAnswer): Promise<Constituency | null> {
+    return this.constituencies.find(actor, context, answer.constituencyUuid);
+  }
+
+  @ResolveField(() => Person, { nullable: true, description: 'The champion; null while the seat is empty.' })
+  async champion(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() answer: ConstituencyAnswer): Promise<Person | null> {
+    return answer.championUuid ? this.people.known(actor, context, answer.championUuid) : null;
+  }
+
+  @ResolveField(() => [Person], { description: 'Whose turn it is: the champion, and alternates whose turn has come (D11).' })
+  acting(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() answer: ConstituencyAnswer): Promise<Person[]> {
+    return Promise.all(answer.actingUuids.map((uuid) => this.people.known(actor, context, uuid)));
+  }
+}
+
+@Resolver(() => Approval)
+export class ApprovalResolver {
+  constructor(private readonly people: PeopleStore) {}
+
+  @ResolveField(() => Person, { description: 'Who gave it.' })
+  person(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() approval: Approval): Promise<Person> {
+    return this.people.known(actor, context, approval.personUuid);
+  }
+}
+
+@Resolver(() => ChampionRefusal)
+export class ChampionRefusalResolver {
+  constructor(private readonly people: PeopleStore) {}
+
+  @ResolveField(() => Person, { description: 'Who gave it.' })
+  person(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() refusal: ChampionRefusal): Promise<Person> {
+    return this.people.known(actor, context, refusal.personUuid);
+  }
+}
+
+@Resolver(() => Recusal)
+export class RecusalResolver {
+  constructor(private readonly people: PeopleStore) {}
+
+  @ResolveField(() => Person, { description: 'Who declared it.' })
+  person(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() recusal: Recusal): Promise<Person> {
+    return this.people.known(actor, context, recusal.personUuid);
+  }
+}
+
+@Resolver(() => TimelineEntry)
+export class TimelineEntryResolver {
+  constructor(
+    private readonly people: PeopleStore,
+    private readonly constituencies: ConstituencyStore,
+  ) {}
+
+  @ResolveField(() => Person, { nullable: true, description: 'Who did it; null for what the clock brought about.' })
+  async actor(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() entry: TimelineEntry): Promise<Person | null> {
+    return entry.actorUuid ? this.people.known(actor, context, entry.actorUuid) : null;
+  }
+
+  @ResolveField(() => Constituency, { nullable: true, description: 'For whom, where a champion answered.' })
+  async constituency(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() entry: TimelineEntry): Promise<Constituency | null> {
+    return entry.constituencyUuid ? this.constituencies.find(actor, context, entry.constituencyUuid) : null;
+  }
+}

@@ -1,0 +1,82 @@
+import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql';
+import { AnswerStatus, ApprovalKind, StanceKind } from './decision.enums.js';
+import { Answer } from './revision.types.js';
+
+@ObjectType({ description: 'A champion’s approval or waiver of exactly one revision (D9, D10).' })
+export class Approval extends Answer {
+  @Field(() => ApprovalKind, { description: 'Approval, or agreement that it does not affect them.' })
+  kind!: keyof typeof ApprovalKind;
+
+  @Field({ description: 'The champion’s words; may be empty.' })
+  note!: string;
+
+  @Field({ description: 'Why the champion asked nobody before.' })
+  withoutDossierBecause!: string;
+}
+
+@ObjectType({ description: 'A champion’s refusal: interest, evidence, and what would be acceptable (D9).' })
+export class ChampionRefusal extends Answer {
+  @Field({ description: 'The interest that it would harm.' })
+  interest!: string;
+
+  @Field({ description: 'The evidence for it.' })
+  evidence!: string;
+
+  @Field({ description: 'An alternative that would be acceptable.' })
+  alternative!: string;
+}
+
+export const AnswerRecord = createUnionType({
+  name: 'AnswerRecord',
+  description: 'An answer that was given, standing or not.',
+  types: () => [Approval, ChampionRefusal] as const,
+  resolveType: (value: object) => value.constructor as typeof Approval,
+});
+
+@ObjectType({ description: 'Seven days for the champion, from when nothing but the answer is missing (D11).' })
+export class Clock {
+  @Field({ description: 'Since when it runs.' })
+  startedAt!: Date;
+
+  @Field({ description: 'When it runs out; then the first alternate may act as well.' })
+  dueAt!: Date;
+}
+
+@ObjectType({ description: 'One constituency’s side of a decision.' })
+export class ConstituencyAnswer {
+  decisionUuid!: string;
+  constituencyUuid!: string;
+  constituencyName!: string;
+  championUuid!: string | null;
+  actingUuids!: readonly string[];
+
+  @Field(() => ID, { description: 'Stays the same over revisions.' })
+  id!: string;
+
+  @Field({ description: 'Whether the decision needs this constituency’s consent to become final.' })
+  binding!: boolean;
+
+  @Field(() => StanceKind, { nullable: true, description: 'What the current revision says of them; null where it is silent.' })
+  stance!: keyof typeof StanceKind | null;
+
+  @Field(() => AnswerStatus, { description: 'Where it stands.' })
+  status!: keyof typeof AnswerStatus;
+
+  @Field(() => Approval, { nullable: true, description: 'The consent that stands for the current revision.' })
+  approval!: Approval | null;
+
+  @Field(() => ChampionRefusal, { nullable: true, description: 'The refusal that stands.' })
+  refusal!: ChampionRefusal | null;
+
+  @Field(() => Clock, { nullable: true, description: 'The clock of the current revision, while one runs or has run.' })
+  clock!: Clock | null;
+
+  @Field({ description: 'Whether the person who asks may answer now.' })
+  iMayAnswer!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why not, in a sentence; null when they may.' })
+  whyNot!: string | null;
+
+  @Field(() => [AnswerRecord], { description: 'Every answer ever given here, newest first.' })
+  history!: readonly (Approval | ChampionRefusal)[];
+}

@@ -1,0 +1,166 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { isUsableText, type BodyFields } from '@tribune/decision/domain';
+import { Refused, type Actor } from '@tribune/kernel/domain';
+import { fromNodeId, KeyedInput, type Tx } from '@tribune/kernel/server';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsOptional, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { StanceKind } from './decision.enums.js';
+import type { RevisionStore } from './revision.store.js';
+
+const DAY = { message: 'A day is written like 2027-03-01' };
+const ISO_DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const OPTIONAL_DAY = /^$|^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+@InputType({ description: 'What the decision says of one constituency (D1).' })
+export class StanceInput {
+  @Field(() => ID, { description: 'The constituency.' })
+  constituencyId!: string;
+
+  @Field(() => StanceKind, { description: 'Whether it affects them.' })
+  stance!: keyof typeof StanceKind;
+
+  @Field(() => String, { nullable: true, description: 'Why not; asked for when it claims not to.' })
+  @IsOptional()
+  @MaxLength(2000)
+  reason?: string | null;
+}
+
+@InputType({ description: 'An expected effect on a figure.' })
+export class MeasureInput {
+  @Field({ description: 'The figure.' })
+  @Length(1, 200)
+  name!: string;
+
+  @Field({ description: 'Where it is now.' })
+  @MaxLength(100)
+  from!: string;
+
+  @Field({ description: 'Where it should be.' })
+  @Length(1, 100)
+  to!: string;
+
+  @Field({ description: 'By when, as an ISO date.' })
+  @Matches(ISO_DAY, DAY)
+  by!: string;
+}
+
+@InputType({ description: 'Money that the decision moves.' })
+export class AmountInput {
+  @Field({ description: 'What for.' })
+  @Length(1, 200)
+  label!: string;
+
+  @Field({ description: 'ISO 4217, for example EUR.' })
+  @Matches(/^[A-Z]{3}$/, { message: 'A currency is three capital letters, for example EUR' })
+  currency!: string;
+
+  @Field(() => Int, { description: 'In the smallest unit of the currency.' })
+  minorUnits!: number;
+}
+
+/** The fields of a body. In a draft a missing one is empty; in an amendment it stays as it is. */
+@InputType({ isAbstract: true })
+export abstract class BodyInput extends KeyedInput {
+  @Field(() => String, { nullable: true, description: 'Title.' })
+  @IsOptional()
+  @MaxLength(200, { message: 'The title may have at most 200 characters' })
+  title?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What changes for customers, in at most 60 words.' })
+  @IsOptional()
+  @MaxLength(2000)
+  whatChanges?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'How this makes their lives easier.' })
+  @IsOptional()
+  @MaxLength(4000)
+  easier?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Background.' })
+  @IsOptional()
+  @MaxLength(20_000)
+  background?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'The touch points where it takes effect.' })
+  @IsOptional()
+  @ArrayMaxSize(100)
+  touchPointIds?: string[] | null;
+
+  @Field(() => [StanceInput], { nullable: true, description: 'What it says of constituencies. One that binds and is not named is taken as affected.' })
+  @IsOptional()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => StanceInput)
+  stances?: StanceInput[] | null;
+
+  @Field(() => [MeasureInput], { nullable: true, description: 'Expected effects.' })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => MeasureInput)
+  measures?: MeasureInput[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Conditions under which it takes effect.' })
+  @IsOptional()
+  @ArrayMaxSize(50)
+  @Length(1, 1000, { each: true })
+  conditions?: string[] | null;
+
+  @Field(() => [AmountInput], { nullable: true, description: 'Money that it moves.' })
+  @IsOptional()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => AmountInput)
+  amounts?: AmountInput[] | null;
+
+  @Field(() => String, { nullable: true, description: 'From when on it takes effect, as an ISO date; empty for none.' })
+  @IsOptional()
+  @Matches(OPTIONAL_DAY, DAY)
+  effectiveOn?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'When its outcome is reviewed, as an ISO date; empty for none.' })
+  @IsOptional()
+  @Matches(OPTIONAL_DAY, DAY)
+  reviewOn?: string | null;
+}
+
+const EMPTY: BodyFields = {
+  title: '', whatChanges: '', easier: '', background: '', touchPointIds: [], stances: [], measures: [], conditions: [], amounts: [], effectiveOn: null, reviewOn: null,
+};
+
+/** The body's fields: what was given, over what stood before. Ids are checked to exist in the organization. */
+export async function fieldsOfInput(tx: Tx, actor: Actor, revisions: RevisionStore, input: BodyInput, before: BodyFields = EMPTY): Promise<BodyFields> {
+  const touchPointIds = unique(input.touchPointIds?.map((id) => fromNodeId('TouchPoint', id)) ?? before.touchPointIds);
+  const given = input.stances?.map((each) => ({ ...each, constituencyId: fromNodeId('Constituency', each.constituencyId) })) ?? before.stances;
+  const named = unique(given.map(({ constituencyId }) => constituencyId));
+  if (named.length < given.length) throw new Refused('InputInvalid', { field: 'stances', problem: 'A constituency is named twice' });
+  const { binding, touchPoints, constituencies } = await revisions.known(tx, actor, touchPointIds, named);
+  if (touchPoints < touchPointIds.length) throw new Refused('NotFound', { type: 'TouchPoint', field: 'touchPointIds' });
+  if (constituencies < named.length) throw new Refused('NotFound', { type: 'Constituency', field: 'stances' });
+  const affected = binding.filter((id) => !named.includes(id)).map((constituencyId) => ({ constituencyId, stance: 'AFFECTS' as const }));
+  return usable({
+    title: input.title ?? before.title,
+    whatChanges: input.whatChanges ?? before.whatChanges,
+    easier: input.easier ?? before.easier,
+    background: input.background ?? before.background,
+    touchPointIds,
+    stances: [...given, ...affected],
+    measures: input.measures ?? before.measures,
+    conditions: input.conditions ?? before.conditions,
+    amounts: input.amounts ?? before.amounts,
+    effectiveOn: (input.effectiveOn ?? before.effectiveOn) || null,
+    reviewOn: (input.reviewOn ?? before.reviewOn) || null,
+  });
+}
+
+function usable(fields: BodyFields): BodyFields {
+  for (const [field, value] of Object.entries(fields)) JSON.stringify(value, (_, text: unknown) => usableIn(field, text));
+  return fields;
+}
+
+function usableIn(field: string, text: unknown): unknown {
+  if (typeof text === 'string' && !isUsableText(text)) throw new Refused('InputInvalid', { field, problem: 'The text holds a character that cannot be stored' });
+  return text;
+}
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)];

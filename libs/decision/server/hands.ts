@@ -1,0 +1,39 @@
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Refused, type Actor } from '@tribune/kernel/domain';
+import { KeyedInput, type GraphQLContext, type Once } from '@tribune/kernel/server';
+import type { DecisionStore } from './decision.store.js';
+import { Decision } from './decision.types.js';
+import type { RevisionStore } from './revision.store.js';
+
+/** What a verb works with; resolvers hold it and pass themselves. */
+export interface Hands {
+  readonly once: Once;
+  readonly store: DecisionStore;
+  readonly revisions: RevisionStore;
+}
+
+/** What a verb gives back: plain JSON, kept with its key. The decision is read anew for the answer. */
+export interface Done {
+  readonly decisionId: string;
+}
+
+/** The input of a verb that needs nothing but the decision. */
+@InputType({ isAbstract: true })
+export abstract class DecisionInput extends KeyedInput {
+  @Field(() => ID, { description: 'The decision.' })
+  decisionId!: string;
+}
+
+@ObjectType({ isAbstract: true })
+export abstract class DecisionPayload {
+  @Field(() => Decision, { description: 'The decision as it stands after it.' })
+  decision!: Decision;
+}
+
+/** The payload, with the decision as it stands after the commit: nothing that was loaded before it in this request is trusted. */
+export async function paid<P extends DecisionPayload>({ store }: Hands, actor: Actor, context: GraphQLContext, payload: P, { decisionId }: Done): Promise<P> {
+  context.loaders.clear();
+  const decision = await store.find(actor, context, decisionId);
+  if (!decision) throw new Refused('NotFound', { type: 'Decision' });
+  return Object.assign(payload, { decision });
+}

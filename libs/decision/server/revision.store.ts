@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { fieldsOf } from '@tribune/decision/domain';
+import type { Actor } from '@tribune/kernel/domain';
+import { byKey, Database, groupedBy, loader, type GraphQLContext, type Tx } from '@tribune/kernel/server';
+import { Revision } from './revision.types.js';
+
+interface RevisionRow {
+  decision_id: string;
+  revision: number;
+  class: 'MATERIAL' | 'EDITORIAL';
+  raised: boolean;
+  author_id: string;
+  at: Date;
+  window_ends_at: Date;
+  note: string;
+  body: string;
+  hash: string;
+}
+
+const SELECT = `
+  select r.decision_id, r.revision, r.class, x.revision is not null as raised, r.author_id, r.at, r.at + interval '24 hours' as window_ends_at, r.note, r.body, encode(r.body_hash, 'hex') as hash
+    from decision.revision r
+    left join decision.raise x on x.organization_id = r.organization_id and x.decision_id = r.decision_id and x.revision = r.revision`;
+
+/** Revisions of decisions that the person has been shown. */
+@Injectable()
+export class RevisionStore {
+  constructor(private readonly database: Database) {}
+
+  /** The revisions that stand, one query for a list of decisions. */
+  async current(actor: Actor, context: GraphQLContext, decisionId: string): Promise<Revision> {
+    const revisions = loader(context, 'currentRevision', async (ids) => {
+      const rows = await this.rows(
+        actor,
+        `${SELECT} join decision.decision d on d.organization_id = r.organization_id and d.id = r.decision_id and d.current_revision = r.revision where r.organization_id = $1 and r.decision_id = any($2)`,
+        ids,
+      );
+      return byKey(rows, (revision) => revision.decisionUuid);
+    });
+    const revision = await revisions.load(decisionId);
+    if (!revision) throw new Error(`Decision ${decisionId} has no current revision.`);
+    return revision;
+  }
+
+  /** All of them, the first one first. */
+  async all(actor: Actor, context: GraphQLContext, decisionId: string): Promise<Revision[]> {
+    const revisions = loader(context, 'revisions', async (ids) => groupedBy(await this.rows(actor, `${SELECT} where r.organization_id = $1 and r.decision_id = any($2) order by r.revision`, ids), (revision) => revision.decisionUuid));
+    return (await revisions.load(decisionId)) ?? [];
+  }
+
+  /** What a body may name: binding constituencies, and which of these ids exist here. */
+  async known(tx: Tx, actor: Actor, touchPointIds: readonly string[], constituencyIds: readonly string[]): Promise<{ binding: string[]; touchPoints: number; constituencies: number }> {
+    const [row] = await tx.query<{ binding: string[]; touchPoints: number; constituencies: number }[]>(
+      `select coalesce((select array_agg(k.id::text) from champion.constituency k where k.organization_id = $1 and k.binds_from <= kernel.now()), '{}') as binding,
+              (select count(*)::integer from touch_point.touch_point t where t.organization_id = $1 and t.id = any($2)) as "touchPoints",
+              (select count(*)::integer from champion.constituency k where k.organization_id = $1 and k.id = any($3)) as constituencies`,
+      [actor.organizationId, touchPointIds, constituencyIds],
+    );
+    return row ?? { binding: [], touchPoints: 0, constituencies: 0 };
+  }
+
+  private async rows(actor: Actor, sql: string, ids: readonly string[]): Promise<Revision[]> {
+    return (await this.database.as(actor, (tx) => tx.query<RevisionRow[]>(sql, [actor.organizationId, ids]))).map(revisionOf);
+  }
+}
+
+function revisionOf(row: RevisionRow): Revision {
+  const { touchPointIds, stances, ...fields } = fieldsOf(row.body);
+  return Object.assign(new Revision(), fields, {
+    decisionUuid: row.decision_id,
+    authorUuid: row.author_id,
+    touchPointUuids: touchPointIds,
+    stances: stances.map(({ constituencyId, stance, reason }) => ({ constituencyUuid: constituencyId, stance, reason: reason ?? null })),
+    number: row.revision,
+    class: row.class,
+    raised: row.raised,
+    at: row.at,
+    note: row.note,
+    effects: (JSON.parse(row.body) as { effects: unknown }).effects,
+    body: row.body,
+    bodyHash: row.hash,
+    editWindowEndsAt: row.class === 'EDITORIAL' && !row.raised ? row.window_ends_at : null,
+  });
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@tribune/kernel/domain';
+import { Database, groupedBy, loader, type GraphQLContext } from '@tribune/kernel/server';
+import { TimelineEntry } from './decision.types.js';
+
+interface EventRow {
+  subject_id: string;
+  at: Date;
+  type: string;
+  actor_id: string | null;
+  data: { revision?: number; basis?: number; class?: string; constituency?: string; carried?: boolean; cast?: number };
+}
+
+/** What happened to decisions that the person has been shown, from the event list. */
+@Injectable()
+export class TimelineStore {
+  constructor(private readonly database: Database) {}
+
+  async of(actor: Actor, context: GraphQLContext, decisionId: string): Promise<TimelineEntry[]> {
+    const entries = loader(context, 'timeline', async (ids) => {
+      const rows = await this.database.as(actor, (tx) =>
+        tx.query<EventRow[]>(`select subject_id, at, type, actor_id, data from audit.event where organization_id = $1 and subject_type = 'Decision' and subject_id = any($2) order by id`, [actor.organizationId, ids]),
+      );
+      return new Map([...groupedBy(rows, (row) => row.subject_id)].map(([id, events]) => [id, events.map(entryOf)]));
+    });
+    return (await entries.load(decisionId)) ?? [];
+  }
+}
+
+const entryOf = ({ at, type, actor_id, data }: EventRow): TimelineEntry =>
+  Object.assign(new TimelineEntry(), { at, type, actorUuid: actor_id, constituencyUuid: data.constituency ?? null, revision: data.revision ?? data.basis ?? null, sentence: SENTENCES[type]?.(data, actor_id !== null) ?? 'did something here' });
+
+type Sentence = (data: EventRow['data'], byPerson: boolean) => string;
+/** Read after the actor's name; what the clock does stands alone. */
+const SENTENCES: Readonly<Record<string, Sentence>> = {
+  DecisionProposed: () => 'proposed it',
+  DecisionSeconded: () => 'seconded it',
+  VoteOpened: (_, byPerson) => (byPerson ? 'opened the vote' : 'The vote opened by itself, 14 days after it was seconded'),
+  BallotCast: ({ cast }) => ((cast ?? 1) > 1 ? 'changed their ballot' : 'cast their ballot'),
+  DecisionAmended: (data) => (data.class === 'EDITORIAL' ? `edited the text: revision ${data.revision}; ballots stand` : `changed what takes effect: revision ${data.revision}; the council is asked again`),
+  EditRaised: ({ revision }) => `raised the edit of revision ${revision} to material; the council is asked again`,
+  VoteReopened: ({ basis }) => `reopened the vote, on revision ${basis}`,
+  VoteClosed: ({ carried }) => (carried ? 'The vote closed: carried' : 'The vote closed: not carried'),
+  ProposalAdopted: ({ revision }) => `adopted revision ${revision} and answers for it`,
+  Recused: () => 'declared a conflict of interest and takes no part',
+  DecisionApproved: ({ revision }) => `approved revision ${revision}`,
+  DecisionWaived: ({ revision }) => `agreed that revision ${revision} does not affect them`,
+  DecisionRefused: ({ revision }) => `refused revision ${revision}`,
+  AnswerRevoked: () => 'took their answer back',
+  DecisionWithdrawn: () => 'withdrew it',
+  DecisionFinal: ({ revision }) => `Revision ${revision} is final`,
+};

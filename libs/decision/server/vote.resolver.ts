@@ -1,0 +1,59 @@
+import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { quorumOf } from '@tribune/decision/domain';
+import type { Actor } from '@tribune/kernel/domain';
+import { Me, type GraphQLContext } from '@tribune/kernel/server';
+import { PeopleStore, Person } from '@tribune/people/server';
+import { DecisionStore } from './decision.store.js';
+import { VoteStore } from './vote.store.js';
+import { Ballot, Vote, VoteElector } from './vote.types.js';
+
+@Resolver(() => Vote)
+export class VoteResolver {
+  constructor(private readonly store: VoteStore) {}
+
+  @ResolveField(() => [VoteElector], { description: 'Who votes, by name: fixed when the vote opened.' })
+  electors(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() vote: Vote): Promise<VoteElector[]> {
+    return this.store.electors(actor, context, vote.decisionUuid, vote.basis);
+  }
+
+  @ResolveField(() => Int, { description: 'How many have to take part.' })
+  async quorum(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() vote: Vote): Promise<number> {
+    return vote.tally?.quorum ?? quorumOf(vote, (await this.present(actor, context, vote)).length);
+  }
+
+  @ResolveField(() => Int, { description: 'How many have taken part.' })
+  async votedCount(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() vote: Vote): Promise<number> {
+    return vote.tally?.voted ?? (await this.present(actor, context, vote)).filter(({ hasVoted }) => hasVoted).length;
+  }
+
+  @ResolveField(() => Ballot, { nullable: true, description: 'The standing ballot of the person who asks.' })
+  async myBallot(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() vote: Vote): Promise<Ballot | undefined> {
+    return (await this.store.myBallots(actor, context, vote.decisionUuid)).find(({ basis }) => basis === vote.basis);
+  }
+
+  private async present(actor: Actor, context: GraphQLContext, vote: Vote): Promise<VoteElector[]> {
+    return (await this.store.electors(actor, context, vote.decisionUuid, vote.basis)).filter(({ recused }) => !recused);
+  }
+}
+
+@Resolver(() => VoteElector)
+export class VoteElectorResolver {
+  constructor(
+    private readonly store: VoteStore,
+    private readonly decisions: DecisionStore,
+    private readonly people: PeopleStore,
+  ) {}
+
+  @ResolveField(() => Person, { description: 'Who.' })
+  person(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() elector: VoteElector): Promise<Person> {
+    return this.people.known(actor, context, elector.personUuid);
+  }
+
+  /** Named inside the council, once the vote that stands now is closed; outside it, tallies only (D5). */
+  @ResolveField(() => Ballot, { nullable: true, description: 'Their ballot: for members of the council, after the vote that stands now has closed.' })
+  async ballot(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() elector: VoteElector): Promise<Ballot | null> {
+    const decision = await this.decisions.find(actor, context, elector.decisionUuid);
+    const inside = decision && (decision.isElector || actor.seats.some(({ councilId }) => councilId === decision.councilUuid));
+    return inside ? this.store.closedBallot(actor, context, elector) : null;
+  }
+}

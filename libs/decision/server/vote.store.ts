@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { derivationOf, type FrozenRules } from '@tribune/decision/domain';
+import type { Actor } from '@tribune/kernel/domain';
+import { Database, groupedBy, loader, type GraphQLContext } from '@tribune/kernel/server';
+import { Ballot, Tally, Vote, VoteElector } from './vote.types.js';
+
+interface VoteRow extends FrozenRules {
+  decisionUuid: string;
+  basis: number;
+  openedAt: Date;
+  closesAt: Date;
+  reopens: number | null;
+  stale: boolean;
+  over: boolean;
+  tally: (Omit<Tally, 'derivation' | 'closedAt'> & { closedAt: string }) | null;
+}
+type BallotRow = Omit<Ballot, 'stale'> & { current: number };
+
+const BALLOT = `b.decision_id as "decisionUuid", b.basis, b.person_id as "personUuid", b.cast_number as "castNumber", b.choice, b.reason, b.revision, b.at, d.vote_basis as current`;
+
+/** Votes of decisions that the person has been shown: rules, electorate, counts, and ballots only as far as they are not hidden (D5). */
+@Injectable()
+export class VoteStore {
+  constructor(private readonly database: Database) {}
+
+  /** Every vote on the decision, the standing one last. */
+  async votes(actor: Actor, context: GraphQLContext, decisionId: string): Promise<Vote[]> {
+    const votes = loader(context, 'votes', async (ids) => {
+      const rows = await this.rows<VoteRow>(
+        actor,
+        `select v.decision_id as "decisionUuid", v.basis, v.method, v.threshold_num as "thresholdNum", v.threshold_den as "thresholdDen", v.quorum_num as "quorumNum", v.quorum_den as "quorumDen",
+                v.opened_at as "openedAt", v.closes_at as "closesAt", v.reopens, v.basis < d.vote_basis as stale, v.closes_at <= kernel.now() or d.state <> 'VOTING' as over,
+                case when t.basis is not null then jsonb_build_object('electors', t.electors, 'recused', t.recused, 'quorum', t.quorum, 'voted', t.voted, 'agree', t.agree, 'abstain', t.abstain,
+                  'object', t.object, 'carried', t.carried, 'closedAt', t.closed_at) end as tally
+           from decision.vote v join decision.decision d on d.organization_id = v.organization_id and d.id = v.decision_id
+           left join decision.tally t on t.organization_id = v.organization_id and t.decision_id = v.decision_id and t.basis = v.basis
+          where v.organization_id = $1 and v.decision_id = any($2) order by v.basis`,
+        ids,
+      );
+      return groupedBy(rows.map(voteOf), (vote) => vote.decisionUuid);
+    });
+    return (await votes.load(decisionId)) ?? [];
+  }
+
+  /** The electorate of one vote, by name. That somebody has voted is no secret among those who see the decision; what, is. */
+  async electors(actor: Actor, context: GraphQLContext, decisionId: string, basis: number): Promise<VoteElector[]> {
+    const electors = loader(context, 'electors', async (ids) => {
+      const rows = await this.rows<VoteElector>(
+        actor,
+        `select e.decision_id as "decisionUuid", e.basis, e.person_id as "personUuid", e.function_name as "functionName", r.person_id is not null as recused,
+                exists (select from decision.ballot b where b.organization_id = e.organization_id and b.decision_id = e.decision_id and b.basis = e.basis and b.person_id = e.person_id) as "hasVoted"
+           from decision.elector e join people.person p on p.organization_id = e.organization_id and p.id = e.person_id
+           left join decision.recusal r on r.organization_id = e.organization_id and r.decision_id = e.decision_id and r.person_id = e.person_id
+          where e.organization_id = $1 and e.decision_id = any($2) order by p.name, p.id`,
+        ids,
+      );
+      return groupedBy(rows.map((row) => Object.assign(new VoteElector(), row)), (elector) => elector.decisionUuid);
+    });
+    return ((await electors.load(decisionId)) ?? []).filter((elector) => elector.basis === basis);
+  }
+
+  /** Somebody's ballot, once the vote that stands now is closed; before that the database gives none. */
+  async closedBallot(actor: Actor, context: GraphQLContext, { decisionUuid, basis, personUuid }: VoteElector): Promise<Ballot | null> {
+    const ballots = loader(context, 'closedBallots', async (ids) => {
+      const rows = await this.rows<BallotRow>(
+        actor,
+        `select distinct on (b.decision_id, b.basis, b.person_id) ${BALLOT} from decision.closed_ballot b join decision.decision d on d.organization_id = b.organization_id and d.id = b.decision_id
+          where b.organization_id = $1 and b.decision_id = any($2) order by b.decision_id, b.basis, b.person_id, b.cast_number desc`,
+        ids,
+      );
+      return groupedBy(rows.map(ballotOf), (ballot) => ballot.decisionUuid);
+    });
+    return ((await ballots.load(decisionUuid)) ?? []).find((ballot) => ballot.basis === basis && ballot.personUuid === personUuid) ?? null;
+  }
+
+  /** The person's own, for every basis of the decision; found by session, not by the name they give. */
+  async myBallots(actor: Actor, context: GraphQLContext, decisionId: string): Promise<Ballot[]> {
+    const ballots = loader(context, 'myBallots', async (ids) => {
+      const rows = await this.rows<BallotRow>(
+        actor,
+        `select ${BALLOT} from decision.my_ballots($3, $2) b join decision.decision d on d.organization_id = b.organization_id and d.id = b.decision_id where d.organization_id = $1`,
+        ids,
+        actor.token,
+      );
+      return groupedBy(rows.map(ballotOf), (ballot) => ballot.decisionUuid);
+    });
+    return (await ballots.load(decisionId)) ?? [];
+  }
+
+  private rows<Row>(actor: Actor, sql: string, ...values: readonly unknown[]): Promise<Row[]> {
+    return this.database.as(actor, (tx) => tx.query<Row[]>(sql, [actor.organizationId, ...values]));
+  }
+}
+
+function voteOf({ over, tally, ...row }: VoteRow): Vote {
+  const counted = tally && Object.assign(new Tally(), tally, { closedAt: new Date(tally.closedAt), derivation: derivationOf(row, tally) });
+  return Object.assign(new Vote(), row, { tally: counted, open: !row.stale && !over && !tally });
+}
+
+function ballotOf({ current, ...row }: BallotRow): Ballot {
+  return Object.assign(new Ballot(), row, { stale: row.basis < current });
+}

@@ -1,0 +1,119 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { VotingMethod as Method } from '@tribune/decision/domain';
+import { VotingMethod } from '@tribune/council/server';
+import { Choice } from './decision.enums.js';
+
+@ObjectType({ description: 'One person’s ballot: the last one cast (D5).' })
+export class Ballot {
+  decisionUuid!: string;
+  basis!: number;
+  personUuid!: string;
+
+  @Field(() => Choice, { description: 'Agree, abstain or object.' })
+  choice!: keyof typeof Choice;
+
+  @Field(() => String, { nullable: true, description: 'Why; always there for an objection.' })
+  reason!: string | null;
+
+  @Field(() => Int, { description: 'The revision that the voter saw.' })
+  revision!: number;
+
+  @Field({ description: 'When it was cast.' })
+  at!: Date;
+
+  @Field(() => Int, { description: '1 for the first cast, 2 for the first change …; every cast is kept.' })
+  castNumber!: number;
+
+  @Field({ description: 'Cast before a material revision: kept, shown, never counted (D3).' })
+  stale!: boolean;
+}
+
+@ObjectType({ description: 'A count, written once when the vote closed (D4).' })
+export class Tally {
+  @Field(() => Int, { description: 'Who may vote, without the recused.' })
+  electors!: number;
+
+  @Field(() => Int, { description: 'Who had declared a conflict of interest.' })
+  recused!: number;
+
+  @Field(() => Int, { description: 'How many had to take part.' })
+  quorum!: number;
+
+  @Field(() => Int, { description: 'How many took part.' })
+  voted!: number;
+
+  @Field(() => Int, { description: 'Agreeing ballots.' })
+  agree!: number;
+
+  @Field(() => Int, { description: 'Abstentions.' })
+  abstain!: number;
+
+  @Field(() => Int, { description: 'Objections.' })
+  object!: number;
+
+  @Field({ description: 'Whether the council carried it.' })
+  carried!: boolean;
+
+  @Field({ description: 'How the outcome follows from the count, in a sentence.' })
+  derivation!: string;
+
+  @Field({ description: 'When it was counted.' })
+  closedAt!: Date;
+}
+
+@ObjectType({ description: 'Somebody whom the vote counts among its electorate.' })
+export class VoteElector {
+  decisionUuid!: string;
+  basis!: number;
+  personUuid!: string;
+
+  @Field(() => String, { nullable: true, description: 'The function for which they sat on the council when the vote opened.' })
+  functionName!: string | null;
+
+  @Field({ description: 'Has declared a conflict of interest, and is neither counted nor reminded (D6).' })
+  recused!: boolean;
+
+  @Field({ description: 'Whether their ballot is in; not what it says.' })
+  hasVoted!: boolean;
+}
+
+@ObjectType({ description: 'A vote under rules that were frozen when it opened (D4).' })
+export class Vote {
+  decisionUuid!: string;
+
+  @Field(() => Int, { description: 'The material revision that is voted on.' })
+  basis!: number;
+
+  @Field(() => VotingMethod, { description: 'How ballots become an outcome.' })
+  method!: Method;
+
+  @Field(() => Int, { description: 'Share of agreement needed: numerator.' })
+  thresholdNum!: number;
+
+  @Field(() => Int, { description: 'Share of agreement needed: denominator.' })
+  thresholdDen!: number;
+
+  @Field(() => Int, { description: 'Share of electors that must take part: numerator.' })
+  quorumNum!: number;
+
+  @Field(() => Int, { description: 'Share of electors that must take part: denominator.' })
+  quorumDen!: number;
+
+  @Field({ description: 'When it opened.' })
+  openedAt!: Date;
+
+  @Field({ description: 'Its deadline.' })
+  closesAt!: Date;
+
+  @Field(() => Int, { nullable: true, description: 'The basis of the vote that it repeats after a material revision; null for a first vote.' })
+  reopens!: number | null;
+
+  @Field(() => Tally, { nullable: true, description: 'The count; null until it has closed.' })
+  tally!: Tally | null;
+
+  @Field({ description: 'Whether ballots can be cast now.' })
+  open!: boolean;
+
+  @Field({ description: 'A later material revision has taken its place.' })
+  stale!: boolean;
+}

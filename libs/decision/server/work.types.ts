@@ -1,0 +1,26 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { WorkKind } from './decision.enums.js';
+
+@ObjectType({ description: 'Something that waits for the person who asks, and for nobody who cannot do it.' })
+export class WorkItem {
+  subjectType!: string;
+  subjectUuid!: string;
+
+  @Field(() => ID, { description: 'Stays the same for as long as it waits.' })
+  id!: string;
+
+  @Field(() => WorkKind, { description: 'What is asked.' })
+  kind!: keyof typeof WorkKind;
+
+  @Field({ description: 'What it is about.' })
+  title!: string;
+
+  @Field({ description: 'Why it waits, and for what.' })
+  sentence!: string;
+
+  @Field(() => Date, { nullable: true, description: 'Until when; null without a deadline.' })
+  dueAt!: Date | null;
+
+  @Field({ description: 'Since when.' })
+  waitingSince!: Date;
+}
