@@ -17,5 +17,5 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
   }
   const incident = randomUUID();
   console.error(JSON.stringify({ level: 'error', incident, message: original instanceof Error ? (original.stack ?? original.message) : String(original) }));
-  return { message: `Something went wrong on our side. Nothing was changed. Please try again; the number of this incident is ${incident}.`, extensions: { code: 'INTERNAL', incident } };
+  return { message: `Something went wrong on our side. Please try again, nothing is done twice; the number of this incident is ${incident}.`, extensions: { code: 'INTERNAL', incident } };
 }

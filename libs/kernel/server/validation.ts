@@ -1,9 +1,8 @@
 import { ValidationPipe, type ValidationError } from '@nestjs/common';
 import { Refused } from '@tribune/kernel/domain';
 
-/** class-validator's findings as a refusal that names the field; unknown fields never arrive. */
+/** class-validator's findings as a refusal that names the field. The schema is the list of known fields: others never arrive. */
 export const validation = new ValidationPipe({
-  whitelist: true,
   transform: true,
   exceptionFactory: (errors) => {
     const [path, problem] = first(errors);
