@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { whyNotCall } from './call-election.rules.js';
 import { ELECTION_COMMANDS, ELECTION_MACHINE, ELECTION_STATES, isElectionStep, type ElectionState } from './election.machine.js';
 import { whyClosed, type ElectionFacts } from './election.rules.js';
 
@@ -45,4 +46,13 @@ test('one person, one ballot, and only of the frozen roll', () => {
 test('between the clock and the worker nothing is open', () => {
   expect(whyClosed('nominate', { ...voter, state: 'NOMINATING', inTime: false })).toMatch(/just closed/);
   expect(whyClosed('castElectionBallot', { ...voter, inTime: false })).toMatch(/just closed/);
+});
+
+test('elections are called by the officer, or by the administrator while there is none', () => {
+  const nobody = { isOfficer: false, isAdministrator: false, hasOfficer: false, isRunning: false };
+  expect(whyNotCall(nobody)).toMatch(/administrator calls/);
+  expect(whyNotCall({ ...nobody, isAdministrator: true })).toBeNull();
+  expect(whyNotCall({ ...nobody, isAdministrator: true, hasOfficer: true })).toMatch(/officer calls/);
+  expect(whyNotCall({ ...nobody, isOfficer: true, hasOfficer: true })).toBeNull();
+  expect(whyNotCall({ ...nobody, isOfficer: true, hasOfficer: true, isRunning: true })).toMatch(/running already/);
 });

@@ -80,6 +80,8 @@ test('the administrator makes a second constituency, and only with a name and a 
 });
 
 test('an election is called by who may, once, within the days allowed', async () => {
+  const closed = async (viewer: Citizen) => (await api.query<{ constituencies: { callClosed: string | null }[] }>('{ constituencies { callClosed } }', {}, await as(viewer, empty.organizationId))).constituencies[0]?.callClosed;
+  expect([await closed(empty.chair), await closed(empty.administrator)]).toEqual(['An administrator calls elections while there is no election officer.', null]);
   const CALL = act('CallElection', 'election { id state electorate seedCommitment constituency { name } }');
   const admin = await as(empty.administrator, empty.organizationId);
   const customers = toNodeId('Constituency', empty.customersId);
@@ -88,6 +90,7 @@ test('an election is called by who may, once, within the days allowed', async ()
   expect(await run(CALL, { constituencyId }, admin)).toMatchObject({ code: 'NotFound' });
   expect(await run(CALL, { constituencyId: customers }, admin)).toMatchObject({ election: { state: 'NOMINATING', electorate: null, constituency: { name: 'Customers' } } });
   expect(await run(CALL, { constituencyId: customers }, admin)).toMatchObject({ code: 'ElectionAlreadyRunning' });
+  expect(await closed(empty.administrator)).toBe('An election is running already.');
 });
 
 test('additions to the roll are counted by week', async () => {

@@ -18,6 +18,9 @@ export class Constituency extends Node {
 
   @Field({ description: 'Whether the person who asks stands on its roll.' })
   onRoll!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Why the person who asks cannot call an election now; null when they can.' })
+  callClosed!: string | null;
 }
 
 @ObjectType({ implements: () => Node, description: 'An office won by an election, for a time (P1). Rank 0 is the champion, 1, 2 … the alternates.' })

@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { holdsTerm, isStaff, type Actor } from '@tribune/kernel/domain';
+import { whyNotCall } from '@tribune/champion/domain';
+import { hasRole, holdsTerm, isStaff, type Actor } from '@tribune/kernel/domain';
 import { byKey, Database, groupedBy, loader, toNodeId, type GraphQLContext, type Tx } from '@tribune/kernel/server';
 import { Constituency, Term } from './champion.types.js';
 
 type Row<T> = { id: string } & Omit<T, 'id' | 'uuid'>;
+type ConstituencyRow = Row<Omit<Constituency, 'callClosed'>> & { hasOfficer: boolean; isRunning: boolean };
 
 const ON_ROLL = `exists (select from champion.constituent c where c.organization_id = k.organization_id and c.constituency_id = k.id and c.person_id = $2 and c.left_at is null)`;
 const CONSTITUENCY = `k.id, k.name, upper(k.kind) as kind, k.binds_from as "bindsFrom", ${ON_ROLL} as "onRoll",
   (select count(*)::integer from champion.constituent c join people.person p on p.organization_id = c.organization_id and p.id = c.person_id and p.left_at is null
-    where c.organization_id = k.organization_id and c.constituency_id = k.id and c.left_at is null) as "rollSize"
+    where c.organization_id = k.organization_id and c.constituency_id = k.id and c.left_at is null) as "rollSize",
+  exists (select from people.role r where r.organization_id = k.organization_id and r.role = 'ELECTION_OFFICER') as "hasOfficer",
+  exists (select from champion.election e where e.organization_id = k.organization_id and e.constituency_id = k.id and e.published_at is null) as "isRunning"
   from champion.constituency k`;
 /** Staff, champions and alternates see every constituency; everybody else those on whose roll they stand. */
 export const SEEN = `k.organization_id = $1 and ($3 or ${ON_ROLL})`;
@@ -24,15 +28,15 @@ export class ConstituencyStore {
 
   /** Those that the person may see, the customers' first. */
   async all(actor: Actor): Promise<Constituency[]> {
-    const rows = await this.query<Row<Constituency>>(actor, `select ${CONSTITUENCY} where ${SEEN} order by k.kind <> 'customers', k.name`, seenBy(actor));
-    return rows.map(constituencyOf);
+    const rows = await this.query<ConstituencyRow>(actor, `select ${CONSTITUENCY} where ${SEEN} order by k.kind <> 'customers', k.name`, seenBy(actor));
+    return rows.map((row) => constituencyOf(actor, row));
   }
 
   /** A constituency that something else has led to, or that the person asks for; null when it is not theirs to see. */
   async find(actor: Actor, context: GraphQLContext, id: string): Promise<Constituency | null> {
     const known = loader(context, 'constituency', async (ids) => {
-      const rows = await this.query<Row<Constituency>>(actor, `select ${CONSTITUENCY} where ${SEEN} and k.id = any($4)`, [...seenBy(actor), ids]);
-      return byKey(rows.map(constituencyOf), ({ uuid }) => uuid);
+      const rows = await this.query<ConstituencyRow>(actor, `select ${CONSTITUENCY} where ${SEEN} and k.id = any($4)`, [...seenBy(actor), ids]);
+      return byKey(rows.map((row) => constituencyOf(actor, row)), ({ uuid }) => uuid);
     });
     return known.load(id);
   }
@@ -101,5 +105,10 @@ export class ConstituencyStore {
   }
 }
 
-const constituencyOf = (row: Row<Constituency>): Constituency => Object.assign(new Constituency(), row, { uuid: row.id, id: toNodeId('Constituency', row.id) });
+const constituencyOf = (actor: Actor, { hasOfficer, isRunning, ...row }: ConstituencyRow): Constituency =>
+  Object.assign(new Constituency(), row, {
+    uuid: row.id,
+    id: toNodeId('Constituency', row.id),
+    callClosed: whyNotCall({ isOfficer: hasRole(actor, 'ELECTION_OFFICER'), isAdministrator: hasRole(actor, 'ADMIN'), hasOfficer, isRunning }),
+  });
 const termOf = (row: Row<Term>): Term => Object.assign(new Term(), row, { uuid: row.id, id: toNodeId('Term', row.id) });
