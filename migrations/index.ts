@@ -9,6 +9,7 @@ import { Consent20261121105500 } from './20261121T1055-consent.js';
 import { Notification20261121106000 } from './20261121T1060-notification.js';
 import { MailLinksFirst20261121110000 } from './20261121T1100-mail-links-first.js';
 import { ElectionRecord20261121111000 } from './20261121T1110-election-record.js';
+import { Passkey20261121112000 } from './20261121T1120-passkey.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Notification20261121106000,
   MailLinksFirst20261121110000,
   ElectionRecord20261121111000,
+  Passkey20261121112000,
 ];

@@ -1,11 +1,15 @@
 import { Module } from '@nestjs/common';
 import { ApplyImport } from './apply-import.js';
+import { AuthProcess } from './auth-process.js';
+import { BeginPasskey } from './begin-passkey.js';
+import { FinishPasskey } from './finish-passkey.js';
 import { FoundOrganization } from './found-organization.js';
 import { GrantRole } from './grant-role.js';
 import { ImportPeople } from './import-people.js';
 import { ImportResolver } from './import.resolver.js';
 import { Imports } from './imports.js';
 import { OpenSession } from './open-session.js';
+import { PasskeyResolver } from './passkey.resolver.js';
 import { PeopleResolver } from './people.resolver.js';
 import { PeopleStore } from './people.store.js';
 import { PersonLeaves } from './person-leaves.js';
@@ -38,6 +42,10 @@ import { SignOut } from './sign-out.js';
     PreviewImport,
     ApplyImport,
     ImportPeople,
+    AuthProcess,
+    PasskeyResolver,
+    BeginPasskey,
+    FinishPasskey,
   ],
   exports: [PeopleStore, SessionStore, Imports],
 })
