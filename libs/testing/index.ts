@@ -1,4 +1,5 @@
 export { moveClock } from './clock.js';
+export { DecisionActs, nodeId, type Acted, type Who } from './decision-acts.js';
 export { TestElection } from './election.js';
 export { electChampion, votingCards, type Elected } from './elect-champion.js';
 export { showPasskey, signIn } from './sign-in.js';
