@@ -1,4 +1,4 @@
-import { IconBallpen, IconBuildingCommunity, IconCheckbox, IconInbox, IconMapPin, IconScale, IconSettings } from '@tabler/icons-react';
+import { IconBallpen, IconBuildingCommunity, IconCheckbox, IconInbox, IconMail, IconMapPin, IconScale, IconSettings } from '@tabler/icons-react';
 import { hasRole, type NavEntry, type Session } from '@tribune/kernel/web';
 import { texts } from './shell/shell.texts.js';
 
@@ -15,4 +15,5 @@ export const navigation: readonly NavEntry[] = [
   { to: '/touch-points', ...texts.places.touchPoints, icon: IconMapPin, key: 't', visible: worksHere },
   { to: '/council', ...texts.places.council, icon: IconBuildingCommunity, key: 'c', visible: worksHere },
   { to: '/set-up', ...texts.places.setUp, icon: IconSettings, key: 's', visible: (session) => hasRole(session, 'ADMIN') },
+  { to: '/mailbox', ...texts.places.mailbox, icon: IconMail, key: 'm', visible: (_, installation) => installation?.mailbox ?? false },
 ];

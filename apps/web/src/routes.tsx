@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, type AnyRoute } from '@tanstack/react-router';
 import { page, type AreaRoutes } from '@tribune/kernel/web';
+import { routes as notification } from '@tribune/notification/web';
 import { AppShell } from './shell/app-shell.js';
 import { ErrorPage } from './shell/error-page.js';
 import { NotFoundPage } from './shell/not-found-page.js';
@@ -7,7 +8,7 @@ import { OpenShell } from './shell/open-shell.js';
 import { Root } from './shell/root.js';
 
 /** Every area with pages, one line each: the export `routes` of libs/<area>/web. */
-const areas: readonly AreaRoutes[] = [];
+const areas: readonly AreaRoutes[] = [notification];
 
 const shellPages: AreaRoutes = {
   inside: [page('/', () => import('./shell/home-page.js'), 'HomePage')],

@@ -9,7 +9,7 @@ export interface KeptMail extends Omit<ReceivedMail, 'html'> {
 
 export interface MailFile {
   keep(mail: ReceivedMail): void;
-  /** The newest 200 in which every word of `search` occurs: in address, name, subject or text. */
+  /** The newest 200 in which every word of `search` occurs: in id, address, name, subject or text. */
   find(search: string): KeptMail[];
 }
 
@@ -31,18 +31,16 @@ export function openMailFile(directory: string | undefined): MailFile {
     },
     find(search) {
       const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-      const found: KeptMail[] = [];
-      for (let at = mails.length - 1; at >= 0 && found.length < SHOWN; at--) {
-        const mail = mails[at];
-        if (mail && words.every((word) => haystack(mail).includes(word))) found.push(mail);
-      }
-      return found;
+      return mails
+        .filter((mail) => words.every((word) => haystack(mail).includes(word)))
+        .sort((a, b) => (a.at < b.at ? 1 : -1))
+        .slice(0, SHOWN);
     },
   };
 }
 
 const asLine = (mail: KeptMail): string => `${JSON.stringify(mail)}\n`;
-const haystack = ({ to, toName, subject, text }: KeptMail): string => `${to}\n${toName}\n${subject}\n${text}`.toLowerCase();
+const haystack = ({ id, to, toName, subject, text }: KeptMail): string => `${id}\n${to}\n${toName}\n${subject}\n${text}`.toLowerCase();
 
 /** Lines that can be read; one that was being written when the process died is left out. */
 function readLines(file: string): KeptMail[] {

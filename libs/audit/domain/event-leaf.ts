@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { canonical } from '@tribune/kernel/domain';
 
 /** An event's facts as they stand in the table; `at` is UTC with microseconds, "2026-11-21T10:00:00.000000Z". */
@@ -14,6 +13,10 @@ export interface LeafFacts {
 }
 
 /** The leaf hash of an event (RFC 6962: 0x00 before a leaf; RFC 8785 for the bytes), in hex. Agrees with `audit.event_leaf` in SQL. */
-export function eventLeaf(facts: LeafFacts): string {
-  return createHash('sha256').update(Buffer.from([0])).update(canonical(facts), 'utf8').digest('hex');
+export async function eventLeaf(facts: LeafFacts): Promise<string> {
+  const words = new TextEncoder().encode(canonical(facts));
+  const leaf = new Uint8Array(words.length + 1);
+  leaf.set(words, 1);
+  const digest = await crypto.subtle.digest('SHA-256', leaf);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

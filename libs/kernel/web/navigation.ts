@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { Session } from './session.js';
+import type { Installation, Session } from './session.js';
 
 /** One place in the main navigation. */
 export interface NavEntry {
@@ -11,7 +11,7 @@ export interface NavEntry {
   /** The letter after g that goes there. */
   key: string;
   /** Who sees it; without it, everybody. */
-  visible?: (session: Session) => boolean;
+  visible?: (session: Session, installation: Installation | null) => boolean;
   /** A hook that says how many things wait there. */
   useCount?: () => number | null;
 }

@@ -2,6 +2,7 @@ import { graphql } from './graphql.js';
 
 export const SessionQuery = graphql(`
   query Session {
+    installation { demo mailbox }
     session {
       person { id name }
       organization { id name slug isDemo timeZone }

@@ -10,10 +10,13 @@ import { useLive } from './use-live.js';
 
 export type Session = NonNullable<ResultOf<typeof SessionQuery>['session']>;
 export type Role = Session['roles'][number];
+export type Installation = ResultOf<typeof SessionQuery>['installation'];
 
 export interface SessionState {
   /** Null for a stranger. */
   session: Session | null;
+  /** What is known of the place itself; null until it has answered. */
+  installation: Installation | null;
   loading: boolean;
   failure: string | null;
   /** Asks again, after signing in or out. */
@@ -29,10 +32,11 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   useLive({ types: ['Person', 'Term', 'Constituency', 'Seat', 'Organization'] }, refresh);
   useEffect(() => onSessionDoubt(() => execute({ requestPolicy: 'network-only' })), [execute]);
   const session = data?.session ?? null;
+  const installation = data?.installation ?? null;
   setDraftOwner(session?.person.id ?? null);
   const loading = data === undefined && fetching;
   const failure = error && data === undefined ? failureSentence(error, 'read') : null;
-  const state = useMemo(() => ({ session, loading, failure, refresh }), [session, loading, failure]); // eslint-disable-line react-hooks/exhaustive-deps
+  const state = useMemo(() => ({ session, installation, loading, failure, refresh }), [session, installation, loading, failure]); // eslint-disable-line react-hooks/exhaustive-deps
   return <SessionContext value={state}>{children}</SessionContext>;
 }
 

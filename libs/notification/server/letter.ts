@@ -13,6 +13,9 @@ export interface Facts {
   readonly personName: string;
   readonly organizationName: string;
   readonly token?: string | undefined;
+  /** The person it is about, where that is somebody else. */
+  readonly aboutName?: string | undefined;
+  readonly usableFrom?: string | undefined;
   readonly decision?: DecisionFacts | undefined;
   readonly election?: ElectionFacts | undefined;
 }
@@ -51,4 +54,9 @@ export function electionOf({ election }: Facts): ElectionFacts {
 export function tokenOf({ token }: Facts): string {
   if (!token) throw new Unwritable('The link that this mail should carry has been used up');
   return token;
+}
+
+export function aboutOf({ aboutName }: Facts): string {
+  if (!aboutName) throw new Unwritable('The person that this mail is about is not there');
+  return aboutName;
 }

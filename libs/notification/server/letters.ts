@@ -1,4 +1,4 @@
-import { decisionOf, electionOf, tokenOf, type Facts, type Letter } from './letter.js';
+import { aboutOf, decisionOf, electionOf, tokenOf, type Facts, type Letter } from './letter.js';
 
 const decisionUrl = (facts: Facts): string => `${facts.publicUrl}/decisions/${decisionOf(facts).number}`;
 const electionUrl = (facts: Facts): string => `${facts.publicUrl}/elections/${electionOf(facts).id}`;
@@ -85,6 +85,15 @@ export const letters = {
     action: { label: 'See the result', url: electionUrl(facts) },
   }),
 
+  PasskeyReplaced: (facts) => ({
+    subject: 'A champion’s passkey is being replaced',
+    paragraphs: [
+      `${aboutOf(facts)} has registered a new passkey at ${facts.organizationName}. It signs approvals ${facts.usableFrom ? `from ${facts.usableFrom} on` : 'after 72 hours'} and not before, so that nobody takes the seat by surprise.`,
+      'You are told because you hold office beside them. If it may have been somebody else, call them, and tell your administrator before that time.',
+    ],
+    action: { label: 'Go to Tribune', url: facts.publicUrl },
+  }),
+
   VoteOpened: (facts) => ({
     subject: `Please vote: ${decisionOf(facts).title}`,
     paragraphs: [`The vote on ${named(facts)} is open, and your voice is asked for.`, changes(facts), ...until('It closes on', decisionOf(facts).voteClosesAt)],
@@ -119,7 +128,7 @@ export const letters = {
       subject: `Refused: ${decisionOf(facts).title}`,
       paragraphs: refusal
         ? [`${refusal.championName} has refused ${named(facts)}.`, `The interest harmed: ${refusal.interest}`, `What would be acceptable: ${refusal.alternative}`, 'A changed proposal leads back to the vote.']
-        : [`${named(facts)} was refused; the refusal has been taken back since.`],
+        : [`${named(facts)} was refused, and has moved on since. Its page tells how it stands.`],
       action: { label: 'Read the reasons', url: decisionUrl(facts) },
     };
   },

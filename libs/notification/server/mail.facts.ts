@@ -8,7 +8,9 @@ export async function factsFor(client: ClientBase, mail: DueMail, publicUrl: str
   const say = (at: Date): string => sayTime(at, mail.timeZone);
   const decision = await decisionOf(client, mail, say);
   const election = await electionOf(client, mail, say);
-  return { publicUrl: publicUrl.replace(/\/+$/, ''), personName: mail.personName, organizationName: mail.organizationName, token: mail.data.token, decision, election };
+  const usableFrom = mail.data.usableFrom && say(new Date(mail.data.usableFrom));
+  const { personName, organizationName, aboutName, data } = mail;
+  return { publicUrl: publicUrl.replace(/\/+$/, ''), personName, organizationName, aboutName: aboutName ?? undefined, usableFrom: usableFrom || undefined, token: data.token, decision, election };
 }
 
 async function decisionOf(client: ClientBase, mail: DueMail, say: (at: Date) => string): Promise<DecisionFacts | undefined> {

@@ -6,13 +6,14 @@ export interface DueMail {
   readonly organizationId: string;
   readonly id: string;
   readonly kind: string;
-  readonly data: { readonly token?: string; readonly decision?: string; readonly election?: string };
+  readonly data: { readonly token?: string; readonly decision?: string; readonly election?: string; readonly usableFrom?: string };
   readonly attempts: number;
   readonly queuedAt: Date;
   readonly ageMinutes: number;
   readonly personName: string;
   readonly email: string;
   readonly personLeft: boolean;
+  readonly aboutName: string | null;
   readonly organizationName: string;
   readonly timeZone: string;
 }
@@ -56,10 +57,11 @@ async function readDue(client: ClientBase, taken: MailKey[]): Promise<DueMail[]>
   const { rows } = await client.query<DueMail>(
     `select m.organization_id as "organizationId", m.id, m.kind, m.data, m.attempts, m.queued_at as "queuedAt",
             (extract(epoch from kernel.now() - m.queued_at) / 60)::float8 as "ageMinutes",
-            p.name as "personName", p.email, p.left_at is not null as "personLeft", o.name as "organizationName", o.time_zone as "timeZone"
+            p.name as "personName", p.email, p.left_at is not null as "personLeft", about.name as "aboutName", o.name as "organizationName", o.time_zone as "timeZone"
        from unnest($1::uuid[], $2::uuid[]) taken(organization_id, id)
        join notification.mail m on m.organization_id = taken.organization_id and m.id = taken.id
        join people.person p on p.organization_id = m.organization_id and p.id = m.person_id
+       left join people.person about on about.organization_id = m.organization_id and about.id = (m.data->>'person')::uuid
        join people.organization o on o.id = m.organization_id
       where m.sent_at is null and m.next_attempt_at <= (select kernel.now())`,
     [taken.map((key) => key.organization_id), taken.map((key) => key.id)],

@@ -10,6 +10,8 @@ const facts: Facts = {
   personName: 'Clara <b>Bauer</b>',
   organizationName: 'Northwind Air & Sons',
   token: 'ab'.repeat(32),
+  aboutName: 'Dimitri Petrov',
+  usableFrom: 'Monday',
   decision: {
     number: 7, title: 'Rebook by text message', whatChanges: 'When a flight is cancelled you can choose another by answering a text message.',
     voteClosesAt: 'Friday, 27 November 2026 at 17:00 (Europe/Berlin)', answerDueAt: 'Friday, 4 December 2026 at 17:00 (Europe/Berlin)',

@@ -19,8 +19,8 @@ export function AppShell() {
 
 /** Navigation left, or at the foot of a phone; who and where one is on top. */
 export function AppFrame({ children }: { children: ReactNode }) {
-  const { session } = useSession();
-  const places = session ? navigation.filter(({ visible }) => visible?.(session) ?? true) : [];
+  const { session, installation } = useSession();
+  const places = session ? navigation.filter(({ visible }) => visible?.(session, installation) ?? true) : [];
   return (
     <div className={styles.shell}>
       <header className={styles.header}>

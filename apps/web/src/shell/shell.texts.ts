@@ -8,6 +8,7 @@ export const texts = {
     touchPoints: { label: 'Touch points', short: 'Places' },
     council: { label: 'Council' },
     setUp: { label: 'Set-up' },
+    mailbox: { label: 'Mailbox' },
   },
   navigation: 'Main',
   more: 'More',
