@@ -41,5 +41,7 @@ export const steps = {
   lock: async () => asOneTest([await node(['tools/check-lock.mjs'])]),
   unused: async ({ show }) => asOneTest([await node([inPackage('knip/bin/knip.js'), '--no-progress'], { show })]),
   jest,
+  /** The measures run, and both sides of each give the same answer; nothing is timed. */
+  bench: ({ show }) => jest({ show, files: ['-c', 'bench/jest.config.mjs'] }),
   e2e,
 };

@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { toNodeId } from '@tribune/kernel/server';
+import { testDatabase } from '@tribune/testing';
+import { gateWorld, openSession, type GateWorld } from '../libs/decision/server/gate/gate-world.js';
+import { seedDecisions, type Seeded } from '../libs/decision/server/gate/seeded-decisions.js';
+import { post, rate, told } from './load.js';
+import { report } from './report.js';
+import { serve, type Served } from './serve.js';
+
+// The test command asks only that both sides run and agree; `npm run bench` measures.
+const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 0.2);
+const ROUNDS = process.env['BENCH_SECONDS'] ? 3 : 1;
+jest.setTimeout(60_000 + SECONDS * 60_000);
+
+const db = await testDatabase();
+let world: GateWorld;
+let api: Served;
+let plain: Served;
+let open: Seeded;
+
+beforeAll(async () => {
+  world = await gateWorld(db);
+  await seedDecisions(db, world, 50, 'carried');
+  api = await serve('dist/apps/api/main.js', { DATABASE_URL: db.urls.api });
+  plain = await serve('bench/plain-board.mjs', { DATABASE_URL: db.urls.api, ORGANIZATION: world.organization });
+});
+afterAll(() => {
+  api.child.kill();
+  plain.child.kill();
+});
+
+const BOARD = `{ decisions(first: 50) { edges { node { id number state author { name } currentRevision { title touchPoints { name } }
+  vote { basis electors { hasVoted person { name } } tally { agree object carried } } recusals { at } } } } }`;
+
+test('board read: GraphQL with every access rule against plain Node + pg with one json_agg', async () => {
+  const question = JSON.stringify({ query: BOARD });
+  const cookie = { cookie: `tribune_session=${world.tokens['m1']}` };
+  const ours = (agent: Parameters<typeof post>[3]) => post(`${api.url}/graphql`, question, cookie, agent);
+  const limit = (agent: Parameters<typeof post>[3]) => post(plain.url, '', {}, agent);
+  const { Agent } = await import('node:http');
+  const once = new Agent();
+  expect(sorted(JSON.parse(await ours(once)))).toEqual(sorted(JSON.parse(await limit(once))));
+
+  const options = { connections: 16, seconds: SECONDS, rounds: ROUNDS };
+  const [mine, theirs] = [await rate(async (agent) => void (await ours(agent)), options), await rate(async (agent) => void (await limit(agent)), options)];
+  report('Board read, 50 decisions with 7 electors each, 16 connections, per second', told(mine), 'plain Node + pg, one json_agg, no access rules', told(theirs), mine.median / theirs.median);
+});
+
+/** Electors come in an order of their own on either side; nothing else may differ. */
+function sorted(answer: { data: { decisions: { edges: { node: { vote: { electors: { person: { name: string } }[] } } }[] } } }): unknown {
+  for (const { node } of answer.data.decisions.edges) node.vote.electors.sort((a, b) => a.person.name.localeCompare(b.person.name));
+  return answer;
+}
+
+test('cast a ballot: GraphQL mutation against pgbench calling the same function', async () => {
+  [open] = (await seedDecisions(db, world, 1, 'open')) as [Seeded];
+  const tokens = await Promise.all(Array.from({ length: 7 }, (_, at) => openSession(db, world.organization, world.people[`m${at + 1}`] ?? '', false)));
+  const CAST = `mutation($input: CastBallotInput!) { castBallot(input: $input) { __typename } }`;
+  const ask = async (agent: Parameters<typeof post>[3], n: number): Promise<void> => {
+    const input = { idempotencyKey: randomUUID(), decisionId: toNodeId('Decision', open.id), seenRevision: 1, choice: n % 2 ? 'AGREE' : 'ABSTAIN' };
+    const answer = await post(`${api.url}/graphql`, JSON.stringify({ query: CAST, variables: { input } }), { cookie: `tribune_session=${tokens[n % 7]}` }, agent);
+    if (!answer.includes('CastBallotPayload')) throw new Error(answer);
+  };
+  const mine = await rate(ask, { connections: 64, seconds: SECONDS, rounds: ROUNDS });
+  const theirs = pgbench(tokens);
+  report('Cast a ballot, 64 connections, per second', told(mine), 'pgbench, the same function in a transaction', theirs ? String(Math.round(theirs)) : 'not measured: no pgbench', theirs ? mine.median / theirs : undefined);
+});
+
+/** Transactions per second, or undefined where pgbench is not installed. */
+function pgbench(tokens: string[]): number | undefined {
+  const script = path.join(mkdtempSync(path.join(tmpdir(), 'tribune-bench-')), 'cast.sql');
+  const chosen = tokens.map((token, at) => `\\if :who = ${at}\nselect decision.cast_ballot('${token}', '${open.id}', 1, 'AGREE');\n\\endif`).join('\n');
+  writeFileSync(script, `\\set who random(0, ${tokens.length - 1})\n${chosen}\n`);
+  try {
+    const said = execFileSync('pgbench', ['-n', '-f', script, '-c', '64', '-j', '2', '-T', String(Math.max(1, Math.round(SECONDS))), db.urls.api], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return Number(/tps = ([\d.]+)/.exec(said)?.[1]);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+test('start: from the process to the first answer', async () => {
+  const starts: number[] = [];
+  const limits: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [script, into] of [['dist/apps/api/main.js', starts], ['bench/plain-board.mjs', limits]] as const) {
+      const served = await serve(script, { DATABASE_URL: db.urls.api, ORGANIZATION: world.organization });
+      served.child.kill('SIGKILL');
+      into.push(served.startedIn);
+    }
+  }
+  const middle = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  report('Start of the API to its first answer, ms', String(Math.round(middle(starts))), 'plain Node + pg', String(Math.round(middle(limits))), middle(starts) / middle(limits));
+});

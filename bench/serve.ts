@@ -1,0 +1,25 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+let next = 21_000 + Math.floor(Math.random() * 10_000);
+
+export interface Served {
+  readonly url: string;
+  readonly child: ChildProcess;
+  /** From the spawn to the first answer, in milliseconds. */
+  readonly startedIn: number;
+}
+
+/** Starts a server in a process of its own and waits until `/readyz` answers. */
+export async function serve(script: string, env: Record<string, string>): Promise<Served> {
+  const port = next++;
+  const begin = performance.now();
+  const child = spawn(process.execPath, [path.resolve(script)], {
+    env: { ...process.env, ...env, PORT: String(port), HOST: '127.0.0.1', NODE_ENV: 'production', PUBLIC_URL: `http://127.0.0.1:${port}`, DATABASE_POOL: '16' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const url = `http://127.0.0.1:${port}`;
+  while (!(await fetch(`${url}/readyz`).then((answer) => answer.ok, () => false))) await sleep(5);
+  return { url, child, startedIn: performance.now() - begin };
+}

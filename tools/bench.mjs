@@ -1,0 +1,45 @@
+// npm run bench: each measure beside its comparison in one run, on a durable cluster; the figures go to bench/RESULTS.md.
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { ensureInstalled, root } from './install.mjs';
+
+await ensureInstalled((line) => console.log(line));
+const { ensureBuilt } = await import('./build.mjs');
+const { jest } = await import('./test/jest.mjs');
+const { writeSection } = await import('./results.mjs');
+
+const figures = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'tribune-bench-')), 'figures.jsonl');
+Object.assign(process.env, { BENCH_SECONDS: process.env.BENCH_SECONDS ?? '4', TEST_DURABLE: '1', BENCH_FIGURES: figures });
+await ensureBuilt(['api', 'web'], (line) => console.log(line));
+const { passed, failed } = await jest({ show: true, files: ['-c', 'bench/jest.config.mjs'] });
+
+/** The scripts that the first page names, and those that these import statically. */
+function firstScreen() {
+  const dist = path.join(root, 'dist/apps/web');
+  const seen = new Set();
+  const visit = (file) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const text = fs.readFileSync(file, 'utf8');
+    for (const [, name] of text.matchAll(/(?:import|from)\s*["'](\.[^"']+\.js)["']/g)) visit(path.resolve(path.dirname(file), name));
+  };
+  const page = fs.readFileSync(path.join(dist, 'index.html'), 'utf8');
+  for (const [, name] of page.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)) visit(path.join(dist, name));
+  return [...seen].reduce((sum, file) => sum + gzipSync(fs.readFileSync(file)).length, 0);
+}
+
+const rows = fs.existsSync(figures) ? fs.readFileSync(figures, 'utf8').trim().split('\n').map((line) => JSON.parse(line)) : [];
+rows.push(['First screen, JavaScript gzipped, kB', String(Math.round(firstScreen() / 1_000)), 'must: 250, aim: 150', '', '']);
+const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+writeSection('Speed', [
+  `\`npm run bench\`, ${new Date().toISOString().slice(0, 10)}, commit ${commit}, Node ${process.version}, ${os.cpus().length} cores, durable cluster, median (slowest–fastest) of three rounds.`,
+  '',
+  '| Measure | Tribune | Compared with | Its figure | Ratio |',
+  '|---|---:|---|---:|---:|',
+  ...rows.map((row) => `| ${row.join(' | ')} |`),
+]);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);
