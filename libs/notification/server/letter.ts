@@ -15,6 +15,7 @@ export interface Facts {
   readonly token?: string | undefined;
   /** The person it is about, where that is somebody else. */
   readonly aboutName?: string | undefined;
+  readonly isAboutYou?: boolean | undefined;
   readonly usableFrom?: string | undefined;
   readonly decision?: DecisionFacts | undefined;
   readonly election?: ElectionFacts | undefined;

@@ -85,14 +85,19 @@ export const letters = {
     action: { label: 'See the result', url: electionUrl(facts) },
   }),
 
-  PasskeyReplaced: (facts) => ({
-    subject: 'A champion’s passkey is being replaced',
-    paragraphs: [
-      `${aboutOf(facts)} has registered a new passkey at ${facts.organizationName}. It signs approvals ${facts.usableFrom ? `from ${facts.usableFrom} on` : 'after 72 hours'} and not before, so that nobody takes the seat by surprise.`,
-      'You are told because you hold office beside them. If it may have been somebody else, call them, and tell your administrator before that time.',
-    ],
-    action: { label: 'Go to Tribune', url: facts.publicUrl },
-  }),
+  PasskeyReplaced: (facts) => {
+    const from = facts.usableFrom ? `from ${facts.usableFrom} on` : 'after 72 hours';
+    return {
+      subject: facts.isAboutYou ? 'Your passkey is being replaced' : 'A champion’s passkey is being replaced',
+      paragraphs: facts.isAboutYou
+        ? [`You have registered a new passkey at ${facts.organizationName}. It signs approvals ${from} and not before.`, 'If that was not you, tell your administrator and your alternates before that time.']
+        : [
+            `${aboutOf(facts)} has registered a new passkey at ${facts.organizationName}. It signs approvals ${from} and not before, so that nobody takes the seat by surprise.`,
+            'You are told because you hold office beside them. If it may have been somebody else, call them, and tell your administrator before that time.',
+          ],
+      action: { label: 'Go to the desk', url: `${facts.publicUrl}/desk` },
+    };
+  },
 
   VoteOpened: (facts) => ({
     subject: `Please vote: ${decisionOf(facts).title}`,

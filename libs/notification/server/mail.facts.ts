@@ -10,7 +10,7 @@ export async function factsFor(client: ClientBase, mail: DueMail, publicUrl: str
   const election = await electionOf(client, mail, say);
   const usableFrom = mail.data.usableFrom && say(new Date(mail.data.usableFrom));
   const { personName, organizationName, aboutName, data } = mail;
-  return { publicUrl: publicUrl.replace(/\/+$/, ''), personName, organizationName, aboutName: aboutName ?? undefined, usableFrom: usableFrom || undefined, token: data.token, decision, election };
+  return { publicUrl: publicUrl.replace(/\/+$/, ''), personName, organizationName, aboutName: aboutName ?? undefined, isAboutYou: mail.isAboutYou ?? false, usableFrom: usableFrom || undefined, token: data.token, decision, election };
 }
 
 async function decisionOf(client: ClientBase, mail: DueMail, say: (at: Date) => string): Promise<DecisionFacts | undefined> {

@@ -14,6 +14,7 @@ export interface DueMail {
   readonly email: string;
   readonly personLeft: boolean;
   readonly aboutName: string | null;
+  readonly isAboutYou: boolean | null;
   readonly organizationName: string;
   readonly timeZone: string;
 }
@@ -57,7 +58,7 @@ async function readDue(client: ClientBase, taken: MailKey[]): Promise<DueMail[]>
   const { rows } = await client.query<DueMail>(
     `select m.organization_id as "organizationId", m.id, m.kind, m.data, m.attempts, m.queued_at as "queuedAt",
             (extract(epoch from kernel.now() - m.queued_at) / 60)::float8 as "ageMinutes",
-            p.name as "personName", p.email, p.left_at is not null as "personLeft", about.name as "aboutName", o.name as "organizationName", o.time_zone as "timeZone"
+            p.name as "personName", p.email, p.left_at is not null as "personLeft", about.name as "aboutName", about.id = m.person_id as "isAboutYou", o.name as "organizationName", o.time_zone as "timeZone"
        from unnest($1::uuid[], $2::uuid[]) taken(organization_id, id)
        join notification.mail m on m.organization_id = taken.organization_id and m.id = taken.id
        join people.person p on p.organization_id = m.organization_id and p.id = m.person_id
