@@ -10,7 +10,7 @@ export function graphqlOptions(database: Database): ApolloDriverConfig {
   const whoIs = async (cookie: string | undefined): Promise<Actor | null> => {
     const token = sessionToken(cookie);
     if (!token) return null;
-    const [row] = await database.asStranger((tx) => tx.query<{ who: Omit<Actor, 'token'> | null }[]>('select auth.whoami($1) as who', [token]));
+    const [row] = await database.askAsStranger<{ who: Omit<Actor, 'token'> | null }>('select auth.whoami($1) as who', [token]);
     return row?.who ? { ...row.who, token } : null;
   };
   return {
