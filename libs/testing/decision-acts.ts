@@ -108,9 +108,10 @@ export class DecisionActs {
     return decision;
   }
 
-  /** Time passes, and the worker does what the clock brings about. */
+  /** Time passes, and the worker does what the clock brings about. Nobody has to sign in again for it. */
   async pass(interval: string): Promise<void> {
     await moveClock(this.world.database, interval);
+    await this.world.database.owner(`update auth.session set expires_at = kernel.now() + interval '7 days' where ended_at is null`);
     await this.world.database.query('worker', 'select decision.tick()');
   }
 

@@ -17,7 +17,7 @@ begin
     perform kernel.refuse('RevisionMovedOn', jsonb_build_object('seen', seen_revision, 'current', d.current_revision));
   end if;
   seat := decision.acting_term(d.organization_id, d.id, constituency, actor.person_id);
-  if seat.id is null then perform kernel.refuse('NotTheActingChampion'); end if;
+  if seat.id is null then perform kernel.refuse('NotTheActingChampion', decision.why_not_acting(d.organization_id, d.id, constituency, actor.person_id)); end if;
   perform 1 from champion.term t where t.organization_id = seat.organization_id and t.id = seat.id and t.ended_at is null for share;
   if not found then perform kernel.refuse('NotTheActingChampion'); end if;
   if d.author_id = actor.person_id or (r.author_id = actor.person_id and not exists (select from adoption a where a.organization_id = r.organization_id and a.decision_id = r.decision_id and a.revision = r.revision)) then

@@ -1,0 +1,77 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { DecisionActs, electChampion, foundWorld, nodeId, showPasskey, testApi, type Citizen } from '@tribune/testing';
+
+const api = await testApi();
+const world = await foundWorld(api.database);
+const acts = new DecisionActs(api, world);
+const { chair } = world;
+let champion: Citizen;
+
+beforeAll(async () => {
+  ({ champion } = await electChampion(world));
+});
+
+const count = async (table: string) => Number((await api.database.owner<{ n: string }>(`select count(*) as n from decision.${table}`))[0]?.n);
+
+test('the same key twice is one effect and the same answer', async () => {
+  const input = { councilId: nodeId('Council', world.councilId), ...acts.fields() };
+  const once = await acts.act(chair, 'draftDecision', input, 'draft-key-1');
+  const before = await count('decision');
+  expect(await acts.act(chair, 'draftDecision', input, 'draft-key-1')).toEqual(once);
+  expect(await count('decision')).toBe(before);
+});
+
+test('the same key with other input is refused; another person’s key is their own', async () => {
+  const input = { councilId: nodeId('Council', world.councilId), ...acts.fields() };
+  expect(await acts.act(chair, 'draftDecision', { ...input, title: 'Other' }, 'draft-key-1')).toMatchObject({ code: 'IdempotencyKeyReused' });
+  expect(await acts.act(acts.member(1), 'draftDecision', { ...input, title: 'Other' }, 'draft-key-1')).toMatchObject({ __typename: 'DraftDecisionPayload' });
+  expect(await acts.act(chair, 'proposeDecision', { decisionId: (await acts.act(chair, 'draftDecision', input, 'draft-key-1')).decision?.id }, 'draft-key-1')).toMatchObject({ code: 'IdempotencyKeyReused' });
+});
+
+test('a refused act leaves its key free: mended, it goes through', async () => {
+  const decisionId = await acts.voting();
+  const ballot = { decisionId, seenRevision: 1, choice: 'OBJECT' };
+  expect(await acts.act(chair, 'castBallot', ballot, 'ballot-key-1')).toMatchObject({ code: 'ObjectionNeedsReason', field: 'reason' });
+  expect(await acts.act(chair, 'castBallot', { ...ballot, reason: 'It harms the counter.' }, 'ballot-key-1')).toMatchObject({ __typename: 'CastBallotPayload' });
+});
+
+test('ten retries at once are one ballot', async () => {
+  const decisionId = await acts.voting();
+  const before = await count('ballot');
+  const answers = await Promise.all(Array.from({ length: 10 }, () => acts.act(chair, 'castBallot', { decisionId, seenRevision: 1, choice: 'AGREE' }, 'ballot-key-2')));
+  expect(new Set(answers.map(({ __typename }) => __typename))).toEqual(new Set(['CastBallotPayload']));
+  expect(await count('ballot')).toBe(before + 1);
+});
+
+const two = async (verb: string, first: [Citizen, object], second: [Citizen, object]) => (await Promise.all([first, second].map(([who, input]) => acts.act(who, verb, input)))).map(({ code }) => code ?? 'done').sort();
+
+test('two second at once: one does', async () => {
+  const decisionId = await acts.proposed();
+  expect(await two('secondDecision', [acts.member(1), { decisionId }], [acts.member(2), { decisionId }])).toEqual(['AlreadySeconded', 'done']);
+});
+
+test('two open at once: one does', async () => {
+  const decisionId = await acts.seconded(acts.member(1), acts.member(2));
+  expect(await two('openVote', [chair, { decisionId }], [acts.member(1), { decisionId }])).toEqual(['WrongState', 'done']);
+});
+
+test('two amend at once: one does, the other is told of it', async () => {
+  const decisionId = await acts.proposed();
+  const edit = (title: string) => ({ decisionId, expectedRevision: 1, title });
+  expect(await two('amendDecision', [acts.member(1), edit('One')], [acts.member(2), edit('Two')])).toEqual(['RevisionMovedOn', 'done']);
+  expect(await acts.read(chair, decisionId, 'revisionNumber')).toEqual({ revisionNumber: 2 });
+});
+
+test('two adopt at once: one does', async () => {
+  const decisionId = await acts.proposed(champion);
+  expect(await two('adoptProposal', [acts.member(1), { decisionId }], [acts.member(2), { decisionId }])).toEqual(['NothingToAdopt', 'done']);
+});
+
+test('approving while somebody amends: the old text is never final', async () => {
+  const decisionId = await acts.carried();
+  await showPasskey(api.database, champion.token);
+  const approval = await acts.approval(decisionId);
+  const [amended, approved] = await Promise.all([acts.act(chair, 'amendDecision', { decisionId, expectedRevision: 1, conditions: ['Other'] }), acts.act(champion, 'approveDecision', approval)]);
+  expect([amended.code ?? 'done', approved.code ?? 'done'].sort()).toEqual(amended.code ? ['DecisionIsFinal', 'done'] : ['RevisionMovedOn', 'done']);
+  expect(await api.database.owner('select * from decision.broken_invariant')).toEqual([]);
+});
