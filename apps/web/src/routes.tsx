@@ -1,6 +1,10 @@
 import { createRootRoute, createRoute, type AnyRoute } from '@tanstack/react-router';
+import { routes as champion } from '@tribune/champion/web';
 import { page, type AreaRoutes } from '@tribune/kernel/web';
+import { routes as council } from '@tribune/council/web';
 import { routes as notification } from '@tribune/notification/web';
+import { routes as people } from '@tribune/people/web';
+import { routes as touchPoint } from '@tribune/touch-point/web';
 import { AppShell } from './shell/app-shell.js';
 import { ErrorPage } from './shell/error-page.js';
 import { NotFoundPage } from './shell/not-found-page.js';
@@ -8,7 +12,7 @@ import { OpenShell } from './shell/open-shell.js';
 import { Root } from './shell/root.js';
 
 /** Every area with pages, one line each: the export `routes` of libs/<area>/web. */
-const areas: readonly AreaRoutes[] = [notification];
+const areas: readonly AreaRoutes[] = [champion, people, touchPoint, council, notification];
 
 const shellPages: AreaRoutes = {
   inside: [page('/', () => import('./shell/home-page.js'), 'HomePage')],

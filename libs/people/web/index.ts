@@ -1,1 +1,4 @@
-export {};
+export { ImportPanel } from './import-panel.js';
+export { routes } from './people.routes.js';
+export { setUpSteps } from './set-up-steps.js';
+export { usePasskey, type PasskeyAct } from './use-passkey.js';

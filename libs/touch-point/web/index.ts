@@ -1,1 +1,1 @@
-export {};
+export { routes } from './touch-point.routes.js';

@@ -1,0 +1,34 @@
+import { emailProblem } from '@tribune/people/domain';
+import type { MemberDraft } from './check-members.js';
+
+export interface MemberLine {
+  /** Counted from 1, as typed. */
+  readonly line: number;
+  readonly member: Omit<MemberDraft, 'isChair'>;
+  /** Why this line cannot be used; null when it can. */
+  readonly problem: string | null;
+}
+
+/**
+ * Members as people paste them, one per line: "Ines Duarte <ines@company.com>, Marketing", "Ines Duarte; ines@company.com; Marketing",
+ * or the address alone, from which a name is guessed.
+ */
+export function readMembers(text: string): MemberLine[] {
+  return text
+    .split(/\r?\n/)
+    .map((typed, at) => ({ line: at + 1, typed: typed.trim() }))
+    .filter(({ typed }) => typed !== '')
+    .map(({ line, typed }) => {
+      const parts = typed.replace(/[<>]/g, ',').split(/[,;\t]/).map((part) => part.trim()).filter(Boolean);
+      const at = parts.findIndex((part) => part.includes('@'));
+      const email = parts[at]?.replace(/^mailto:/i, '') ?? '';
+      const [before, after] = at === -1 ? [parts, []] : [parts.slice(0, at), parts.slice(at + 1)];
+      const name = before.join(' ') || nameFrom(email);
+      const problem = at === -1 ? `There is no e-mail address in “${typed}”.` : emailProblem(email);
+      return { line, member: { name, email, function: after.join(' ') }, problem };
+    });
+}
+
+/** ines.duarte@company.com is probably Ines Duarte. */
+const nameFrom = (email: string): string =>
+  (email.split('@')[0] ?? '').split(/[._-]+/).filter(Boolean).map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join(' ');

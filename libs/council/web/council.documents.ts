@@ -1,0 +1,43 @@
+import { graphql, type ResultOf } from '@tribune/kernel/web';
+
+export const CouncilsQuery = graphql(`
+  query Councils {
+    councils {
+      id
+      name
+      charter
+      seats { id isChair function fromAt person { id name } }
+      votingRules { id name method thresholdNum thresholdDen quorumNum quorumDen workingDays isDefault }
+    }
+  }
+`);
+export type Council = ResultOf<typeof CouncilsQuery>['councils'][number];
+export const EndSeat = graphql(`
+  mutation EndSeat($input: EndSeatInput!) {
+    endSeat(input: $input) { __typename ... on EndSeatPayload { seat { id untilAt } } ... on Refusal { code message field } }
+  }
+`);
+export const CreateCouncil = graphql(`
+  mutation CreateCouncil($input: CreateCouncilInput!) {
+    createCouncil(input: $input) { __typename ... on CreateCouncilPayload { council { id } } ... on Refusal { code message field } }
+  }
+`);
+export const SetUpQuery = graphql(`
+  query SetUp {
+    organization { id name }
+    councils { id name seats { id } }
+    stages { id touchPoints { id } }
+    constituencies { id kind name rollSize runningElection { id } champion { id } }
+  }
+`);
+export type SetUp = ResultOf<typeof SetUpQuery>;
+export const UseJourneyTemplate = graphql(`
+  mutation UseJourneyTemplate($input: UseJourneyTemplateInput!) {
+    useJourneyTemplate(input: $input) { __typename ... on UseJourneyTemplatePayload { added } ... on Refusal { code message field } }
+  }
+`);
+export const CallFirstElection = graphql(`
+  mutation CallFirstElection($input: CallElectionInput!) {
+    callElection(input: $input) { __typename ... on CallElectionPayload { election { id } } ... on Refusal { code message field } }
+  }
+`);

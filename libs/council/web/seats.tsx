@@ -1,0 +1,33 @@
+import { hasRole, useAct, useSignedIn } from '@tribune/kernel/web';
+import { Avatar, ConfirmButton, EmptyState, Moment, Problem, Row, Rows, say, Section, Stack, StateBadge } from '@tribune/ui';
+import { EndSeat, type Council } from './council.documents.js';
+
+/** The seats that are held; administrators end them here. */
+export function Seats({ council: { seats } }: { council: Council }) {
+  const admin = hasRole(useSignedIn(), 'ADMIN');
+  const { act, pending, problem, failure } = useAct(EndSeat, { onDone: () => say('The seat has ended.') });
+  return (
+    <Section title="Seats">
+      <Stack gap="md">
+        <Problem problem={problem} failure={failure} />
+        {seats.length === 0 ? <EmptyState title="Nobody sits here" sentence="Without members there is nobody to vote." /> : (
+          <Rows label="Seats">
+            {seats.map(({ id, isChair, function: functionName, fromAt, person }) => (
+              <Row key={id} leading={<Avatar name={person.name} />} title={person.name} detail={<>{functionName ?? 'No function'} · since <Moment at={fromAt} dateOnly /></>}
+                trailing={
+                  <>
+                    {isChair && <StateBadge tone="accent" label="Chair" />}
+                    {admin && (
+                      <ConfirmButton size="sm" look="danger" title={`End the seat of ${person.name}?`} sentence="It ends at once. Votes that are open keep the electorate they began with, so this person still counts there." confirm="End the seat" pending={pending} onConfirm={() => act({ seatId: id })}>
+                        End
+                      </ConfirmButton>
+                    )}
+                  </>
+                } />
+            ))}
+          </Rows>
+        )}
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,45 @@
+import { hasRole, LoadedPage, useLiveQuery, useSearchParam, useSignedIn } from '@tribune/kernel/web';
+import { setUpSteps } from '@tribune/people/web';
+import { EmptyState, Page, Stack, Stepper } from '@tribune/ui';
+import { SetUpQuery, type SetUp } from './council.documents.js';
+import { SetUpCouncil } from './set-up-council.js';
+import { SetUpCustomers } from './set-up-customers.js';
+import { SetUpDone } from './set-up-done.js';
+import { SetUpJourney } from './set-up-journey.js';
+
+/** Four screens, each skippable (P3): the organization, the council's addresses, a journey, the customers' addresses; then the election. */
+export function SetUpPage() {
+  const admin = hasRole(useSignedIn(), 'ADMIN');
+  const query = useLiveQuery({ query: SetUpQuery, variables: {}, pause: !admin, about: { types: ['Council', 'Constituency', 'Election', 'Organization'] } });
+  if (!admin) return <Page title="Set-up"><EmptyState title="Administrators set Tribune up" sentence="If something is missing, tell your administrator." /></Page>;
+  return <LoadedPage query={query} title="Set-up">{(data) => <Screens data={data} />}</LoadedPage>;
+}
+
+const TITLES = ['', 'Who sits on the council?', 'Where do customers meet you?', 'Who are your customers?', 'Set-up'];
+const LEADS = [
+  '',
+  'Their addresses are enough. They vote on what happens at your touch points, on a phone, between meetings.',
+  'A decision says which touch points it changes. Begin with these, and change them later.',
+  'Their addresses make the roll: they elect the champion without whose approval nothing that affects them becomes final.',
+  'What stands, and what is still to do.',
+];
+
+function Screens({ data }: { data: SetUp }) {
+  const customers = data.constituencies.find(({ kind }) => kind === 'CUSTOMERS');
+  const done = [true, data.councils.length > 0, data.stages.length > 0, (customers?.rollSize ?? 0) > 0];
+  const [step, setStep] = useSearchParam('step');
+  const first = done.indexOf(false);
+  const at = step === undefined ? (first === -1 ? 4 : first) : Math.min(4, Math.max(1, Number(step) || 1));
+  const onward = () => setStep(String(at + 1));
+  return (
+    <Page title={TITLES[at] ?? 'Set-up'} tabTitle="Set-up" lead={LEADS[at]} width="narrow">
+      <Stack gap="lg">
+        <Stepper label="Set-up" steps={setUpSteps(at, done)} />
+        {at === 1 && <SetUpCouncil councils={data.councils} onNext={onward} />}
+        {at === 2 && <SetUpJourney stages={data.stages} onNext={onward} />}
+        {at === 3 && <SetUpCustomers rollSize={customers?.rollSize ?? 0} onNext={onward} />}
+        {at === 4 && <SetUpDone data={data} customers={customers} onStep={(to) => setStep(String(to))} />}
+      </Stack>
+    </Page>
+  );
+}

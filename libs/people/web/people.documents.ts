@@ -1,0 +1,94 @@
+import { graphql, type ResultOf } from '@tribune/kernel/web';
+
+export const RequestSignInLink = graphql(`
+  mutation RequestSignInLink($input: RequestSignInLinkInput!) {
+    requestSignInLink(input: $input) { __typename ... on RequestSignInLinkPayload { sent } ... on Refusal { code message field } }
+  }
+`);
+export const SignInLinkQuery = graphql(`query SignInLink($token: String!) { signInLink(token: $token) { personName organizationName usable } }`);
+export const RedeemSignInLink = graphql(`
+  mutation RedeemSignInLink($input: RedeemSignInLinkInput!) {
+    redeemSignInLink(input: $input) { __typename ... on RedeemSignInLinkPayload { session { method } } ... on Refusal { code message field } }
+  }
+`);
+export const DemoPersonasQuery = graphql(`
+  query DemoPersonas { demoPersonas { organizationId organizationName personId name roles isChampion isAlternate hasSeat } }
+`);
+export type DemoPersona = ResultOf<typeof DemoPersonasQuery>['demoPersonas'][number];
+export const SignInAsPersona = graphql(`
+  mutation SignInAsPersona($input: SignInAsPersonaInput!) {
+    signInAsPersona(input: $input) { __typename ... on SignInAsPersonaPayload { session { method } } ... on Refusal { code message field } }
+  }
+`);
+export const FirstLinkQuery = graphql(`query FirstLink($token: String!) { firstLinkUsable(token: $token) }`);
+export const FoundOrganization = graphql(`
+  mutation FoundOrganization($input: FoundOrganizationInput!) {
+    foundOrganization(input: $input) { __typename ... on FoundOrganizationPayload { session { method } } ... on Refusal { code message field } }
+  }
+`);
+export const BeginPasskey = graphql(`
+  mutation BeginPasskey($input: BeginPasskeyInput!) {
+    beginPasskey(input: $input) { __typename ... on BeginPasskeyPayload { options } ... on Refusal { code message field } }
+  }
+`);
+export const FinishPasskey = graphql(`
+  mutation FinishPasskey($input: FinishPasskeyInput!) {
+    finishPasskey(input: $input) { __typename ... on FinishPasskeyPayload { session { method approvalFreshUntil hasPasskey } } ... on Refusal { code message field } }
+  }
+`);
+export const AccountQuery = graphql(`
+  query Account {
+    session {
+      person { id name email roles employee }
+      isStaff
+      isChampion
+      isAlternate
+      passkeys { id registeredAt usableFrom signs }
+      signedIn { id method signedInAt expiresAt isThis }
+    }
+  }
+`);
+export type Account = NonNullable<ResultOf<typeof AccountQuery>['session']>;
+export const EndSession = graphql(`
+  mutation EndSession($input: EndSessionInput!) {
+    endSession(input: $input) { __typename ... on EndSessionPayload { ended } ... on Refusal { code message field } }
+  }
+`);
+export const PeopleQuery = graphql(`
+  query People($after: String, $search: String) {
+    people(first: 50, after: $after, search: $search) {
+      edges { node { id name email employee roles } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+export type PersonRow = ResultOf<typeof PeopleQuery>['people']['edges'][number]['node'];
+export const GrantRole = graphql(`
+  mutation GrantRole($input: GrantRoleInput!) {
+    grantRole(input: $input) { __typename ... on GrantRolePayload { person { id roles employee } } ... on Refusal { code message field } }
+  }
+`);
+export const RevokeRole = graphql(`
+  mutation RevokeRole($input: RevokeRoleInput!) {
+    revokeRole(input: $input) { __typename ... on RevokeRolePayload { person { id roles } } ... on Refusal { code message field } }
+  }
+`);
+export const PersonLeaves = graphql(`
+  mutation PersonLeaves($input: PersonLeavesInput!) {
+    personLeaves(input: $input) { __typename ... on PersonLeavesPayload { person { id leftAt } } ... on Refusal { code message field } }
+  }
+`);
+export const PreviewImport = graphql(`
+  mutation PreviewImport($input: PreviewImportInput!) {
+    previewImport(input: $input) {
+      __typename
+      ... on PreviewImportPayload { preview { rows valid new changed unchanged columns problems { row field message } } }
+      ... on Refusal { code message field }
+    }
+  }
+`);
+export const ApplyImport = graphql(`
+  mutation ApplyImport($input: ApplyImportInput!) {
+    applyImport(input: $input) { __typename ... on ApplyImportPayload { result { rows added changed unchanged } } ... on Refusal { code message field } }
+  }
+`);

@@ -1,0 +1,15 @@
+import { page, type AreaRoutes } from '@tribune/kernel/web';
+
+export const routes = {
+  open: [
+    page('/sign-in', () => import('./sign-in-page.js'), 'SignInPage'),
+    page('/sign-in/link/$token', () => import('./link-page.js'), 'LinkPage'),
+    page('/set-up/$token', () => import('./found-page.js'), 'FoundPage'),
+  ],
+  inside: [
+    page('/account', () => import('./account-page.js'), 'AccountPage'),
+    page('/people', () => import('./people-page.js'), 'PeoplePage'),
+    page('/import', () => import('./import-page.js'), 'ImportPage'),
+    page('/import/$kind', () => import('./import-page.js'), 'ImportPage'),
+  ],
+} satisfies AreaRoutes;

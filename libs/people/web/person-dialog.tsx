@@ -1,0 +1,46 @@
+import { useAct, type Role } from '@tribune/kernel/web';
+import { Button, CheckField, ConfirmButton, Dialog, Problem, say, Stack, Text } from '@tribune/ui';
+import { useState } from 'react';
+import { GrantRole, PersonLeaves, RevokeRole, type PersonRow } from './people.documents.js';
+import { roleWords } from './role-words.js';
+
+const ROLES = Object.keys(roleWords) as Role[];
+
+/** One person's roles, each given or taken back at once; and the end of their access. */
+export function PersonDialog({ person, onClose }: { person: PersonRow | null; onClose: () => void }) {
+  return (
+    <Dialog open={person !== null} onClose={onClose} title={person?.name ?? ''} actions={<Button onPress={onClose}>Done</Button>}>
+      {person && <Roles key={person.id} person={person} onClose={onClose} />}
+    </Dialog>
+  );
+}
+
+function Roles({ person, onClose }: { person: PersonRow; onClose: () => void }) {
+  const [held, setHeld] = useState<readonly Role[]>(person.roles);
+  const grant = useAct(GrantRole, { onDone: ({ person: after }) => setHeld(after.roles) });
+  const revoke = useAct(RevokeRole, { onDone: ({ person: after }) => setHeld(after.roles) });
+  const leave = useAct(PersonLeaves, {
+    onDone: () => {
+      say(`${person.name} has no access any more.`);
+      onClose();
+    },
+  });
+  const busy = grant.pending || revoke.pending;
+  const toggle = (role: Role, wanted: boolean) => void (wanted ? grant : revoke).act({ personId: person.id, role });
+  return (
+    <Stack gap="md">
+      {!person.employee && <Text tone="waiting">This is a customer. With any role they join the staff, and can be champion no more.</Text>}
+      <Stack gap="sm">
+        {ROLES.map((role) => <CheckField key={role} label={roleWords[role].name} hint={roleWords[role].does} value={held.includes(role)} disabled={busy} onChange={(wanted) => toggle(role, wanted)} />)}
+      </Stack>
+      <Problem problem={grant.problem ?? revoke.problem ?? leave.problem} failure={grant.failure ?? revoke.failure ?? leave.failure} />
+      {person.employee && (
+        <div>
+          <ConfirmButton look="danger" title={`${person.name} leaves?`} sentence="Their sessions, roles and seats end at once. What they voted and wrote stays. Importing them again lets them come back." confirm={`${person.name} leaves`} pending={leave.pending} onConfirm={() => leave.act({ personId: person.id })}>
+            Leaves the organization
+          </ConfirmButton>
+        </div>
+      )}
+    </Stack>
+  );
+}

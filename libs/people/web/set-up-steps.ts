@@ -1,0 +1,8 @@
+import type { Step } from '@tribune/ui';
+
+const LABELS = ['Organization', 'Council', 'Journey', 'Customers'] as const;
+
+/** The four set-up screens; `at` is the one on screen, and `done` says which have been filled in. */
+export function setUpSteps(at: number, done: readonly boolean[] = []): Step[] {
+  return LABELS.map((label, place) => ({ label, state: place === at ? 'current' : (done[place] ?? false) ? 'done' : 'coming' }));
+}
