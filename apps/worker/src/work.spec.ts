@@ -64,6 +64,26 @@ test('what the receiver refuses for now waits longer each time, and goes out whe
   expect(await row()).toMatchObject({ attempts: 2, last_error: null });
 }, 20_000);
 
+test('a worker that dies after the mail server said yes sends again, recognisably: under the same Message-ID', async () => {
+  received.length = 0;
+  await database.query('api', 'select auth.request_link($1)', ['pedro.alves@northwind-air.example']);
+  const real = makeMailer(`smtp://127.0.0.1:${receiver.port}`, 'Tribune <tribune@tribune.example>');
+  let dies = true;
+  const mortal: typeof real = {
+    close: real.close,
+    async send(mail) {
+      await real.send(mail);
+      if (dies) await database.query('superuser', `select pg_terminate_backend(pid) from pg_stat_activity where usename = 'tribune_worker' and datname = current_database()`);
+      dies = false;
+    },
+  };
+  const worker = startWork({ databaseUrl: database.urls.worker, publicUrl: 'https://tribune.example', mailer: mortal });
+  await eventually(async () => (await waiting()) === 0);
+  await worker.stop();
+  expect(received).toHaveLength(2);
+  expect(new Set(received.map(({ messageId }) => messageId)).size).toBe(1);
+});
+
 test('a link that ran out and a person who has left get no mail, and nothing secret stays', async () => {
   await database.query('api', 'select auth.request_link($1)', ['noor.visser@northwind-air.example']);
   await database.query('api', 'select auth.request_link($1)', ['mei.tan@northwind-air.example']);

@@ -24,6 +24,8 @@ export interface MailOffice {
  */
 export async function sendDueMail({ pool, mailer, publicUrl }: MailOffice, isStopping: () => boolean): Promise<boolean> {
   const client = await pool.connect();
+  // A connection that breaks while a mail server thinks shows at the next statement; unheard, it would end the process.
+  client.on('error', unheard);
   let broken: Error | undefined;
   try {
     const mails = await takeDueMail(client);
@@ -35,9 +37,12 @@ export async function sendDueMail({ pool, mailer, publicUrl }: MailOffice, isSto
     broken = error as Error;
     throw error;
   } finally {
+    client.off('error', unheard);
     client.release(broken);
   }
 }
+
+const unheard = (): void => undefined;
 
 async function sendAndMark(client: PoolClient, mail: DueMail, mailer: Mailer, publicUrl: string): Promise<void> {
   const obstacle = obstacleTo(mail);
