@@ -1,0 +1,38 @@
+import { Button, Cluster, Derivation, Notice, QuietLink, Stack } from '@tribune/ui';
+import { useState } from 'react';
+import { compareCount } from './compare-count.js';
+import type { Ballot, Result } from './election.documents.js';
+import { texts } from './result.texts.js';
+import type { FetchBallots } from './use-ballots.js';
+
+/** Counts the published ballots again, here, and says where it agrees (E6). */
+export function Recount({ result, fetchBallots }: { result: Result; fetchBallots: FetchBallots }) {
+  const [ballots, setBallots] = useState<readonly Ballot[] | 'counting' | 'failed' | null>(null);
+  const run = async () => {
+    setBallots('counting');
+    setBallots((await fetchBallots()) ?? 'failed');
+  };
+  const counted = typeof ballots === 'object' ? ballots : null;
+  return (
+    <Stack>
+      {ballots === 'failed' && <Notice tone="object" urgent>{texts.recount.failed}</Notice>}
+      {counted && <Counted result={result} ballots={counted} />}
+      <Cluster>
+        <Button pending={ballots === 'counting'} onPress={() => void run()}>{counted ? texts.recount.again : texts.recount.act}</Button>
+        {counted && <QuietLink href={asFile({ result, ballots: counted })} download="ballots.json">{texts.recount.download}</QuietLink>}
+      </Cluster>
+    </Stack>
+  );
+}
+
+function Counted({ result, ballots }: { result: Result; ballots: readonly Ballot[] }) {
+  const { agrees, steps } = compareCount(result, ballots);
+  return (
+    <div role="status">
+      <Derivation outcome={agrees ? texts.recount.agrees : texts.recount.differs} tone={agrees ? 'agree' : 'object'} steps={steps} />
+      {!agrees && <Notice tone="object" urgent>{texts.recount.differsSentence}</Notice>}
+    </div>
+  );
+}
+
+const asFile = (content: object): string => `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(content, null, 2))}`;
