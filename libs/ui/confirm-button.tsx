@@ -16,12 +16,13 @@ export interface ConfirmButtonProps {
   onConfirm: () => void | Promise<unknown>;
   look?: ButtonLook | undefined;
   size?: 'sm' | 'md' | undefined;
+  full?: boolean | undefined;
   pending?: boolean | undefined;
   closed?: string | null | undefined;
 }
 
 /** A button that asks once more, in words, before it does something heavy. */
-export function ConfirmButton({ children, title, sentence, confirm, cancel = 'Cancel', onConfirm, look = 'secondary', size, pending, closed }: ConfirmButtonProps) {
+export function ConfirmButton({ children, title, sentence, confirm, cancel = 'Cancel', onConfirm, look = 'secondary', size, full, pending, closed }: ConfirmButtonProps) {
   const [asking, setAsking] = useState(false);
   const act = async () => {
     await onConfirm();
@@ -29,7 +30,7 @@ export function ConfirmButton({ children, title, sentence, confirm, cancel = 'Ca
   };
   return (
     <>
-      <CommandButton look={look} size={size} pending={pending && !asking} closed={closed} onPress={() => setAsking(true)}>{children}</CommandButton>
+      <CommandButton look={look} size={size} full={full} pending={pending && !asking} closed={closed} onPress={() => setAsking(true)}>{children}</CommandButton>
       <Dialog
         open={asking}
         onClose={() => setAsking(false)}

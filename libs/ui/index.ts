@@ -10,6 +10,8 @@ export { Cluster, Columns, Split, Stack, type Gap } from './stack.js';
 export { Card, type CardProps } from './card.js';
 export { Row, Rows, type RowProps } from './rows.js';
 export { Overline, Prose, Text, type TextProps } from './text.js';
+export { Quote, Statement } from './statement.js';
+export { Disclosure } from './disclosure.js';
 export { QuietLink, type QuietLinkProps } from './quiet-link.js';
 export { ScreenReaderOnly, SkipLink } from './screen-reader-only.js';
 
@@ -33,6 +35,7 @@ export { CommandButton, type CommandButtonProps } from './command-button.js';
 export { ConfirmButton, type ConfirmButtonProps } from './confirm-button.js';
 export { Dialog, type DialogProps } from './dialog.js';
 export { Menu, type MenuEntry } from './menu.js';
+export { PickButtons, type Pick } from './pick-buttons.js';
 export { Segmented, type SegmentedProps } from './segmented.js';
 
 export { Form, Problem, type FormProps } from './form.js';

@@ -1,4 +1,5 @@
 import { IconBallpen, IconBuildingCommunity, IconCheckbox, IconInbox, IconMail, IconMapPin, IconScale, IconSettings } from '@tabler/icons-react';
+import { useDeskCount, useWaitingCount } from '@tribune/decision/web';
 import { hasRole, type NavEntry, type Session } from '@tribune/kernel/web';
 import { texts } from './shell/shell.texts.js';
 
@@ -8,9 +9,9 @@ const worksHere = (session: Session) => session.isStaff || holdsOffice(session);
 
 /** The main navigation, in order; on a phone the first four that are visible, and the rest behind "More". */
 export const navigation: readonly NavEntry[] = [
-  { to: '/', ...texts.places.waiting, icon: IconInbox, key: 'w' },
+  { to: '/', ...texts.places.waiting, icon: IconInbox, key: 'w', useCount: useWaitingCount },
   { to: '/decisions', ...texts.places.decisions, icon: IconScale, key: 'd', visible: worksHere },
-  { to: '/desk', ...texts.places.desk, icon: IconBallpen, key: 'k', visible: holdsOffice },
+  { to: '/desk', ...texts.places.desk, icon: IconBallpen, key: 'k', visible: holdsOffice, useCount: useDeskCount },
   { to: '/elections', ...texts.places.elections, icon: IconCheckbox, key: 'e' },
   { to: '/touch-points', ...texts.places.touchPoints, icon: IconMapPin, key: 't', visible: worksHere },
   { to: '/council', ...texts.places.council, icon: IconBuildingCommunity, key: 'c', visible: worksHere },

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, type AnyRoute } from '@tanstack/react-rou
 import { routes as champion } from '@tribune/champion/web';
 import { page, type AreaRoutes } from '@tribune/kernel/web';
 import { routes as council } from '@tribune/council/web';
+import { routes as decision } from '@tribune/decision/web';
 import { routes as notification } from '@tribune/notification/web';
 import { routes as people } from '@tribune/people/web';
 import { routes as touchPoint } from '@tribune/touch-point/web';
@@ -12,10 +13,9 @@ import { OpenShell } from './shell/open-shell.js';
 import { Root } from './shell/root.js';
 
 /** Every area with pages, one line each: the export `routes` of libs/<area>/web. */
-const areas: readonly AreaRoutes[] = [champion, people, touchPoint, council, notification];
+const areas: readonly AreaRoutes[] = [decision, champion, people, touchPoint, council, notification];
 
 const shellPages: AreaRoutes = {
-  inside: [page('/', () => import('./shell/home-page.js'), 'HomePage')],
   open: import.meta.env.DEV ? [page('/ui', () => import('./gallery/gallery-page.js'), 'GalleryPage')] : [],
 };
 

@@ -1,1 +1,2 @@
-export {};
+export { routes } from './decision.routes.js';
+export { useDeskCount, useWaitingCount } from './use-waiting.js';

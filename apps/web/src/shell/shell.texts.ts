@@ -31,5 +31,4 @@ export const texts = {
     newVersionTitle: 'There is a newer Tribune',
     newVersionLead: 'It was put in place while this page was open. Load the page again to go on; what you typed is kept.',
   },
-  home: { title: 'Waiting for you', lead: 'What needs an answer from you, the most urgent first.', empty: 'Nothing is waiting for you', emptySentence: 'When a vote opens, an approval is asked for, or an election needs you, it stands here with its clock.' },
 };

@@ -1,0 +1,27 @@
+import { Button, Card, Clock, Cluster, Stack, Text } from '@tribune/ui';
+import { useState } from 'react';
+import { AnswerForm } from './answer-form.js';
+import { standsFor } from './answer-fields.js';
+import type { ConstituencyAnswer, Decision } from './decision.documents.js';
+import { texts } from './decision.texts.js';
+import { nameOf } from './names.js';
+
+/** One card for each constituency that the person may answer for now; usually one, or none. */
+export function AnswerCards({ decision, onDone }: { decision: Decision; onDone?: (() => void) | undefined }) {
+  return decision.answers.filter(({ iMayAnswer }) => iMayAnswer).map((answer) => <AnswerCard key={answer.id} decision={decision} answer={answer} onDone={onDone} />);
+}
+
+function AnswerCard({ decision, answer, onDone }: { decision: Decision; answer: ConstituencyAnswer; onDone: (() => void) | undefined }) {
+  const [replacing, setReplacing] = useState(false);
+  const stands = standsFor(answer);
+  const { standing, replace } = texts.answer;
+  return (
+    <Card level="raised" tone={stands ? 'agree' : 'accent'} title={`${texts.answers.answer} ${nameOf(answer.constituency)}`} above={answer.clock && !stands && <Clock due={answer.clock.dueAt} label={texts.waiting.due.APPROVE} exact />}>
+      {stands && !replacing ? (
+        <Stack gap="sm"><Text>{standing}</Text><Cluster><Button onPress={() => setReplacing(true)}>{replace}</Button></Cluster></Stack>
+      ) : (
+        <AnswerForm decision={decision} answer={answer} onDone={() => { setReplacing(false); onDone?.(); }} />
+      )}
+    </Card>
+  );
+}

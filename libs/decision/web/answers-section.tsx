@@ -1,0 +1,67 @@
+import { Card, Clock, Cluster, Moment, Person, Quote, Section, Stack, StateBadge, Text } from '@tribune/ui';
+import { AnswerHistory } from './answer-history.js';
+import type { ConstituencyAnswer, Decision } from './decision.documents.js';
+import { texts } from './decision.texts.js';
+import { nameOf } from './names.js';
+import { RevokeAnswer } from './revoke-answer.js';
+import { STATUS_TONES } from './standing.js';
+
+/** What the champions say, constituency by constituency: their words, their clock, what was answered before. */
+export function AnswersSection({ decision }: { decision: Decision }) {
+  const { title, lead, none } = texts.answers;
+  return (
+    <Section title={title} lead={lead} id="answers">
+      {decision.answers.length === 0 && <Text>{none}</Text>}
+      {decision.answers.map((answer) => <AnswerCard key={answer.id} decision={decision} answer={answer} />)}
+    </Section>
+  );
+}
+
+function AnswerCard({ decision, answer }: { decision: Decision; answer: ConstituencyAnswer }) {
+  const { statuses, champion, empty, notBinding } = texts.answers;
+  return (
+    <Card title={nameOf(answer.constituency)} tone={STATUS_TONES[answer.status]} above={<StateBadge size="sm" tone={STATUS_TONES[answer.status]} label={statuses[answer.status]} />}>
+      <Stack>
+        {answer.champion ? <Person name={answer.champion.name} note={champion} /> : <Text>{empty}</Text>}
+        <Text size="sm" tone="muted">{stanceWords(decision, answer)}{answer.binding ? '' : ` ${notBinding}`}</Text>
+        <Awaited decision={decision} answer={answer} />
+        <Consent answer={answer} />
+        <RevokeAnswer decision={decision} answer={answer} />
+        <AnswerHistory answer={answer} />
+      </Stack>
+    </Card>
+  );
+}
+
+/** Who can answer, and until when, while an answer is missing. */
+function Awaited({ decision: { state }, answer: { status, acting, clock } }: { decision: Decision; answer: ConstituencyAnswer }) {
+  if ((status !== 'WAITING' && status !== 'STALE') || state === 'FINAL' || state === 'WITHDRAWN' || state === 'NOT_CARRIED') return null;
+  return (
+    <Cluster gap="md">
+      {acting.length > 0 && <Text size="sm" as="span">{texts.answers.acting(acting.map(({ name }) => name))}</Text>}
+      {clock && <Clock due={clock.dueAt} label={texts.answers.clock} passed={texts.answers.clockOver} exact />}
+    </Cluster>
+  );
+}
+
+function Consent({ answer: { approval } }: { answer: ConstituencyAnswer }) {
+  if (!approval) return null;
+  const { approved, waived, noWords, withoutDossier, alternate } = texts.answers;
+  return (
+    <Stack gap="sm">
+      <Text size="sm" tone="muted">
+        {approval.kind === 'WAIVE' ? waived(approval.revision) : approved(approval.revision)} · {approval.person.name}{approval.byAlternate && ` (${alternate})`} · <Moment at={approval.at} />
+      </Text>
+      {approval.note ? <Quote>{approval.note}</Quote> : <Text size="sm" tone="muted">{noWords}</Text>}
+      {approval.withoutDossierBecause && <Text size="sm" tone="muted">{withoutDossier}: {approval.withoutDossierBecause}</Text>}
+    </Stack>
+  );
+}
+
+function stanceWords({ revisions, revisionNumber }: Decision, { stance, constituency }: ConstituencyAnswer): string {
+  const { affects, unaffected, silent } = texts.answers;
+  if (stance === null) return silent;
+  if (stance === 'AFFECTS') return affects;
+  const said = revisions.find(({ number }) => number === revisionNumber)?.stances.find((each) => each.constituency?.id === constituency?.id);
+  return unaffected(said?.reason ?? '');
+}

@@ -1,0 +1,51 @@
+import { IconCheck, IconMinus, IconX } from '@tabler/icons-react';
+import { Button, Form, PickButtons, Text, TextAreaField, useDraft } from '@tribune/ui';
+import { useState } from 'react';
+import type { Act } from '@tribune/kernel/web';
+import type { Ballot, Decision } from './decision.documents.js';
+import { texts } from './decision.texts.js';
+import { MovedOn } from './moved-on.js';
+import { CHOICE_TONES, currentRevision } from './standing.js';
+
+type Choice = Ballot['choice'];
+
+const ICONS = { AGREE: <IconCheck size={18} stroke={2.2} />, ABSTAIN: <IconMinus size={18} stroke={2.2} />, OBJECT: <IconX size={18} stroke={2.2} /> };
+const OPTIONS = (['AGREE', 'ABSTAIN', 'OBJECT'] as const).map((value) => ({
+  value,
+  label: texts.ballot[value === 'AGREE' ? 'agree' : value === 'OBJECT' ? 'object' : 'abstain'],
+  hint: texts.ballot.hints[value],
+  tone: CHOICE_TONES[value],
+  icon: ICONS[value],
+}));
+
+interface BallotFormProps {
+  decision: Decision;
+  standing: Ballot | null;
+  cast: Pick<Act<never, unknown>, 'pending' | 'problem' | 'failure' | 'retry' | 'errorOf'>;
+  onCast: (ballot: { choice: Choice; reason: string | null }, seenRevision: number) => void;
+  /** There is a ballot to keep. */
+  onKeep: (() => void) | undefined;
+}
+
+/** Three answers, a reason where one is needed, and the button that casts. What is typed survives until it is cast. */
+export function BallotForm({ decision, standing, cast, onCast, onKeep }: BallotFormProps) {
+  const now = currentRevision(decision);
+  const draft = useDraft<{ choice: Choice | null; reason: string }>(`ballot.${decision.id}.${decision.voteBasis}`, { choice: standing?.choice ?? null, reason: standing?.reason ?? '' });
+  const [seen, setSeen] = useState(now);
+  const { choice, reason } = draft.value;
+  const { ballot } = texts;
+  const submit = () => choice && onCast({ choice, reason: reason.trim() || null }, seen.number);
+  if (seen.number !== now.number) return <MovedOn title={ballot.movedOn} sentence={ballot.movedOnSentence} read={ballot.read} before={seen} after={now} onRead={() => setSeen(now)} />;
+  return (
+    <Form label={ballot.label} onSubmit={submit} problem={cast.problem} failure={cast.failure} onRetry={cast.retry}
+      actions={choice && <><Button submit look="primary" pending={cast.pending}>{standing ? ballot.recast : ballot.cast}</Button>{onKeep && <Button look="quiet" onPress={onKeep}>{ballot.keep}</Button>}</>}>
+      <PickButtons label={ballot.label} value={choice} onPick={(picked) => draft.patch({ choice: picked })} options={OPTIONS} />
+      {choice && <Text>{ballot.picked[choice]}</Text>}
+      {choice && (
+        <TextAreaField key={choice === 'OBJECT' ? 'reason' : 'note'} label={choice === 'OBJECT' ? ballot.reason : ballot.note} hint={choice === 'OBJECT' ? ballot.reasonHint : ballot.noteHint} rows={2} optional={choice !== 'OBJECT'}
+          error={cast.errorOf('reason')} value={reason} onChange={(value) => draft.patch({ reason: value })} />
+      )}
+      <Text size="sm" tone="muted">{ballot.hidden}</Text>
+    </Form>
+  );
+}

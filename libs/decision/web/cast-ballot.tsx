@@ -1,0 +1,33 @@
+import { useAct } from '@tribune/kernel/web';
+import { Card, Clock, say } from '@tribune/ui';
+import { useState } from 'react';
+import { BallotForm } from './ballot-form.js';
+import { BallotStands } from './ballot-stands.js';
+import { commandOf } from './commands.js';
+import { CastBallot as Cast } from './decision.acts.js';
+import type { Ballot, Decision } from './decision.documents.js';
+import { texts } from './decision.texts.js';
+import { myBallotOf, standingVote } from './standing.js';
+import { StillHolds } from './still-holds.js';
+
+/** A member's vote in two clicks: pick, and cast. Changing it, and saying that it still holds after a change of the text, happen here too (D5, D3). */
+export function CastBallot({ decision }: { decision: Decision }) {
+  const [changing, setChanging] = useState(false);
+  const done = () => {
+    setChanging(false);
+    say(texts.ballot.done);
+  };
+  const cast = useAct(Cast, { fields: ['reason'], onDone: done });
+  const vote = standingVote(decision);
+  if (!vote || !commandOf(decision, 'castBallot').open) return null;
+  const { standing, stale } = myBallotOf(decision);
+  const give = (ballot: Pick<Ballot, 'choice' | 'reason'>, seenRevision: number) => void cast.act({ decisionId: decision.id, seenRevision, choice: ballot.choice, reason: ballot.reason });
+  const asks = stale && !standing && !changing;
+  return (
+    <Card level="raised" tone={standing && !changing ? 'agree' : 'accent'} above={<Clock due={vote.closesAt} label={texts.ballot.closes} />} title={asks ? texts.ballot.staleTitle : texts.ballot.title}>
+      {asks && <StillHolds decision={decision} ballot={stale} cast={cast} onHolds={(seen) => give(stale, seen)} onOtherwise={() => setChanging(true)} />}
+      {standing && !changing && <BallotStands decision={decision} ballot={standing} onChange={() => setChanging(true)} />}
+      {!asks && (!standing || changing) && <BallotForm decision={decision} standing={standing} cast={cast} onCast={give} onKeep={changing ? () => setChanging(false) : undefined} />}
+    </Card>
+  );
+}

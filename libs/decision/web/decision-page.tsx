@@ -1,0 +1,64 @@
+import { LoadedPage, NotTherePage, useLiveQuery, usePathParam } from '@tribune/kernel/web';
+import { Clock, Page, QuietLink, Split, Stack, StateBadge } from '@tribune/ui';
+import { AnswersSection } from './answers-section.js';
+import { CommandsPanel } from './commands-panel.js';
+import { DecisionQuery, type Decision } from './decision.documents.js';
+import { texts } from './decision.texts.js';
+import { DetailsSection } from './details-section.js';
+import { EditWindows } from './edit-windows.js';
+import { FactsPanel } from './facts-panel.js';
+import { History } from './history.js';
+import { Opening } from './opening.js';
+import { RefusalCards } from './refusal-cards.js';
+import { RevisionsSection } from './revisions-section.js';
+import { currentRevision, runningClock, STATE_TONES } from './standing.js';
+import { VoteSection } from './vote-section.js';
+import { YourTurn } from './your-turn.js';
+
+/** One decision, by its number. Everybody who may see it sees the same page; what they can do on it differs. */
+export function DecisionPage() {
+  const number = Number(usePathParam('number'));
+  return Number.isSafeInteger(number) ? <DecisionOf number={number} /> : <NotTherePage />;
+}
+
+function DecisionOf({ number }: { number: number }) {
+  const query = useLiveQuery({ query: DecisionQuery, variables: { number }, about: { types: ['Decision', 'Constituency', 'Election', 'Council'] } });
+  return <LoadedPage query={query} title={texts.numbered(number)}>{({ decision }) => (decision ? <DecisionView key={decision.id} decision={decision} /> : <NotTherePage />)}</LoadedPage>;
+}
+
+function DecisionView({ decision }: { decision: Decision }) {
+  const revision = currentRevision(decision);
+  return (
+    <Page
+      title={revision.title}
+      tabTitle={`${decision.number} · ${revision.title}`}
+      above={<><QuietLink to="/decisions" muted>{texts.decisions}</QuietLink> · {texts.numbered(decision.number)} · {decision.council.name}</>}
+      state={<Standing decision={decision} />}
+      lead={decision.nextStep}
+    >
+      <Split aside={<><CommandsPanel decision={decision} /><FactsPanel decision={decision} /></>}>
+        <Stack gap="lg">
+          <Opening revision={revision} />
+          <EditWindows decision={decision} />
+          <YourTurn decision={decision} />
+          <RefusalCards decision={decision} />
+        </Stack>
+        <VoteSection decision={decision} />
+        <AnswersSection decision={decision} />
+        <DetailsSection revision={revision} />
+        <RevisionsSection decision={decision} />
+        <History decision={decision} />
+      </Split>
+    </Page>
+  );
+}
+
+function Standing({ decision }: { decision: Decision }) {
+  const clock = runningClock(decision);
+  return (
+    <>
+      <StateBadge tone={STATE_TONES[decision.state]} label={texts.states[decision.state]} />
+      {clock && <Clock due={clock.due} label={texts.clocks[clock.kind]} exact />}
+    </>
+  );
+}

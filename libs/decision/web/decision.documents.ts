@@ -1,0 +1,122 @@
+import { graphql, type ResultOf } from '@tribune/kernel/web';
+
+export const RevisionFields = graphql(`
+  fragment RevisionFields on Revision @_unmask {
+    number class raised at note title whatChanges easier background
+    author { id name }
+    touchPoints { id name }
+    stances { stance reason constituency { id name } }
+    measures { name from to by }
+    conditions
+    amounts { label currency minorUnits }
+    effectiveOn reviewOn bodyHash editWindowEndsAt
+  }
+`);
+
+const VoteFields = graphql(`
+  fragment VoteFields on Vote @_unmask {
+    basis method thresholdNum thresholdDen openedAt closesAt reopens open stale quorum votedCount
+    myBallot { choice reason revision at castNumber stale }
+    tally { electors recused quorum voted agree abstain object carried derivation closedAt }
+    electors { functionName recused hasVoted person { id name } ballot { choice reason } }
+  }
+`);
+
+const AnswerFields = graphql(`
+  fragment AnswerFields on ConstituencyAnswer @_unmask {
+    id binding stance status iMayAnswer whyNot
+    constituency { id name }
+    champion { id name }
+    acting { id name }
+    clock { startedAt dueAt }
+    approval { kind note withoutDossierBecause revision at byAlternate person { id name } }
+    refusal { interest evidence alternative revision at byAlternate person { id name } }
+    history {
+      __typename
+      ... on Approval { kind note withoutDossierBecause revision at live diedBecause diedAt byAlternate person { id name } }
+      ... on ChampionRefusal { interest evidence alternative revision at live diedBecause diedAt byAlternate person { id name } }
+    }
+  }
+`);
+
+export const DecisionQuery = graphql(
+  `
+    query Decision($number: Int!) {
+      decision(number: $number) {
+        id number state createdAt proposedAt secondedAt opensAt withdrawnAt finalizedAt voteBasis revisionNumber nextStep
+        council { id name }
+        author { id name }
+        secondedBy { id name }
+        votingRule { id name method thresholdNum thresholdDen quorumNum quorumDen workingDays }
+        revisions { ...RevisionFields }
+        votes { ...VoteFields }
+        answers { ...AnswerFields }
+        recusals { reason at person { id name } }
+        openCommands { name open reason }
+        timeline { at type sentence revision actor { id name } }
+      }
+    }
+  `,
+  [RevisionFields, VoteFields, AnswerFields],
+);
+
+export const WaitingQuery = graphql(`
+  query WaitingForYou {
+    waitingForYou { id kind title sentence dueAt waitingSince decision { id number } election { id } }
+  }
+`);
+
+export const DecisionsQuery = graphql(`
+  query Decisions($state: [DecisionState!], $after: String) {
+    decisions(first: 25, after: $after, state: $state) {
+      edges {
+        cursor
+        node {
+          id number state createdAt proposedAt secondedAt opensAt finalizedAt nextStep
+          council { id name }
+          currentRevision { number title whatChanges }
+          vote { closesAt open }
+          answers { id status binding clock { dueAt } constituency { id name } }
+        }
+      }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+/** What champions have answered and is not final yet. */
+export const AnsweredQuery = graphql(`
+  query Answered {
+    decisions(first: 100, state: [DELIBERATING, VOTING, CARRIED, REFUSED]) {
+      edges {
+        node {
+          id number
+          currentRevision { title }
+          answers { id constituency { name } approval { kind at person { id } } refusal { at person { id } } }
+        }
+      }
+    }
+  }
+`);
+
+export const ProposalChoicesQuery = graphql(`
+  query ProposalChoices {
+    councils { id name votingRules { id name method thresholdNum thresholdDen quorumNum quorumDen workingDays isDefault } }
+    stages { id name position touchPoints { id name channel } }
+    constituencies { id name bindsFrom }
+  }
+`);
+
+export type Decision = NonNullable<ResultOf<typeof DecisionQuery>['decision']>;
+export type Revision = Decision['revisions'][number];
+export type Vote = Decision['votes'][number];
+export type Ballot = NonNullable<Vote['myBallot']>;
+export type Elector = Vote['electors'][number];
+export type ConstituencyAnswer = Decision['answers'][number];
+export type AnswerRecord = ConstituencyAnswer['history'][number];
+export type CommandName = Decision['openCommands'][number]['name'];
+export type DecisionState = Decision['state'];
+export type WorkItem = ResultOf<typeof WaitingQuery>['waitingForYou'][number];
+export type DecisionRow = ResultOf<typeof DecisionsQuery>['decisions']['edges'][number]['node'];
+export type AnsweredRow = ResultOf<typeof AnsweredQuery>['decisions']['edges'][number]['node'];
+export type ProposalChoices = ResultOf<typeof ProposalChoicesQuery>;

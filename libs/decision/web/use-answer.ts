@@ -1,0 +1,44 @@
+import { useAct, type PayloadOf, type ResultOf } from '@tribune/kernel/web';
+import type { AnswerFields } from './answer-fields.js';
+import { ApproveDecision, RefuseDecision } from './decision.acts.js';
+import type { Signature } from './use-signature.js';
+
+interface Question {
+  readonly decisionId: string;
+  readonly constituencyId: string;
+  readonly seenRevision: number;
+  readonly seenHash: string;
+}
+/** Which of the two mutations was tried last: its errors are the ones to show. */
+const FIELDS = ['withoutDossierBecause', 'note', 'interest', 'evidence', 'alternative'];
+
+/** Approves, waives or refuses exactly the text that was read, signing in again first where that is needed (D9). */
+export function useAnswer(signature: Signature, onDone: (kind: NonNullable<AnswerFields['kind']>, isFinal: boolean) => void) {
+  const approve = useAct(ApproveDecision, { fields: FIELDS });
+  const refuse = useAct(RefuseDecision, { fields: FIELDS });
+
+  // The server decides whether a sign-in is fresh; when it said no, the next press signs first.
+  const expired = (approve.refusal ?? refuse.refusal)?.code === 'SignInAgain';
+
+  const give = async (question: Question, { kind, withoutDossierBecause, note, interest, evidence, alternative }: AnswerFields): Promise<void> => {
+    if (!kind) return;
+    if ((signature.by !== 'fresh' || expired) && !(await signature.sign())) return;
+    if (kind === 'REFUSE') {
+      approve.reset();
+      if (await refuse.act({ ...question, interest, evidence, alternative })) onDone(kind, false);
+      return;
+    }
+    refuse.reset();
+    const payload: PayloadOf<ResultOf<typeof ApproveDecision>> | null = await approve.act({ ...question, kind, withoutDossierBecause, note });
+    if (payload) onDone(kind, payload.decision.state === 'FINAL');
+  };
+
+  return {
+    give,
+    pending: approve.pending || refuse.pending || signature.pending,
+    problem: approve.problem ?? refuse.problem,
+    failure: approve.failure ?? refuse.failure,
+    retry: () => (refuse.failure ? refuse.retry() : approve.retry()),
+    errorOf: (field: string) => approve.errorOf(field) ?? refuse.errorOf(field),
+  };
+}

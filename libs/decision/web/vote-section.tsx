@@ -1,0 +1,69 @@
+import { Clock, Derivation, Disclosure, Moment, Section, ShareBar, Stack, Text } from '@tribune/ui';
+import type { Decision, Vote } from './decision.documents.js';
+import { texts } from './decision.texts.js';
+import { standingVote } from './standing.js';
+import { tallySteps } from './tally-steps.js';
+import { Electors } from './electors.js';
+import { ruleSentence } from './rule-sentence.js';
+
+/** The council's vote: how far it is, or how its outcome follows from the ballots; earlier votes stay readable (D4, D5). */
+export function VoteSection({ decision }: { decision: Decision }) {
+  const vote = standingVote(decision);
+  const earlier = decision.votes.filter((each) => each !== vote).sort((a, b) => b.basis - a.basis);
+  return (
+    <Section title={texts.vote.title} lead={`${ruleSentence(decision.votingRule)}; ${texts.vote.rule(decision.votingRule.workingDays)}.`}>
+      {vote ? <OneVote vote={vote} /> : <Text>{texts.vote.none}</Text>}
+      {earlier.map((each) => <Disclosure key={each.basis} summary={texts.vote.earlier(each.basis)}><OneVote vote={each} /></Disclosure>)}
+      <Recusals decision={decision} />
+    </Section>
+  );
+}
+
+function OneVote({ vote }: { vote: Vote }) {
+  const { opened, closed, repeats } = texts.vote;
+  return (
+    <Stack>
+      {vote.tally ? <Outcome tally={vote.tally} /> : <Progress vote={vote} />}
+      <Text size="sm" tone="muted">
+        {opened} <Moment at={vote.openedAt} /> · {vote.tally ? <>{closed} <Moment at={vote.tally.closedAt} /></> : <Clock due={vote.closesAt} label={texts.vote.closes} exact />}
+      </Text>
+      {vote.reopens !== null && <Text size="sm" tone="muted">{repeats(vote.reopens)}</Text>}
+      <Electors vote={vote} />
+    </Stack>
+  );
+}
+
+function Outcome({ tally }: { tally: NonNullable<Vote['tally']> }) {
+  const { carried, notCarried, ballots, agree, abstain, object, silent } = texts.vote;
+  return (
+    <Stack>
+      <Derivation outcome={tally.carried ? carried : notCarried} tone={tally.carried ? 'agree' : 'object'} steps={tallySteps(tally)} />
+      <ShareBar label={ballots} of={tally.electors} shares={[
+        { label: agree, count: tally.agree, tone: 'agree' },
+        { label: object, count: tally.object, tone: 'object' },
+        { label: abstain, count: tally.abstain, tone: 'abstain' },
+        ...(tally.electors > tally.voted ? [{ label: silent, count: tally.electors - tally.voted, tone: 'neutral' as const }] : []),
+      ]} />
+    </Stack>
+  );
+}
+
+function Progress({ vote }: { vote: Vote }) {
+  const { progress, votedSoFar, quorum, counting } = texts.vote;
+  if (!vote.open && !vote.stale) return <Text>{counting}</Text>;
+  const electors = vote.electors.filter(({ recused }) => !recused).length;
+  return (
+    <ShareBar label={progress} of={electors} mark={{ at: vote.quorum, label: quorum(vote.quorum) }} shares={[{ label: votedSoFar(electors), count: vote.votedCount, tone: 'accent' }]} />
+  );
+}
+
+function Recusals({ decision: { recusals } }: { decision: Decision }) {
+  if (recusals.length === 0) return null;
+  return (
+    <Stack gap="xs">
+      <Text size="sm" strong>{texts.recusals.title}</Text>
+      <Text size="sm" tone="muted">{texts.recusals.lead}</Text>
+      {recusals.map(({ person, reason }) => <Text key={person.id} size="sm">{person.name}: {reason}</Text>)}
+    </Stack>
+  );
+}

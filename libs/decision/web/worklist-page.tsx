@@ -1,0 +1,54 @@
+import { Loaded } from '@tribune/kernel/web';
+import { ButtonLink, Card, Clock, EmptyState, Moment, Overline, Page, Row, Rows, Section, Stack, Text } from '@tribune/ui';
+import type { WorkItem } from './decision.documents.js';
+import { texts } from './decision.texts.js';
+import { placeOf, useWaiting } from './use-waiting.js';
+
+/** The first screen: what needs an answer from this person, the most urgent first. */
+export function WorklistPage() {
+  const query = useWaiting();
+  const { title, lead, loading } = texts.waiting;
+  return (
+    <Page title={title} lead={lead} width="narrow">
+      <Loaded query={query} label={loading}>{({ waitingForYou }) => <Worklist items={waitingForYou} />}</Loaded>
+    </Page>
+  );
+}
+
+function Worklist({ items }: { items: readonly WorkItem[] }) {
+  const [first, ...rest] = items;
+  const { empty, emptySentence, emptyAction } = texts.waiting;
+  if (!first) return <EmptyState title={empty} sentence={emptySentence} action={<ButtonLink to="/decisions">{emptyAction}</ButtonLink>} />;
+  return (
+    <>
+      <MostUrgent item={first} />
+      {rest.length > 0 && (
+        <Section title={texts.waiting.rest}>
+          <Rows label={texts.waiting.rest}>{rest.map((item) => <Item key={item.id} item={item} />)}</Rows>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** The one thing to do now, with the page's one primary button. */
+function MostUrgent({ item }: { item: WorkItem }) {
+  return (
+    <Card level="raised" tone="accent" above={<><Kind item={item} /><Due item={item} /></>} title={item.title} actions={<ButtonLink look="primary" to={placeOf(item)}>{texts.waiting.acts[item.kind]}</ButtonLink>}>
+      <Stack gap="xs"><Text>{item.sentence}</Text></Stack>
+    </Card>
+  );
+}
+
+function Item({ item }: { item: WorkItem }) {
+  return <Row to={placeOf(item)} above={<Kind item={item} />} title={item.title} detail={item.sentence} trailing={<><Due item={item} /><ButtonLink size="sm" to={placeOf(item)}>{texts.waiting.acts[item.kind]}</ButtonLink></>} />;
+}
+
+function Kind({ item: { kind, decision } }: { item: WorkItem }) {
+  return <Overline>{texts.waiting.kinds[kind]}{decision && ` · ${texts.numbered(decision.number)}`}</Overline>;
+}
+
+function Due({ item: { kind, dueAt, waitingSince } }: { item: WorkItem }) {
+  if (dueAt) return <Clock due={dueAt} label={texts.waiting.due[kind]} />;
+  return <Text size="sm" tone="muted" as="span">{texts.waiting.since} <Moment at={waitingSince} dateOnly /></Text>;
+}
