@@ -10,6 +10,7 @@ import { DrawVotingCard } from './draw-voting-card.js';
 import { ElectionFieldsResolver, NominationResolver } from './election-fields.resolver.js';
 import { ElectionResolver } from './election.resolver.js';
 import { ElectionStore } from './election.store.js';
+import { ElectionWork } from './election-work.js';
 import { HandOver } from './hand-over.js';
 import { ImportRollModule } from './import-roll.module.js';
 import { Nominate } from './nominate.js';
@@ -25,5 +26,5 @@ const stores = [ConstituencyStore, ElectionStore, ResultStore, VotingCardStore];
 const resolvers = [ConstituencyResolver, TermResolver, SessionTermsResolver, ElectionResolver, ElectionFieldsResolver, NominationResolver, VotingCardResolver];
 const verbs = [CreateConstituency, CallElection, Nominate, ConsentToNomination, WithdrawNomination, CastElectionBallot, DrawVotingCard, Resign, HandOver, TakeBack];
 
-@Module({ imports: [PeopleModule, ImportRollModule], providers: [...stores, ...resolvers, ...verbs], exports: stores })
+@Module({ imports: [PeopleModule, ImportRollModule], providers: [...stores, ...resolvers, ...verbs, ElectionWork], exports: stores })
 export class ChampionModule {}

@@ -1,0 +1,55 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Actor } from '@tribune/kernel/domain';
+import { Database, WorkSources, type Work } from '@tribune/kernel/server';
+
+interface Row {
+  readonly id: string;
+  readonly kind: 'CONSENT_TO_NOMINATION' | 'VOTE_IN_ELECTION';
+  readonly constituencyName: string;
+  readonly since: Date;
+  readonly dueAt: Date;
+}
+
+const SENTENCE: Record<Row['kind'], (constituency: string) => string> = {
+  CONSENT_TO_NOMINATION: (constituency) => `You have been nominated for champion of ${constituency}. You stand only if you agree.`,
+  VOTE_IN_ELECTION: (constituency) => `The voting for champion of ${constituency} is open, and you have not voted yet.`,
+};
+
+/** What elections ask of a person: an answer to a nomination, a ballot. In one statement, by the person's own session. */
+@Injectable()
+export class ElectionWork implements OnModuleInit {
+  constructor(
+    private readonly database: Database,
+    private readonly sources: WorkSources,
+  ) {}
+
+  onModuleInit(): void {
+    this.sources.register((actor) => this.of(actor));
+  }
+
+  async of(actor: Actor): Promise<Work[]> {
+    const rows = await this.database.as(actor, (tx) => tx.query<Row[]>(WAITING, [actor.organizationId, actor.personId, actor.token]));
+    return rows.map(({ id, kind, constituencyName, since, dueAt }) => ({
+      kind,
+      key: `${kind}:${id}`,
+      title: `Election: ${constituencyName}`,
+      sentence: SENTENCE[kind](constituencyName),
+      waitingSince: since,
+      dueAt,
+      subject: { type: 'Election', uuid: id },
+    }));
+  }
+}
+
+const WAITING = `
+  select e.id, 'CONSENT_TO_NOMINATION' as kind, k.name as "constituencyName", n.nominated_at as since, e.nominations_close_at as "dueAt"
+    from champion.nomination n
+    join champion.election e on e.organization_id = n.organization_id and e.id = n.election_id and e.state = 'NOMINATING' and e.nominations_close_at > kernel.now()
+    join champion.constituency k on k.organization_id = e.organization_id and k.id = e.constituency_id
+   where n.organization_id = $1 and n.person_id = $2 and n.consented_at is null and n.withdrawn_at is null
+  union all
+  select e.id, 'VOTE_IN_ELECTION', k.name, e.voting_opened_at, e.voting_closes_at
+    from champion.my_elections($3) mine
+    join champion.election e on e.organization_id = $1 and e.id = mine.election_id and e.state = 'VOTING' and e.voting_closes_at > kernel.now()
+    join champion.constituency k on k.organization_id = e.organization_id and k.id = e.constituency_id
+   where not mine.has_voted`;
