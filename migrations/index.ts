@@ -10,6 +10,7 @@ import { Notification20261121106000 } from './20261121T1060-notification.js';
 import { MailLinksFirst20261121110000 } from './20261121T1100-mail-links-first.js';
 import { ElectionRecord20261121111000 } from './20261121T1110-election-record.js';
 import { Passkey20261121112000 } from './20261121T1120-passkey.js';
+import { LimitedApproval20261121113000 } from './20261121T1130-limited-approval.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   MailLinksFirst20261121110000,
   ElectionRecord20261121111000,
   Passkey20261121112000,
+  LimitedApproval20261121113000,
 ];

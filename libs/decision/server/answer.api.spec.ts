@@ -101,6 +101,32 @@ describe('approving and refusing', () => {
   });
 });
 
+describe('an approval with limits (D9)', () => {
+  const until = async (interval: string) => (await api.database.owner<{ at: Date }>('select kernel.now() + $1::interval as at', [interval]))[0]?.at.toISOString();
+  const history = (decisionId: string) => acts.read<{ answers: { status: string; history: { validUntil: string | null; holdsWhile: string | null; live: boolean; diedBecause: string | null }[] }[] }>(chair, decisionId, 'answers { status history { ... on Approval { validUntil holdsWhile live diedBecause } } }');
+  test('lapses before final, and is asked for again', async () => {
+    const decisionId = await acts.voting();
+    const validUntil = await until('3 days');
+    expect(await approve(champion, decisionId, { validUntil, holdsWhile: 'while the counter stays open' })).toMatchObject({ decision: { state: 'VOTING' } });
+    expect(await history(decisionId)).toEqual({ answers: [{ status: 'APPROVED', history: [{ validUntil, holdsWhile: 'while the counter stays open', live: true, diedBecause: null }] }] });
+    await acts.castAll(decisionId);
+    await acts.pass('8 days');
+    expect(await acts.read(chair, decisionId, 'state')).toEqual({ state: 'CARRIED' });
+    expect(await history(decisionId)).toMatchObject({ answers: [{ status: 'WAITING', history: [{ live: false, diedBecause: 'LAPSED' }] }] });
+    expect(await approve(champion, decisionId, { validUntil: await until('1 day') })).toMatchObject({ decision: { state: 'FINAL' } });
+  });
+  test('not after: final is for ever', async () => {
+    const decisionId = await acts.carried();
+    await approve(champion, decisionId, { validUntil: await until('1 day') });
+    await acts.pass('2 days');
+    expect(await acts.read(chair, decisionId, 'state')).toEqual({ state: 'FINAL' });
+    expect(await history(decisionId)).toMatchObject({ answers: [{ status: 'APPROVED', history: [{ live: true }] }] });
+  });
+  test('holds for a time that is ahead', async () => {
+    expect(await approve(champion, await acts.carried(), { validUntil: await until('-1 minute') })).toMatchObject({ code: 'InputInvalid', field: 'validUntil' });
+  });
+});
+
 describe('own text (D9)', () => {
   test('a champion answers neither their proposal nor their edit, until a member adopts it', async () => {
     const decisionId = await acts.carried(champion);

@@ -27,9 +27,11 @@ export interface AnswerRow {
   readonly at: Date;
   readonly live: boolean;
   readonly diedAt: Date | null;
-  readonly diedBecause: 'REVOKED' | 'REPLACED' | 'STALE' | 'SEAT_CHANGED' | null;
+  readonly diedBecause: 'REVOKED' | 'REPLACED' | 'STALE' | 'SEAT_CHANGED' | 'LAPSED' | null;
   readonly note: string;
   readonly withoutDossierBecause: string;
+  readonly validUntil: Date | null;
+  readonly holdsWhile: string | null;
   readonly interest: string;
   readonly evidence: string;
   readonly alternative: string;
@@ -68,21 +70,21 @@ export class AnswerStore {
     return (await sides.load(decisionId)) ?? [];
   }
 
-  /** Every answer ever given, newest first. An approval whose giver has left office does not stand, though nobody has ended it. */
+  /** Every answer ever given, newest first. An approval whose limit has passed, or whose giver has left office, does not stand, though nobody has ended it yet. */
   async answers(actor: Actor, context: GraphQLContext, decisionId: string): Promise<AnswerRow[]> {
     const answers = loader(context, 'answers', async (ids) => {
       const rows = await this.rows<AnswerRow>(
         actor,
-        `select a.decision_id as "decisionUuid", a.constituency_id as "constituencyUuid", a.kind, a.person_id as "personUuid", t.rank, a.revision, a.at, a.live and (l.id is not null or f.decision_id is not null) as live,
-                coalesce(a.died_at, case when l.id is null and f.decision_id is null then least(t.ended_at, t.ends_at) end) as "diedAt",
-                coalesce(a.died_because, case when l.id is null and f.decision_id is null then 'SEAT_CHANGED' end) as "diedBecause",
-                a.note, a.without_dossier_because as "withoutDossierBecause", '' as interest, '' as evidence, '' as alternative
+        `select a.decision_id as "decisionUuid", a.constituency_id as "constituencyUuid", a.kind, a.person_id as "personUuid", t.rank, a.revision, a.at, a.live and (s.id is not null or f.decision_id is not null) as live,
+                coalesce(a.died_at, case when s.id is null and f.decision_id is null then least(t.ended_at, t.ends_at, a.valid_until) end) as "diedAt",
+                coalesce(a.died_because, case when s.id is null and f.decision_id is null then case when a.valid_until <= kernel.now() then 'LAPSED' else 'SEAT_CHANGED' end end) as "diedBecause",
+                a.note, a.without_dossier_because as "withoutDossierBecause", a.valid_until as "validUntil", a.holds_while as "holdsWhile", '' as interest, '' as evidence, '' as alternative
            from decision.approval a join champion.term t on t.organization_id = a.organization_id and t.id = a.term_id
-           left join champion.live_term l on l.organization_id = t.organization_id and l.id = t.id
+           left join decision.standing_approval s on s.organization_id = a.organization_id and s.id = a.id
            left join decision.finalization f on f.organization_id = a.organization_id and f.decision_id = a.decision_id
           where a.organization_id = $1 and a.decision_id = any($2)
          union all
-         select r.decision_id, r.constituency_id, 'REFUSE', r.person_id, t.rank, r.revision, r.at, r.live, r.died_at, r.died_because, '', '', r.interest, r.evidence, r.alternative
+         select r.decision_id, r.constituency_id, 'REFUSE', r.person_id, t.rank, r.revision, r.at, r.live, r.died_at, r.died_because, '', '', null, null, r.interest, r.evidence, r.alternative
            from decision.refusal r join champion.term t on t.organization_id = r.organization_id and t.id = r.term_id
           where r.organization_id = $1 and r.decision_id = any($2)
          order by at desc`,

@@ -12,6 +12,12 @@ export class Approval extends Answer {
 
   @Field({ description: 'Why the champion asked nobody before.' })
   withoutDossierBecause!: string;
+
+  @Field(() => Date, { nullable: true, description: 'It lapses then, unless the decision is final by that time; null without such a limit (D9).' })
+  validUntil!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'What has to hold for it, in the champion’s words; null without such a limit (D9).' })
+  holdsWhile!: string | null;
 }
 
 @ObjectType({ description: 'A champion’s refusal: interest, evidence, and what would be acceptable (D9).' })

@@ -44,5 +44,5 @@ export function sentenceOf({ code, data }: WhyNot): string {
 function answerOf(row: AnswerRow): Approval | ChampionRefusal {
   const common = { personUuid: row.personUuid, revision: row.revision, at: row.at, live: row.live, diedBecause: row.diedBecause, diedAt: row.diedAt, byAlternate: row.rank > 0 };
   if (row.kind === 'REFUSE') return Object.assign(new ChampionRefusal(), common, { interest: row.interest, evidence: row.evidence, alternative: row.alternative });
-  return Object.assign(new Approval(), common, { kind: row.kind, note: row.note, withoutDossierBecause: row.withoutDossierBecause });
+  return Object.assign(new Approval(), common, { kind: row.kind, note: row.note, withoutDossierBecause: row.withoutDossierBecause, validUntil: row.validUntil, holdsWhile: row.holdsWhile });
 }

@@ -7,7 +7,7 @@ import { NothingToWaive } from './answer.refusals.js';
 import { ApprovalKind } from './decision.enums.js';
 import { DecisionPayload, type Done, type Hands } from './hands.js';
 
-@InputType({ description: 'Approves a revision, or agrees that it does not affect the constituency.' })
+@InputType({ description: 'Approves a revision, with limits or without, or agrees that it does not affect the constituency.' })
 export class ApproveDecisionInput extends AnswerInput {
   @Field(() => ApprovalKind, { description: 'Approve, or waive.' })
   kind!: keyof typeof ApprovalKind;
@@ -20,6 +20,14 @@ export class ApproveDecisionInput extends AnswerInput {
   @IsOptional()
   @MaxLength(4000)
   note?: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'Limits the approval: it lapses then, unless the decision is final by that time (D9).' })
+  validUntil?: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Limits the approval: what has to hold, for example “while the counter stays open” (D9).' })
+  @IsOptional()
+  @MaxLength(2000)
+  holdsWhile?: string | null;
 }
 
 @ObjectType({ description: 'The approval stands; when nothing else is missing, the decision is final.' })
@@ -33,6 +41,7 @@ export const approveDecision = ({ once, store }: Hands, actor: Actor, input: App
     const decisionId = store.seen(actor, input.decisionId);
     const constituency = fromNodeId('Constituency', input.constituencyId);
     const hash = Buffer.from(input.seenHash, 'hex');
-    await store.act(tx, actor, 'approve_decision', decisionId, constituency, input.seenRevision, hash, input.kind, input.withoutDossierBecause, input.note ?? '');
+    const limits = [input.validUntil ?? null, input.holdsWhile ?? null];
+    await store.act(tx, actor, 'approve_decision', decisionId, constituency, input.seenRevision, hash, input.kind, input.withoutDossierBecause, input.note ?? '', ...limits);
     return { decisionId };
   });

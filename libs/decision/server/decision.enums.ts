@@ -43,7 +43,7 @@ registerEnumType(AnswerStatus, {
   },
 });
 
-export const DiedBecause = enumOf(['REVOKED', 'REPLACED', 'STALE', 'SEAT_CHANGED']);
+export const DiedBecause = enumOf(['REVOKED', 'REPLACED', 'STALE', 'SEAT_CHANGED', 'LAPSED']);
 registerEnumType(DiedBecause, { name: 'DiedBecause', description: 'Why an answer does not stand any longer.' });
 
 export const WorkKind = enumOf([...DECISION_WORK, 'CONSENT_TO_NOMINATION', 'VOTE_IN_ELECTION']);

@@ -58,8 +58,8 @@ const SELECT = `
 /** A draft is its author's alone. Who holds no office sees nothing yet: asked before the query, by hasOffice. */
 const VISIBLE = 'd.organization_id = $1 and (d.proposed_at is not null or d.author_id = $2)';
 const AWAITING = `exists (select from champion.constituency k where k.organization_id = d.organization_id and k.id = $5 and k.binds_from <= kernel.now())
-  and d.state not in ('DRAFT', 'FINAL', 'WITHDRAWN', 'NOT_CARRIED') and not exists (select from decision.approval p join champion.live_term l on l.organization_id = p.organization_id and l.id = p.term_id
-    where p.organization_id = d.organization_id and p.decision_id = d.id and p.constituency_id = $5 and p.revision = d.current_revision and p.live)`;
+  and d.state not in ('DRAFT', 'FINAL', 'WITHDRAWN', 'NOT_CARRIED') and not exists (select from decision.standing_approval p
+    where p.organization_id = d.organization_id and p.decision_id = d.id and p.constituency_id = $5 and p.revision = d.current_revision)`;
 
 /** Reads decisions through the person who asks, and calls the SQL functions that act. With its siblings (*.store.ts) the only place that queries. */
 @Injectable()

@@ -45,8 +45,7 @@ const WORK = `
         join decision.revision_constituency n on n.organization_id = m.organization_id and n.decision_id = m.id and n.revision = m.current_revision and n.constituency_id = k.id
         join decision.clock c on c.organization_id = m.organization_id and c.decision_id = m.id and c.revision = m.current_revision and c.constituency_id = k.id
        where t.organization_id = m.organization_id and t.person_id = $2 and (decision.acting_term(m.organization_id, m.id, k.id, $2)).id is not null
-         and not exists (select from decision.approval p join champion.live_term l on l.organization_id = p.organization_id and l.id = p.term_id
-           where p.organization_id = m.organization_id and p.decision_id = m.id and p.constituency_id = k.id and p.revision = m.current_revision and p.live)), '[]') else '[]' end) as facts
+         and not exists (select from decision.standing_approval p where p.organization_id = m.organization_id and p.decision_id = m.id and p.constituency_id = k.id and p.revision = m.current_revision)), '[]') else '[]' end) as facts
     from mine m
     join decision.decision d on d.organization_id = m.organization_id and d.id = m.id
     left join decision.vote v on v.organization_id = m.organization_id and v.decision_id = m.id and v.basis = m.vote_basis

@@ -20,18 +20,15 @@ begin
   if seat.id is null then perform kernel.refuse('NotTheActingChampion', decision.why_not_acting(d.organization_id, d.id, constituency, actor.person_id)); end if;
   perform 1 from champion.term t where t.organization_id = seat.organization_id and t.id = seat.id and t.ended_at is null for share;
   if not found then perform kernel.refuse('NotTheActingChampion'); end if;
-  if d.author_id = actor.person_id or (r.author_id = actor.person_id and not exists (select from adoption a where a.organization_id = r.organization_id and a.decision_id = r.decision_id and a.revision = r.revision)) then
-    perform kernel.refuse('OwnText');
-  end if;
+  if decision.wrote_it(d.organization_id, d.id, actor.person_id) then perform kernel.refuse('OwnText'); end if;
   if not exists (select from revision_constituency c where c.organization_id = d.organization_id and c.decision_id = d.id and c.revision = d.current_revision and c.constituency_id = constituency) then
     perform kernel.refuse('SilentOnConstituency', jsonb_build_object('constituencyId', constituency));
   end if;
   -- a champion's answer binds the alternates; an earlier one's binds those after; one's own, and a later one's, may be replaced;
-  -- an approval ends with its term, a refusal outlives it until the seat answers anew
+  -- an approval ends with its term or its limit, a refusal outlives it until the seat answers anew
   if exists (select from refusal f join champion.term t on t.organization_id = f.organization_id and t.id = f.term_id
               where f.organization_id = d.organization_id and f.decision_id = d.id and f.constituency_id = constituency and f.live and t.rank < seat.rank)
-     or exists (select from approval a join champion.live_term t on t.organization_id = a.organization_id and t.id = a.term_id
-              where a.organization_id = d.organization_id and a.decision_id = d.id and a.constituency_id = constituency and a.live and t.rank < seat.rank) then
+     or exists (select from standing_approval a where a.organization_id = d.organization_id and a.decision_id = d.id and a.constituency_id = constituency and a.rank < seat.rank) then
     perform kernel.refuse('ChampionHasAnswered');
   end if;
   update approval a set live = false, died_at = kernel.now(), died_because = 'REPLACED' where a.organization_id = d.organization_id and a.decision_id = d.id and a.constituency_id = constituency and a.live;

@@ -15,4 +15,5 @@ create or replace view decision.broken_invariant as
      and not exists (select from decision.revision r where r.organization_id = d.organization_id and r.decision_id = d.id and r.revision > d.vote_basis and r.class = 'EDITORIAL' and r.at + interval '24 hours' > kernel.now())
      and not exists (select from champion.constituency k where k.organization_id = d.organization_id and k.binds_from <= kernel.now() and not exists (
            select from decision.approval a join champion.live_term t on t.organization_id = a.organization_id and t.id = a.term_id
-            where a.organization_id = d.organization_id and a.decision_id = d.id and a.constituency_id = k.id and a.revision = d.current_revision and a.live));
+            where a.organization_id = d.organization_id and a.decision_id = d.id and a.constituency_id = k.id and a.revision = d.current_revision and a.live
+              and (a.valid_until is null or a.valid_until > kernel.now())));

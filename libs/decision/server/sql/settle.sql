@@ -25,7 +25,7 @@ begin
     -- shared locks on approval and term: neither a revocation nor the end of a term can pass by unseen
     perform 1 from approval a join champion.term t on t.organization_id = a.organization_id and t.id = a.term_id
       where a.organization_id = d.organization_id and a.decision_id = d.id and a.constituency_id = binding.id and a.revision = d.current_revision and a.live
-        and t.ended_at is null and t.ends_at > kernel.now() for share of a, t;
+        and t.ended_at is null and t.ends_at > kernel.now() and (a.valid_until is null or a.valid_until > kernel.now()) for share of a, t;
     if not found then return false; end if;
     consents := consents + 1;
   end loop;

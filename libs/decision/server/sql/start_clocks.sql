@@ -11,13 +11,13 @@ begin
       join champion.constituency k on k.organization_id = rc.organization_id and k.id = rc.constituency_id and k.binds_from <= kernel.now()
      where d.organization_id = organization and d.id = decision
        and not exists (select from refusal f where f.organization_id = d.organization_id and f.decision_id = d.id and f.constituency_id = rc.constituency_id and f.revision = d.current_revision and f.live)
-       and not exists (select from approval a join champion.live_term t on t.organization_id = a.organization_id and t.id = a.term_id
-                        where a.organization_id = d.organization_id and a.decision_id = d.id and a.constituency_id = rc.constituency_id and a.revision = d.current_revision and a.live)
+       and not exists (select from standing_approval a where a.organization_id = d.organization_id and a.decision_id = d.id and a.constituency_id = rc.constituency_id and a.revision = d.current_revision)
   loop
     insert into clock (organization_id, decision_id, constituency_id, revision, started_at, due_at)
     values (organization, decision, asked.constituency_id, asked.revision, kernel.now(), kernel.now() + interval '7 days') on conflict do nothing;
     perform notification.queue_mail(organization, t.person_id, 'ApprovalAsked', jsonb_build_object('decision', decision), 'ask:' || decision || ':' || asked.revision || ':' || t.id)
       from champion.live_term t where t.organization_id = organization and t.constituency_id = asked.constituency_id
-       and (decision.acting_term(organization, decision, asked.constituency_id, t.person_id)).id is not null;
+       and (decision.acting_term(organization, decision, asked.constituency_id, t.person_id)).id is not null
+       and not decision.wrote_it(organization, decision, t.person_id);
   end loop;
 end $$;

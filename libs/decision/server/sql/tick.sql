@@ -1,4 +1,4 @@
--- What the clock alone brings about: seconded proposals are put to the vote after 14 days, votes close, champions and alternates are asked when their
+-- What the clock alone brings about: approvals lapse, seconded proposals are put to the vote after 14 days, votes close, champions and alternates are asked when their
 -- turn comes, and what waited for an editing window becomes final. Safe to call at any time, by several workers: each decision is found anew under its lock.
 create or replace function decision.tick() returns integer language plpgsql security definer
 set search_path = decision, pg_temp as $$
@@ -7,20 +7,24 @@ declare
   done integer := 0;
 begin
   for due in
-    select d.organization_id, d.id, d.state, v.closes_at <= kernel.now() and t.basis is null as closes
+    select d.organization_id, d.id, d.state, v.closes_at <= kernel.now() and t.basis is null as closes, lapsed.yes as lapsed
       from decision.decision d
       left join vote v on v.organization_id = d.organization_id and v.decision_id = d.id and v.basis = d.vote_basis
       left join tally t on t.organization_id = v.organization_id and t.decision_id = v.decision_id and t.basis = v.basis
-     where d.state = 'CARRIED' or (d.state in ('VOTING', 'REFUSED') and v.closes_at <= kernel.now() and t.basis is null)
-        or (d.state = 'DELIBERATING' and decision.opens_at(d) <= kernel.now())
+      cross join lateral (select exists (select from approval a where a.organization_id = d.organization_id and a.decision_id = d.id and a.live and not exists (
+        select from standing_approval s where s.organization_id = a.organization_id and s.id = a.id)) as yes) lapsed
+     where d.state in ('DELIBERATING', 'VOTING', 'CARRIED', 'REFUSED')
+       and (lapsed.yes or d.state = 'CARRIED' or (d.state in ('VOTING', 'REFUSED') and v.closes_at <= kernel.now() and t.basis is null)
+            or (d.state = 'DELIBERATING' and decision.opens_at(d) <= kernel.now()))
      order by d.organization_id, d.id
   loop
     begin
+      if due.lapsed then done := done + decision.end_lapsed(due.organization_id, due.id); end if;
       if due.state = 'DELIBERATING' then
         done := done + decision.open_overdue(due.organization_id, due.id)::integer;
       elsif due.closes then
         done := done + decision.close_vote(due.organization_id, due.id)::integer;
-      else
+      elsif due.state = 'CARRIED' then
         perform decision.start_clocks(due.organization_id, due.id);
         done := done + decision.settle(due.organization_id, due.id)::integer;
       end if;
