@@ -4,7 +4,7 @@ import { checkMembers } from '@tribune/council/domain';
 import { Refused, type Actor } from '@tribune/kernel/domain';
 import { KeyedInput, Once, resultOf } from '@tribune/kernel/server';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, Length, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { CouncilNameTaken, MembersUnusable } from './council.refusals.js';
 import { CouncilStore } from './council.store.js';
 import { Council } from './council.types.js';
@@ -32,7 +32,7 @@ export class MemberInput {
 export class CreateCouncilInput extends KeyedInput {
   @Field({ description: 'What the company calls it.' })
   @Matches(/\S/, { message: 'Please say what the council is called' })
-  @Length(1, 120, { message: 'The council’s name may have up to 120 characters' })
+  @MaxLength(120, { message: 'The council’s name may have up to 120 characters' })
   name!: string;
 
   @Field(() => [MemberInput], { description: 'Its first members.' })

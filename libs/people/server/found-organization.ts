@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { KeyedInput, resultOf, type GraphQLContext } from '@tribune/kernel/server';
-import { IsEmail, Length, Matches } from 'class-validator';
+import { IsEmail, Length, Matches, MaxLength } from 'class-validator';
 import { OpenSession, SignedInPayload } from './open-session.js';
 import { LinkNotUsable, TimeZoneUnknown } from './people.refusals.js';
 import { SessionStore } from './session.store.js';
@@ -14,7 +14,7 @@ export class FoundOrganizationInput extends KeyedInput {
 
   @Field({ description: 'What the organization is called.' })
   @Matches(/\S/, { message: 'Please say what your organization is called' })
-  @Length(1, 120, { message: 'The organization’s name may have up to 120 characters' })
+  @MaxLength(120, { message: 'The organization’s name may have up to 120 characters' })
   organizationName!: string;
 
   @Field({ description: 'Where its working days are counted, for example Europe/Berlin.' })
@@ -23,7 +23,7 @@ export class FoundOrganizationInput extends KeyedInput {
 
   @Field({ description: 'The first administrator’s name.' })
   @Matches(/\S/, { message: 'Please enter your name' })
-  @Length(1, 120, { message: 'Your name may have up to 120 characters' })
+  @MaxLength(120, { message: 'Your name may have up to 120 characters' })
   adminName!: string;
 
   @Field({ description: 'The first administrator’s address; sign-in links go there.' })

@@ -99,4 +99,7 @@ export class DemoPersona {
 
   @Field({ description: 'Sits on a council.' })
   hasSeat!: boolean;
+
+  @Field({ description: 'Presides over a council.' })
+  isChair!: boolean;
 }

@@ -1,27 +1,34 @@
 import { goAfresh, useAct, useLiveQuery } from '@tribune/kernel/web';
-import { Avatar, Button, Card, Cluster, Columns, Disclosure, Overline, Problem, Section, Stack, Text } from '@tribune/ui';
+import { Avatar, Button, Card, Cluster, Columns, Disclosure, Overline, Problem, Row, Rows, Section, Stack, Text } from '@tribune/ui';
+import type { ReactNode } from 'react';
 import { DemoPersonasQuery, SignInAsPersona, type DemoPersona } from './people.documents.js';
 import { personaWords } from './persona-words.js';
 
-/** In a demonstration: everybody who is worth being for a minute. Nothing where organizations are real. */
+/** How many of those worth comparing are shown as cards. */
+const CARDS = 4;
+
+/** In a demonstration: everybody who is worth being for a minute, one of each kind first. Nothing where organizations are real. */
 export function DemoPersonas({ next }: { next: string | undefined }) {
   const { data } = useLiveQuery({ query: DemoPersonasQuery, variables: {} });
   const { act, pending, problem, failure } = useAct(SignInAsPersona, { onDone: () => goAfresh(next) });
-  const personas = (data?.demoPersonas ?? []).map((persona) => ({ persona, words: personaWords(persona) })).sort((a, b) => a.words.order - b.words.order);
+  const personas = [...(data?.demoPersonas ?? [])].sort((a, b) => personaWords(a).order - personaWords(b).order);
   if (personas.length === 0) return null;
-  const become = ({ organizationId, personId }: DemoPersona) => void act({ organizationId, personId });
-  // One of each kind first: that is what a visitor wants to compare.
-  const kinds = new Set<string>();
-  const [first, more] = [personas.filter(({ words: { role } }) => !kinds.has(role) && kinds.add(role)), personas];
-  const rest = more.filter((each) => !first.includes(each));
+  const kinds = new Set<number>();
+  const first = personas.filter((persona) => kinds.size < CARDS && !kinds.has(personaWords(persona).order) && kinds.add(personaWords(persona).order));
+  const rest = personas.filter((persona) => !first.includes(persona));
+  const button = ({ organizationId, personId, name }: DemoPersona) => (
+    <Button size="sm" disabled={pending} onPress={() => void act({ organizationId, personId })}>Be {name.split(' ')[0]}</Button>
+  );
   return (
-    <Section title="Look around as somebody" lead={`This is a demonstration: ${personas[0]?.persona.organizationName ?? 'the company'} is made up. One click, and you are that person.`}>
+    <Section title="Look around as somebody" lead={`${personas[0]?.organizationName ?? 'The company'} is made up. One click, and you are that person.`}>
       <Stack gap="md">
         <Problem problem={problem} failure={failure} />
-        <Columns min="sm">{first.map((each) => <PersonaCard key={each.persona.personId} {...each} pending={pending} onBecome={become} />)}</Columns>
+        <Columns min="sm">{first.map((persona) => <PersonaCard key={persona.personId} persona={persona} button={button(persona)} />)}</Columns>
         {rest.length > 0 && (
           <Disclosure summary={`${rest.length} more people`}>
-            <Columns min="sm">{rest.map((each) => <PersonaCard key={each.persona.personId} {...each} pending={pending} onBecome={become} />)}</Columns>
+            <Rows label="More people">
+              {rest.map((persona) => <Row key={persona.personId} leading={<Avatar name={persona.name} />} title={persona.name} detail={`${personaWords(persona).role}. ${personaWords(persona).can}`} trailing={button(persona)} />)}
+            </Rows>
           </Disclosure>
         )}
       </Stack>
@@ -29,11 +36,11 @@ export function DemoPersonas({ next }: { next: string | undefined }) {
   );
 }
 
-function PersonaCard({ persona, words, pending, onBecome }: { persona: DemoPersona; words: ReturnType<typeof personaWords>; pending: boolean; onBecome: (persona: DemoPersona) => void }) {
+function PersonaCard({ persona, button }: { persona: DemoPersona; button: ReactNode }) {
+  const { role, can } = personaWords(persona);
   return (
-    <Card title={persona.name} above={<Cluster gap="sm"><Avatar name={persona.name} size="sm" /><Overline>{words.role}</Overline></Cluster>}
-      actions={<Button size="sm" disabled={pending} onPress={() => onBecome(persona)}>Be {persona.name.split(' ')[0]}</Button>}>
-      <Text size="sm" tone="muted">{words.can}</Text>
+    <Card title={persona.name} above={<Cluster gap="sm"><Avatar name={persona.name} size="sm" /><Overline>{role}</Overline></Cluster>} actions={button}>
+      <Text size="sm" tone="muted">{can}</Text>
     </Card>
   );
 }

@@ -4,7 +4,8 @@ import { FirstLinkQuery, FoundOrganization } from './people.documents.js';
 import { setUpSteps } from './set-up-steps.js';
 
 const FIELDS = ['organizationName', 'timeZone', 'adminName', 'adminEmail'];
-const zones = () => Intl.supportedValuesOf('timeZone').map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
+/** The reader's own zone may be a name, such as UTC, that the browser knows and does not list. */
+const zones = () => [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', readersZone()])].sort().map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
 
 /** The first of four set-up screens, behind the link that was printed at start. */
 export function FoundPage() {

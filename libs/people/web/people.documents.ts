@@ -12,7 +12,7 @@ export const RedeemSignInLink = graphql(`
   }
 `);
 export const DemoPersonasQuery = graphql(`
-  query DemoPersonas { demoPersonas { organizationId organizationName personId name roles isChampion isAlternate hasSeat } }
+  query DemoPersonas { demoPersonas { organizationId organizationName personId name roles isChampion isAlternate hasSeat isChair } }
 `);
 export type DemoPersona = ResultOf<typeof DemoPersonasQuery>['demoPersonas'][number];
 export const SignInAsPersona = graphql(`

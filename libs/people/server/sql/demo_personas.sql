@@ -5,6 +5,7 @@ set search_path = auth, pg_temp as $$
       'roles', coalesce((select jsonb_agg(r.role order by r.role) from people.role r where r.organization_id = o.id and r.person_id = p.id), '[]'),
       'isChampion', exists (select from champion.live_term t where t.organization_id = o.id and t.person_id = p.id and t.rank = 0),
       'isAlternate', exists (select from champion.live_term t where t.organization_id = o.id and t.person_id = p.id and t.rank > 0),
+      'isChair', exists (select from council.seat s where s.organization_id = o.id and s.person_id = p.id and s.until_at is null and s.is_chair),
       'hasSeat', exists (select from council.seat s where s.organization_id = o.id and s.person_id = p.id and s.until_at is null)) order by p.added_at, p.name), '[]')
   from people.organization o join people.person p on p.organization_id = o.id and p.left_at is null
   where o.is_demo and (p.employee or exists (select from champion.live_term t where t.organization_id = o.id and t.person_id = p.id))
