@@ -44,7 +44,7 @@ export function employeesElection(company: Company): Scene[] {
     on(4, '08:20', voted('claire', ['sofia'])),
     on(4, '12:40', voted('marta', ['sofia', 'mateus'])),
     on(3, '09:05', voted('pavel', ['mateus'])),
-    on(3, '18:30', voted('sofia', ['sofia'])),
+    on(3, '18:30', voted('aoife', ['sofia'])),
     on(2, '11:15', voted('kenji', ['sofia', 'mateus'])),
   ];
 }

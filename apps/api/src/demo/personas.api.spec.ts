@@ -1,0 +1,33 @@
+import { expect, test } from '@jest/globals';
+import { testApi } from '@tribune/testing';
+import pg from 'pg';
+import { fillDemo } from './fill-demo.js';
+
+const api = await testApi({ TRIBUNE_DEMO: '1' });
+const client = new pg.Client({ connectionString: api.database.urls.migrator, options: '-c role=tribune_owner' });
+await client.connect();
+await fillDemo(client).finally(() => client.end());
+
+const personas = await api.database.owner<{ name: string; token: string }>(
+  `select p->>'name' as name, auth.sign_in_demo((p->>'organizationId')::uuid, (p->>'personId')::uuid) as token from jsonb_array_elements(auth.demo_personas()) p`,
+);
+const waiting = async (token: string): Promise<string[]> => {
+  const { waitingForYou } = await api.query<{ waitingForYou: { kind: string }[] }>('{ waitingForYou { kind title sentence } }', {}, { as: token });
+  return waitingForYou.map(({ kind }) => kind);
+};
+const kinds = new Map(await Promise.all(personas.map(async ({ name, token }) => [name, await waiting(token)] as const)));
+
+test('something waits for every persona', () => {
+  expect(personas.length).toBe(18);
+  for (const [name, waits] of kinds) expect([name, waits.length > 0]).toEqual([name, true]);
+});
+
+test('what waits is what each of them is for', () => {
+  expect(kinds.get('Amina Haddad')).toContain('APPROVE');
+  expect(kinds.get('Georg Weidner')).toContain('APPROVE');
+  expect(kinds.get('Lucía Ortega')).toEqual(['CONSENT_TO_NOMINATION']);
+  expect(kinds.get('Inês Carvalho')).toEqual(expect.arrayContaining(['VOTE', 'OPEN_VOTE']));
+  expect(kinds.get('Kenji Mori')).toContain('CONFIRM_BALLOT');
+  expect(kinds.get('Tobias Krall')).toEqual(['VOTE_IN_ELECTION']);
+  expect(kinds.get('Aoife Byrne')).toContain('PROPOSE');
+});
