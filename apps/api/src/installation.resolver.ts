@@ -1,5 +1,5 @@
-import { Field, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { Access, anybody } from '@tribune/kernel/server';
+import { Field, GraphQLISODateTime, ObjectType, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Access, anybody, Database } from '@tribune/kernel/server';
 import { mailboxUrl } from '@tribune/notification/server';
 
 @ObjectType({ description: 'The installation that answers.' })
@@ -13,6 +13,14 @@ export class Installation {
 
 @Resolver(() => Installation)
 export class InstallationResolver {
+  constructor(private readonly database: Database) {}
+
+  @ResolveField(() => GraphQLISODateTime, { description: 'What time it is here: the clock that every deadline runs by.' })
+  async now(): Promise<Date> {
+    const [row] = await this.database.askAsStranger<{ now: Date }>('select kernel.now() as now', []);
+    return row?.now ?? new Date();
+  }
+
   @Access(anybody)
   @Query(() => Installation, { description: 'What may be known before anyone has signed in.' })
   installation(): Installation {

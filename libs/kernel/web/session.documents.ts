@@ -2,7 +2,7 @@ import { graphql } from './graphql.js';
 
 export const SessionQuery = graphql(`
   query Session {
-    installation { demo mailbox }
+    installation { demo mailbox now }
     session {
       person { id name }
       organization { id name slug isDemo timeZone }

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { ErrorState, LoadingState, Page, setDraftOwner } from '@tribune/ui';
+import { ErrorState, LoadingState, Page, setDraftOwner, setServerTime } from '@tribune/ui';
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { failureSentence } from './failure.js';
@@ -31,6 +31,10 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const refresh = () => execute({ requestPolicy: 'network-only' });
   useLive({ types: ['Person', 'Term', 'Constituency', 'Seat', 'Organization'] }, refresh);
   useEffect(() => onSessionDoubt(() => execute({ requestPolicy: 'network-only' })), [execute]);
+  const serverTime = data?.installation.now;
+  useEffect(() => {
+    if (serverTime) setServerTime(serverTime);
+  }, [serverTime]);
   const session = data?.session ?? null;
   const installation = data?.installation ?? null;
   setDraftOwner(session?.person.id ?? null);
