@@ -18,5 +18,5 @@ export const ROLL_COLUMNS = [
 export function readRoll(table: CsvTable): { drafts: RollDraft[]; problems: ImportProblem[] } {
   const { rows, problems } = readRows(table, ROLL_COLUMNS);
   const drafts = rows.map(({ row, values }) => ({ row, ...values }));
-  return { drafts, problems: [...problems, ...findDuplicates(rows, EMAIL_COLUMN.title, ({ values }) => emailKey(values.email))] };
+  return { drafts, problems: [...problems, ...findDuplicates(rows, EMAIL_COLUMN.title, ({ values }) => emailKey(values.email), problems)] };
 }

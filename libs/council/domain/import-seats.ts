@@ -18,5 +18,5 @@ export function readSeats(table: CsvTable): { drafts: SeatDraft[]; problems: Imp
   const drafts = rows.map(({ row, values }) => ({ row, name: values.name, email: values.email, function: values.function, isChair: yesOrNo(values.chair) === true }));
   const [chair, ...more] = drafts.filter(({ isChair }) => isChair);
   const chairs = more.map(({ row, name }): ImportProblem => ({ row, field: 'chair', value: shown(name), message: `A council has one chair, and row ${chair?.row ?? ''} names it already.` }));
-  return { drafts, problems: [...problems, ...findDuplicates(rows, EMAIL_COLUMN.title, ({ values }) => emailKey(values.email)), ...chairs] };
+  return { drafts, problems: [...problems, ...findDuplicates(rows, EMAIL_COLUMN.title, ({ values }) => emailKey(values.email), problems), ...chairs] };
 }

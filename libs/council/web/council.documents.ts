@@ -25,6 +25,7 @@ export const CreateCouncil = graphql(`
 export const SetUpQuery = graphql(`
   query SetUp {
     organization { id name }
+    session { seats { id } }
     councils { id name seats { id } }
     stages { id touchPoints { id } }
     constituencies { id kind name rollSize runningElection { id } champion { id } }

@@ -1,5 +1,5 @@
 import { hasRole, useAct, useSignedIn } from '@tribune/kernel/web';
-import { Avatar, ConfirmButton, EmptyState, Moment, Problem, Row, Rows, say, Section, Stack, StateBadge } from '@tribune/ui';
+import { Avatar, ConfirmButton, EmptyState, Moment, Problem, Row, Rows, say, ScreenReaderOnly, Section, Stack, StateBadge } from '@tribune/ui';
 import { EndSeat, type Council } from './council.documents.js';
 
 /** The seats that are held; administrators end them here. */
@@ -18,8 +18,8 @@ export function Seats({ council: { seats } }: { council: Council }) {
                   <>
                     {isChair && <StateBadge tone="accent" label="Chair" />}
                     {admin && (
-                      <ConfirmButton size="sm" look="danger" title={`End the seat of ${person.name}?`} sentence="It ends at once. Votes that are open keep the electorate they began with, so this person still counts there." confirm="End the seat" pending={pending} onConfirm={() => act({ seatId: id })}>
-                        End
+                      <ConfirmButton size="sm" title={`End the seat of ${person.name}?`} sentence="It ends at once. Votes that are open keep the electorate they began with, so this person still counts there." confirm="End the seat" pending={pending} onConfirm={() => act({ seatId: id })}>
+                        End seat<ScreenReaderOnly> of {person.name}</ScreenReaderOnly>
                       </ConfirmButton>
                     )}
                   </>

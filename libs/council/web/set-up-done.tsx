@@ -15,7 +15,7 @@ export function SetUpDone({ data, customers, onStep }: { data: SetUp; customers:
   ];
   return (
     <Stack gap="xl">
-      <Election customers={customers} />
+      <Election customers={customers} mayPropose={(data.session?.seats.length ?? 0) > 0} />
       <Section title={data.organization.name}>
         <Rows label="What stands">{parts.map(({ step, title, detail }) => <Row key={step} title={title} detail={detail} trailing={<Button size="sm" onPress={() => onStep(step)}>Change</Button>} />)}</Rows>
       </Section>
@@ -29,7 +29,7 @@ export function SetUpDone({ data, customers, onStep }: { data: SetUp; customers:
   );
 }
 
-function Election({ customers }: { customers: Customers }) {
+function Election({ customers, mayPropose }: { customers: Customers; mayPropose: boolean }) {
   const { act, pending, problem, failure, retry } = useAct(CallFirstElection);
   if (!customers || customers.rollSize === 0) {
     return <Notice tone="waiting" title="Without customers there is no champion">Until one sits, decisions that the council has carried wait. Bring your customers’ addresses in, and call their election here.</Notice>;
@@ -37,8 +37,8 @@ function Election({ customers }: { customers: Customers }) {
   if (customers.champion) return <Notice tone="agree" title="Your customers have a champion">Decisions can become final. <ButtonLink size="sm" look="quiet" to="/elections">See the election</ButtonLink></Notice>;
   if (customers.runningElection) {
     return (
-      <Card level="raised" tone="agree" title="The champion’s election is running" actions={<Cluster><ButtonLink look="primary" to="/decisions/new">Propose a first decision</ButtonLink><ButtonLink to="/elections">See the election</ButtonLink></Cluster>}>
-        <Text>Your customers have been told by mail. Meanwhile the council can begin: what it carries waits for the champion.</Text>
+      <Card level="raised" tone="agree" title="The champion’s election is running" actions={<Cluster>{mayPropose && <ButtonLink look="primary" to="/decisions/new">Propose a first decision</ButtonLink>}<ButtonLink look={mayPropose ? 'secondary' : 'primary'} to="/elections">See the election</ButtonLink></Cluster>}>
+        <Text>Your customers have been told by mail. Meanwhile the council can begin: a member proposes a first decision, and what is carried waits for the champion.</Text>
       </Card>
     );
   }

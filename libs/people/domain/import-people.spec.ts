@@ -35,6 +35,10 @@ test('every kind of bad cell is named with its row and what stands there', () =>
   ]);
 });
 
+test('the same bad address twice is two bad addresses, not a repetition', () => {
+  expect(messages(['A', 'none'], ['B', 'none'])).toEqual(['2 e-mail: “none” is not an e-mail address.', '3 e-mail: “none” is not an e-mail address.']);
+});
+
 test('cells that look like formulas are text like any other', () => {
   const cell = '=HYPERLINK("http://x")';
   expect(readPeople(table(['name', 'mail'], [cell, 'a@x.example'])).drafts[0]?.name).toBe(cell);

@@ -38,5 +38,5 @@ function rolesProblem(cell: string): string | null {
 export function readPeople(table: CsvTable): { drafts: PersonDraft[]; problems: ImportProblem[] } {
   const { rows, problems } = readRows(table, PEOPLE_COLUMNS);
   const drafts = rows.map(({ row, values }) => ({ row, name: values.name, email: values.email, roles: words(values.roles).flatMap((word) => roleNamed(word) ?? []) }));
-  return { drafts, problems: [...problems, ...findDuplicates(rows, EMAIL_COLUMN.title, ({ values }) => emailKey(values.email))] };
+  return { drafts, problems: [...problems, ...findDuplicates(rows, EMAIL_COLUMN.title, ({ values }) => emailKey(values.email), problems)] };
 }

@@ -84,10 +84,11 @@ function cellProblem({ title, required, maxLength, check }: ImportColumn, value:
   return check?.(value) ?? null;
 }
 
-/** Rows that mean the same thing twice: every one after the first is named, with the row it repeats. */
-export function findDuplicates<F extends string>(rows: readonly ImportRow<F>[], title: string, keyOf: (row: ImportRow<F>) => string): ImportProblem[] {
+/** Rows that mean the same thing twice: every one after the first is named, with the row it repeats. Cells in `found` have their problem already. */
+export function findDuplicates<F extends string>(rows: readonly ImportRow<F>[], title: string, keyOf: (row: ImportRow<F>) => string, found: readonly ImportProblem[] = []): ImportProblem[] {
+  const unusable = new Set(found.filter(({ field }) => field === title).map(({ row }) => row));
   const first = new Map<string, number>();
-  return rows.flatMap((each) => {
+  return rows.filter(({ row }) => !unusable.has(row)).flatMap((each) => {
     const key = keyOf(each);
     const before = first.get(key);
     if (before === undefined) first.set(key, each.row);

@@ -39,7 +39,7 @@ export function readTouchPoints(table: CsvTable): { drafts: TouchPointRow[]; pro
     customersWant: values.customersWant,
     promise: values.promise,
   }));
-  return { drafts, problems: [...problems, ...findDuplicates(rows, 'name', ({ values }) => values.name.toLowerCase())] };
+  return { drafts, problems: [...problems, ...findDuplicates(rows, 'name', ({ values }) => values.name.toLowerCase(), problems)] };
 }
 
 /** Rows at stages that the journey does not have. */
