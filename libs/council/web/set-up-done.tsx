@@ -15,7 +15,7 @@ export function SetUpDone({ data, customers, onStep }: { data: SetUp; customers:
   ];
   return (
     <Stack gap="xl">
-      <Election customers={customers} mayPropose={(data.session?.seats.length ?? 0) > 0} />
+      <Section title="The customers’ champion"><Election customers={customers} mayPropose={(data.session?.seats.length ?? 0) > 0} /></Section>
       <Section title={data.organization.name}>
         <Rows label="What stands">{parts.map(({ step, title, detail }) => <Row key={step} title={title} detail={detail} trailing={<Button size="sm" onPress={() => onStep(step)}>Change</Button>} />)}</Rows>
       </Section>
