@@ -1,5 +1,5 @@
 import { useAct } from '@tribune/kernel/web';
-import { Button, Card, Cluster, CopyField, Problem, Stack, Text } from '@tribune/ui';
+import { Button, Card, Cluster, CopyField, Problem, Section, Stack, Text } from '@tribune/ui';
 import { useRef, useState } from 'react';
 import { ChooseNominees, type Chosen } from './choose-nominees.js';
 import { texts } from './vote.texts.js';
@@ -39,7 +39,7 @@ export function CastBallot({ card, votingCard, earlier, onCast }: CastBallotProp
 
   const names = votingCard.nominees.filter(({ personId }) => approved.includes(personId)).map(({ name }) => name);
   return (
-    <Card title={texts.confirmTitle} level="raised">
+    <Section title={texts.confirmTitle}><Card level="raised">
       <Stack>
         <Text size="lg" strong>{names.length > 0 ? texts.approve(names) : texts.approveNone}</Text>
         <Text tone="muted">{texts.once}</Text>
@@ -50,6 +50,6 @@ export function CastBallot({ card, votingCard, earlier, onCast }: CastBallotProp
           {!votingCard.voted && <Button onPress={() => setLooking(false)}>{sent ? texts.chooseAgain : texts.back}</Button>}
         </Cluster>
       </Stack>
-    </Card>
+    </Card></Section>
   );
 }

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useAct } from '@tribune/kernel/web';
-import { Card, CommandButton, Notice, Problem, Stack, Text } from '@tribune/ui';
+import { Card, CommandButton, Notice, Problem, Section, Stack, Text } from '@tribune/ui';
 import { closedBecause, type Election } from './election.documents.js';
 import { texts } from './election.texts.js';
 import { DrawVotingCard as DrawVotingCardDocument } from './voting-card.documents.js';
@@ -11,12 +11,12 @@ export function DrawVotingCard({ election }: { election: Election }) {
   const { act, pending, problem, failure, retry } = useAct(DrawVotingCardDocument, { onDone: ({ card }) => void navigate({ to: `/vote/${card}` }) });
   if (election.iHaveVoted) return <Notice tone="agree" title={texts.card.voted}>{texts.card.votedLead}</Notice>;
   return (
-    <Card title={texts.card.title} level="raised">
+    <Section title={texts.card.title}><Card level="raised">
       <Stack>
         <Text>{texts.card.lead}</Text>
         <Problem problem={problem} failure={failure} onRetry={retry} />
         <CommandButton pending={pending} closed={closedBecause(election, 'drawVotingCard')} onPress={() => void act({ electionId: election.id })}>{texts.card.act}</CommandButton>
       </Stack>
-    </Card>
+    </Card></Section>
   );
 }

@@ -11,7 +11,7 @@ export const texts = {
     reopened: (times: number) => `Nobody stood, so nominations began again${times > 1 ? ` (${formatCount(times, 'time')})` : ''}.`,
   },
   nominate: {
-    title: 'Stand, or name somebody',
+    title: 'Stand, or name somebody', titleOthers: 'Name somebody else',
     lead: 'A champion needs no training and about two hours a week: reads what the council plans, asks the others when in doubt, approves or refuses.',
     who: 'Who should stand?', self: 'I would like to stand', other: 'Somebody else on the roll',
     email: 'Their e-mail address', emailHint: 'They are asked by mail and stand only if they agree.',

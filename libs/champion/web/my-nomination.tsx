@@ -1,5 +1,5 @@
 import { useAct } from '@tribune/kernel/web';
-import { Card, CommandButton, ConfirmButton, Form, Problem, say, Text, TextAreaField, useDraft } from '@tribune/ui';
+import { Card, CommandButton, ConfirmButton, Form, Problem, say, Section, Text, TextAreaField, useDraft } from '@tribune/ui';
 import { ConsentToNomination, Nominate, WithdrawNomination } from './champion.acts.js';
 import { closedBecause, type Election } from './election.documents.js';
 import { texts } from './election.texts.js';
@@ -21,7 +21,7 @@ export function MyNomination({ election }: { election: Election }) {
   const act = mine.withdrawnAt ? stand : consent;
   const submit = () => void (mine.withdrawnAt ? stand.act({ electionId: election.id, self: true, statement: draft.value }) : consent.act({ electionId: election.id, statement: draft.value }));
   return (
-    <Card title={title} level="raised" tone={mine.consentedAt ? 'agree' : 'waiting'}>
+    <Section title={title}><Card level="raised" tone={mine.consentedAt ? 'agree' : 'waiting'}>
       <Form
         label={title} onSubmit={submit} problem={act.problem} failure={act.failure} onRetry={act.retry}
         actions={
@@ -42,6 +42,6 @@ export function MyNomination({ election }: { election: Election }) {
         <TextAreaField label={texts.mine.statement} hint={texts.mine.statementHint} rows={4} value={draft.value} onChange={draft.set} error={act.errorOf('statement')} optional />
         <Problem problem={withdraw.problem} failure={withdraw.failure} onRetry={withdraw.retry} />
       </Form>
-    </Card>
+    </Card></Section>
   );
 }

@@ -1,5 +1,5 @@
 import { useAct } from '@tribune/kernel/web';
-import { Card, ChoiceField, CommandButton, Form, say, TextAreaField, TextField, useDraft } from '@tribune/ui';
+import { Card, ChoiceField, CommandButton, Form, say, Section, TextAreaField, TextField, useDraft } from '@tribune/ui';
 import { Nominate as NominateDocument } from './champion.acts.js';
 import { closedBecause, type Election } from './election.documents.js';
 import { texts } from './election.texts.js';
@@ -20,7 +20,7 @@ export function Nominate({ election }: { election: Election }) {
   });
   const submit = () => void act(self ? { electionId: election.id, self, statement } : { electionId: election.id, self, personEmail, statement: '' });
   return (
-    <Card title={texts.nominate.title} level={onlyOthers ? 'flat' : 'raised'}>
+    <Section title={onlyOthers ? texts.nominate.titleOthers : texts.nominate.title}><Card level={onlyOthers ? 'flat' : 'raised'}>
       <Form
         label={texts.nominate.title} onSubmit={submit} problem={problem} failure={failure} onRetry={retry}
         actions={<CommandButton submit pending={pending} closed={closed} look={onlyOthers ? 'secondary' : 'primary'}>{self ? texts.nominate.actSelf : texts.nominate.actOther}</CommandButton>}
@@ -37,6 +37,6 @@ export function Nominate({ election }: { election: Election }) {
           <TextField label={texts.nominate.email} hint={texts.nominate.emailHint} type="email" value={personEmail} onChange={(value) => draft.patch({ personEmail: value })} error={errorOf('personEmail')} />
         )}
       </Form>
-    </Card>
+    </Card></Section>
   );
 }

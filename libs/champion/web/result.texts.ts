@@ -1,5 +1,3 @@
-import { formatCount } from '@tribune/kernel/web';
-
 /** What is said where a result is shown and counted again. */
 export const texts = {
   title: 'The result',
@@ -18,7 +16,7 @@ export const texts = {
     act: 'Count it again in my browser', again: 'Count once more', pending: 'Counting',
     agrees: 'Your count agrees with the published result', differs: 'Your count differs from the published result',
     differsSentence: 'Please tell the election officer, and keep the ballots you have fetched.',
-    ballots: (n: number, published: number) => `${formatCount(n, 'ballot')} fetched, ${published} published`,
+    ballots: (n: number, published: number) => `${n} ${n === 1 ? 'ballot' : 'ballots'} fetched, ${published} published`,
     hash: 'The seal over all ballots is the published one', seed: 'The draw is the one that was sealed before voting',
     line: (name: string, mine: number, theirs: number) => (mine === theirs ? `${name}: ${mine}` : `${name}: ${mine} counted here, ${theirs} published`),
     none: (mine: number, theirs: number) => (mine === theirs ? `None of these: ${mine}` : `None of these: ${mine} counted here, ${theirs} published`),

@@ -3,7 +3,7 @@ import { texts } from './champion.texts.js';
 import type { Election } from './election.documents.js';
 import { Fingerprint } from './fingerprint.js';
 
-/** The rules of this election, frozen when it was called. */
+/** The rules of this election, as they were frozen when it was called. */
 export function Rules({ election }: { election: Election }) {
   const { rules } = texts;
   return (
