@@ -1,6 +1,6 @@
 import { IconClock, IconHourglassHigh } from '@tabler/icons-react';
 import { cx } from './cx.js';
-import { formatDateTime, formatExact } from './format.js';
+import { formatDateTime, formatExact, formatShortDate } from './format.js';
 import { leftWords, urgency } from './time-words.js';
 import { useNow } from './use-now.js';
 import styles from './clock.module.css';
@@ -35,8 +35,8 @@ export function Clock({ due, label, passed, exact }: ClockProps) {
   );
 }
 
-/** A moment that has been: "8 Jun 2026, 14:30", the exact words in the title. */
-export function Moment({ at, dateOnly }: { at: string; dateOnly?: boolean | undefined }) {
-  const words = dateOnly ? formatExact(at).replace(/ at .*$/, '') : formatDateTime(at);
+/** A moment that has been: "8 Jun 2026, 14:30", or only the day, long or `short`; the exact words in the title. */
+export function Moment({ at, dateOnly, short }: { at: string; dateOnly?: boolean | undefined; short?: boolean | undefined }) {
+  const words = short ? formatShortDate(at) : dateOnly ? formatExact(at).replace(/ at .*$/, '') : formatDateTime(at);
   return <time dateTime={at} title={formatExact(at)}>{words}</time>;
 }

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { cx } from './cx.js';
 import styles from './rows.module.css';
 
-/** A list of things, hairlines between them. The label names it to a screen reader. */
-export function Rows({ label, children }: { label: string; children: ReactNode }) {
-  return <ul aria-label={label} className={styles.rows}>{children}</ul>;
+/** A list of things, hairlines between them; `dense` where each is a line. The label names it to a screen reader. */
+export function Rows({ label, dense, children }: { label: string; dense?: boolean | undefined; children: ReactNode }) {
+  return <ul aria-label={label} className={cx(styles.rows, dense && styles.dense)}>{children}</ul>;
 }
 
 export interface RowProps {

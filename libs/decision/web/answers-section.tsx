@@ -26,6 +26,7 @@ function AnswerCard({ decision, answer }: { decision: Decision; answer: Constitu
         <Text size="sm" tone="muted">{stanceWords(decision, answer)}{answer.binding ? '' : ` ${notBinding}`}</Text>
         <Awaited decision={decision} answer={answer} />
         <Consent answer={answer} />
+        {answer.refusal && <Text size="sm" tone="muted">{texts.answers.refusedAt(answer.refusal.revision)} · {answer.refusal.person.name} · <Moment at={answer.refusal.at} />. {texts.answers.reasonsAbove}</Text>}
         <RevokeAnswer decision={decision} answer={answer} />
         <AnswerHistory answer={answer} />
       </Stack>

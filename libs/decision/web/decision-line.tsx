@@ -1,22 +1,22 @@
 import { formatList } from '@tribune/kernel/web';
-import { Clock, Moment, Row, StateBadge } from '@tribune/ui';
+import { Clock, Cluster, Moment, Row, StateBadge } from '@tribune/ui';
 import type { DecisionRow } from './decision.documents.js';
 import { texts } from './decision.texts.js';
 import { nameOf } from './names.js';
 import { STATE_TONES } from './standing.js';
 
 /** One decision in the list: its state, its age, and where it waits. */
-export function DecisionLine({ decision }: { decision: DecisionRow }) {
+export function DecisionLine({ decision, withCouncil }: { decision: DecisionRow; withCouncil: boolean }) {
   const { number, state, council, currentRevision, nextStep, createdAt, proposedAt, finalizedAt } = decision;
   const quiet = state === 'FINAL' || state === 'WITHDRAWN' || state === 'NOT_CARRIED';
   return (
     <Row
       to={`/decisions/${number}`}
       quiet={quiet}
-      above={<>{texts.numbered(number)} · {council.name} · {finalizedAt ? texts.list.final : proposedAt ? texts.list.proposed : texts.list.drafted} <Moment at={finalizedAt ?? proposedAt ?? createdAt} dateOnly /></>}
+      above={<Cluster gap="sm"><StateBadge size="sm" tone={STATE_TONES[state]} label={texts.states[state]} /><span>{texts.numbered(number)}{withCouncil && ` · ${council.name}`} · {finalizedAt ? texts.list.final : proposedAt ? texts.list.proposed : texts.list.drafted} <Moment at={finalizedAt ?? proposedAt ?? createdAt} short /></span></Cluster>}
       title={currentRevision.title || texts.list.untitled}
       detail={quiet ? currentRevision.whatChanges : nextStep}
-      trailing={<><Waits decision={decision} /><StateBadge size="sm" tone={STATE_TONES[state]} label={texts.states[state]} /></>}
+      trailing={<Waits decision={decision} />}
     />
   );
 }

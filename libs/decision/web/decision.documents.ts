@@ -68,6 +68,7 @@ export const WaitingQuery = graphql(`
 
 export const DecisionsQuery = graphql(`
   query Decisions($state: [DecisionState!], $after: String) {
+    councils { id }
     decisions(first: 25, after: $after, state: $state) {
       edges {
         cursor

@@ -1,4 +1,4 @@
-import { useLiveQuery, Loaded, hasRole, useSearchParam, useSession } from '@tribune/kernel/web';
+import { Loaded, useLiveQuery, useSearchParam, useSession } from '@tribune/kernel/web';
 import { Button, ButtonLink, Cluster, EmptyState, Page, Rows, Segmented, Stack } from '@tribune/ui';
 import { useState } from 'react';
 import { DecisionsQuery, type DecisionState } from './decision.documents.js';
@@ -23,11 +23,11 @@ export function DecisionsPage() {
   const { session } = useSession();
   const view = viewOf(param);
   const { title, lead, propose, show, views } = texts.list;
-  const mayPropose = session?.isChampion || hasRole(session, 'COUNCIL_MEMBER', 'CHAIR') || (session?.isStaff && !hasRole(session, 'EXECUTIVE', 'AUDITOR'));
+  const mayPropose = session?.isChampion || (session?.seats.length ?? 0) > 0;
   return (
     <Page title={title} lead={lead} actions={mayPropose && <ButtonLink look="primary" to="/decisions/new">{propose}</ButtonLink>}>
       <Stack gap="lg">
-        <Segmented label={show} value={view} onChange={(next) => setParam(next === 'open' ? undefined : next)} options={(Object.keys(VIEWS) as View[]).map((value) => ({ value, label: views[value] }))} />
+        <Cluster><Segmented label={show} value={view} onChange={(next) => setParam(next === 'open' ? undefined : next)} options={(Object.keys(VIEWS) as View[]).map((value) => ({ value, label: views[value] }))} /></Cluster>
         <Board key={view} view={view} />
       </Stack>
     </Page>
@@ -47,9 +47,9 @@ function BoardPage({ label, view, after, last, onMore }: { label: string; view: 
   const { empty, emptySentence, more } = texts.list;
   return (
     <Loaded query={query} label={label}>
-      {({ decisions: { edges, pageInfo } }) => (
+      {({ decisions: { edges, pageInfo }, councils: { length } }) => (
         <Stack gap="lg">
-          {edges.length > 0 && <Rows label={label}>{edges.map(({ node }) => <DecisionLine key={node.id} decision={node} />)}</Rows>}
+          {edges.length > 0 && <Rows label={label}>{edges.map(({ node }) => <DecisionLine key={node.id} decision={node} withCouncil={length > 1} />)}</Rows>}
           {edges.length === 0 && after === null && <EmptyState title={empty[view]} sentence={emptySentence} />}
           {last && pageInfo.hasNextPage && pageInfo.endCursor && <Cluster><Button onPress={() => onMore(pageInfo.endCursor ?? '')}>{more}</Button></Cluster>}
         </Stack>

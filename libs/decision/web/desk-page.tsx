@@ -36,7 +36,7 @@ function Waiting({ items }: { items: readonly WorkItem[] }) {
   );
 }
 
-const Since = ({ item: { decision, waitingSince } }: { item: WorkItem }) => <span>{decision && `${texts.numbered(decision.number)} · `}{texts.waiting.since} <Moment at={waitingSince} dateOnly /></span>;
+const Since = ({ item: { decision, waitingSince } }: { item: WorkItem }) => <span>{decision && `${texts.numbered(decision.number)} · `}{texts.waiting.since} <Moment at={waitingSince} short /></span>;
 const Due = ({ item: { dueAt } }: { item: WorkItem }) => dueAt && <Clock due={dueAt} label={texts.waiting.due.APPROVE} />;
 
 function Answered() {

@@ -8,7 +8,7 @@ export function Electors({ vote }: { vote: Vote }) {
   const over = !vote.open;
   return (
     <Disclosure summary={texts.vote.who} open={!vote.stale}>
-      <Rows label={texts.vote.who}>
+      <Rows dense label={texts.vote.who}>
         {vote.electors.map((elector) => (
           <Row key={elector.person.id} title={<Person size="sm" name={elector.person.name} note={elector.functionName} />} detail={elector.ballot?.reason} trailing={<StateBadge size="sm" {...markOf(elector, over)} />} />
         ))}

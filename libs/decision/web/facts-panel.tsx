@@ -8,7 +8,7 @@ export function FactsPanel({ decision }: { decision: Decision }) {
   const { author, secondedBy, proposedAt, createdAt, finalizedAt, council, votingRule } = decision;
   const { title, ...words } = texts.facts;
   const items: (Definition | null)[] = [
-    { term: proposedAt ? words.author : words.drafted, description: <>{author.name}, <Moment at={proposedAt ?? createdAt} dateOnly /></> },
+    { term: proposedAt ? words.author : words.drafted, description: <>{author.name}, <Moment at={proposedAt ?? createdAt} short /></> },
     proposedAt ? { term: words.seconded, description: secondedBy?.name ?? words.nobody } : null,
     { term: words.council, description: `${council.name}, ${votingRule.name}` },
     { term: words.revision, description: `${texts.revisions.name(decision.revisionNumber)}, ${currentRevision(decision).bodyHash.slice(0, 12)}` },

@@ -39,9 +39,9 @@ const stanceSentence = ({ constituency, stance, reason }: Revision['stances'][nu
 
 export const measureSentence = ({ name, from, to, by }: Revision['measures'][number]): string => texts.details.measure(name, from, to, day(by));
 
-/** 1250000 and EUR -> "€12,500.00"; how many digits are cents is the currency's own affair. */
+/** 1250000 and EUR -> "€12,500"; how many digits are cents is the currency's own affair. */
 export function amountSentence({ label, currency, minorUnits }: Revision['amounts'][number]): string {
-  const format = new Intl.NumberFormat('en-GB', { style: 'currency', currency });
+  const format = new Intl.NumberFormat('en-GB', { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
   return `${label}: ${format.format(minorUnits / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))}`;
 }
 

@@ -1,4 +1,4 @@
-import { Clock, Derivation, Disclosure, Moment, Section, ShareBar, Stack, Text } from '@tribune/ui';
+import { Clock, Cluster, Derivation, Disclosure, Moment, Section, ShareBar, Stack, Text } from '@tribune/ui';
 import type { Decision, Vote } from './decision.documents.js';
 import { texts } from './decision.texts.js';
 import { standingVote } from './standing.js';
@@ -24,9 +24,10 @@ function OneVote({ vote }: { vote: Vote }) {
   return (
     <Stack>
       {vote.tally ? <Outcome tally={vote.tally} /> : <Progress vote={vote} />}
-      <Text size="sm" tone="muted">
-        {opened} <Moment at={vote.openedAt} /> · {vote.tally ? <>{closed} <Moment at={vote.tally.closedAt} /></> : <Clock due={vote.closesAt} label={texts.vote.closes} exact />}
-      </Text>
+      <Cluster gap="md">
+        <Text as="span" size="sm" tone="muted">{opened} <Moment at={vote.openedAt} /></Text>
+        {vote.tally ? <Text as="span" size="sm" tone="muted">{closed} <Moment at={vote.tally.closedAt} /></Text> : <Clock due={vote.closesAt} label={texts.vote.closes} exact />}
+      </Cluster>
       {vote.reopens !== null && <Text size="sm" tone="muted">{repeats(vote.reopens)}</Text>}
       <Electors vote={vote} />
     </Stack>
@@ -34,7 +35,7 @@ function OneVote({ vote }: { vote: Vote }) {
 }
 
 function Outcome({ tally }: { tally: NonNullable<Vote['tally']> }) {
-  const { carried, notCarried, ballots, agree, abstain, object, silent } = texts.vote;
+  const { carried, notCarried, ballots, agree, abstain, object } = texts.vote;
   return (
     <Stack>
       <Derivation outcome={tally.carried ? carried : notCarried} tone={tally.carried ? 'agree' : 'object'} steps={tallySteps(tally)} />
@@ -42,7 +43,6 @@ function Outcome({ tally }: { tally: NonNullable<Vote['tally']> }) {
         { label: agree, count: tally.agree, tone: 'agree' },
         { label: object, count: tally.object, tone: 'object' },
         { label: abstain, count: tally.abstain, tone: 'abstain' },
-        ...(tally.electors > tally.voted ? [{ label: silent, count: tally.electors - tally.voted, tone: 'neutral' as const }] : []),
       ]} />
     </Stack>
   );

@@ -50,5 +50,5 @@ function Kind({ item: { kind, decision } }: { item: WorkItem }) {
 
 function Due({ item: { kind, dueAt, waitingSince } }: { item: WorkItem }) {
   if (dueAt) return <Clock due={dueAt} label={texts.waiting.due[kind]} />;
-  return <Text size="sm" tone="muted" as="span">{texts.waiting.since} <Moment at={waitingSince} dateOnly /></Text>;
+  return <Text size="sm" tone="muted" as="span">{texts.waiting.since} <Moment at={waitingSince} short /></Text>;
 }

@@ -7,6 +7,7 @@ export const SessionQuery = graphql(`
       person { id name }
       organization { id name slug isDemo timeZone }
       roles
+      seats { id }
       isChampion
       isAlternate
       isStaff
