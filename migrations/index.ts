@@ -11,6 +11,7 @@ import { MailLinksFirst20261121110000 } from './20261121T1100-mail-links-first.j
 import { ElectionRecord20261121111000 } from './20261121T1110-election-record.js';
 import { Passkey20261121112000 } from './20261121T1120-passkey.js';
 import { LimitedApproval20261121113000 } from './20261121T1130-limited-approval.js';
+import { ContestedRecusal20261121114000 } from './20261121T1140-contested-recusal.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   ElectionRecord20261121111000,
   Passkey20261121112000,
   LimitedApproval20261121113000,
+  ContestedRecusal20261121114000,
 ];

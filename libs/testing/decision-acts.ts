@@ -79,7 +79,7 @@ export class DecisionActs {
 
   async castAll(decisionId: string, choice = 'AGREE', reason: string | null = null): Promise<void> {
     const { currentRevision } = await this.read<{ currentRevision: { number: number } }>(this.world.chair, decisionId, 'currentRevision { number }');
-    for (const member of this.world.members) await this.done(member, 'castBallot', { decisionId, seenRevision: currentRevision.number, choice, reason });
+    await Promise.all(this.world.members.map((member) => this.done(member, 'castBallot', { decisionId, seenRevision: currentRevision.number, choice, reason })));
   }
 
   /** Input of an answer to the text that stands, for the customers. */

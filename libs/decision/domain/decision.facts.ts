@@ -31,6 +31,18 @@ export interface PersonFacts {
   /** In the electorate that the standing vote froze. */
   readonly isElector: boolean;
   readonly isRecused: boolean;
+  /** Has declared a conflict of interest, which the other members set aside. */
+  readonly wasSetAside: boolean;
+}
+
+/** A declared conflict of interest, and the asking person's part in deciding on it (D6). */
+export interface RecusalFacts {
+  readonly personId: string;
+  /** A member's; a champion's recusal is their own declaration and nobody else's business (D11). */
+  readonly ofMember: boolean;
+  readonly contested: boolean;
+  readonly setAside: boolean;
+  readonly judgedByMe: boolean;
 }
 
 export type AnswerKind = 'APPROVED' | 'WAIVED' | 'REFUSED';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { whyNot, type AnswerFacts, type Facts } from './decision.facts.js';
-import { COMMANDS, isPossible, leadsTo, MACHINE, MOVES, STATES, type Command, type State } from './decision.machine.js';
-import { RULES } from './decision.rules.js';
+import { COMMANDS, isPossible, leadsTo, MACHINE, MOVES, RECUSAL_COMMANDS, STATES, type Command, type State } from './decision.machine.js';
+import { contestRecusal, judgeRecusal, RULES } from './decision.rules.js';
 
 const now = new Date('2027-03-01T12:00:00Z');
 const later = new Date('2027-03-02T12:00:00Z');
@@ -18,7 +18,7 @@ function anybodyWhoMay(command: Command, state: State): Facts {
       state, councilId: 'c', authorId: author ? 'me' : 'other', editorId: author ? 'me' : 'other', seconded: command !== 'secondDecision', currentRevision: 2, adoptable: true,
       editWindows: [{ revision: 2, endsAt: later }], vote: state === 'VOTING' ? { closesAt: later, closed: false } : null,
     },
-    person: { id: 'me', isMember: true, isChair: true, isChampion: true, holdsTerm: true, isElector: true, isRecused: false },
+    person: { id: 'me', isMember: true, isChair: true, isChampion: true, holdsTerm: true, isElector: true, isRecused: false, wasSetAside: false },
     answers: [answer],
   };
 }
@@ -31,6 +31,17 @@ describe('every state × every command', () => {
         if (isPossible(state, command)) expect(refused).toBeNull();
         else if (state === 'FINAL') expect(refused).toEqual(whyNot('DecisionIsFinal'));
         else expect(['WrongState', 'VoteNotOpen']).toContain(refused?.code);
+      });
+});
+
+describe('every state × what others do about a recusal', () => {
+  const recusal = { personId: 'other', ofMember: true, setAside: false, judgedByMe: false };
+  const rules = { contestRecusal: { rule: contestRecusal, contested: false }, judgeRecusal: { rule: judgeRecusal, contested: true } };
+  for (const state of STATES)
+    for (const command of RECUSAL_COMMANDS)
+      test(`${command} in ${state} is ${isPossible(state, command) ? 'possible' : 'refused'}`, () => {
+        const { rule, contested } = rules[command];
+        expect(rule(anybodyWhoMay(command, state), { ...recusal, contested })?.code ?? null).toBe(isPossible(state, command) ? null : state === 'FINAL' ? 'DecisionIsFinal' : 'WrongState');
       });
 });
 

@@ -17,7 +17,9 @@ export const COMMANDS = [
   'revokeAnswer',
   'withdrawDecision',
 ] as const;
-export type Command = (typeof COMMANDS)[number];
+/** What the other members do about one recusal that was declared (D6). */
+export const RECUSAL_COMMANDS = ['contestRecusal', 'judgeRecusal'] as const;
+export type Command = (typeof COMMANDS)[number] | (typeof RECUSAL_COMMANDS)[number];
 
 /** What the clock brings about, without anybody: a vote opens after 14 days, closes at its deadline, a window ends (D4, D10). */
 export const MOVES = ['voteOpens', 'voteCloses', 'settles'] as const;
@@ -35,6 +37,8 @@ export const MACHINE = {
     raiseToMaterial: ['DELIBERATING'],
     adoptProposal: ['DELIBERATING'],
     recuse: ['DELIBERATING'],
+    contestRecusal: ['DELIBERATING'],
+    judgeRecusal: ['DELIBERATING'],
     approveDecision: ['DELIBERATING'],
     refuseDecision: ['REFUSED'],
     revokeAnswer: ['DELIBERATING'],
@@ -47,6 +51,8 @@ export const MACHINE = {
     raiseToMaterial: ['VOTING'],
     adoptProposal: ['VOTING'],
     recuse: ['VOTING'],
+    contestRecusal: ['VOTING'],
+    judgeRecusal: ['VOTING'],
     approveDecision: ['VOTING'],
     refuseDecision: ['REFUSED'],
     revokeAnswer: ['VOTING'],

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { AnswerFacts, DecisionFacts, Facts, PersonFacts } from './decision.facts.js';
-import { answerFor, RULES } from './decision.rules.js';
+import { answerFor, contestRecusal, judgeRecusal, RULES } from './decision.rules.js';
 
 const now = new Date('2027-03-01T12:00:00Z');
 const later = new Date('2027-03-02T12:00:00Z');
 const earlier = new Date('2027-02-28T12:00:00Z');
 
-const member: PersonFacts = { id: 'member', isMember: true, isChair: false, isChampion: false, holdsTerm: false, isElector: true, isRecused: false };
-const champion: PersonFacts = { id: 'champion', isMember: false, isChair: false, isChampion: true, holdsTerm: true, isElector: false, isRecused: false };
+const member: PersonFacts = { id: 'member', isMember: true, isChair: false, isChampion: false, holdsTerm: false, isElector: true, isRecused: false, wasSetAside: false };
+const champion: PersonFacts = { id: 'champion', isMember: false, isChair: false, isChampion: true, holdsTerm: true, isElector: false, isRecused: false, wasSetAside: false };
 const administrator: PersonFacts = { ...member, id: 'administrator', isMember: false, isElector: false };
 const deliberating: DecisionFacts = { state: 'DELIBERATING', councilId: 'c', authorId: 'author', seconded: false, currentRevision: 1, editorId: 'author', adoptable: false, editWindows: [], vote: null };
 const voting: DecisionFacts = { ...deliberating, state: 'VOTING', seconded: true, vote: { closesAt: later, closed: false } };
@@ -60,6 +60,24 @@ describe('voting', () => {
     expect(code('recuse', carried, member)).toBe('VoteClosed');
     expect(code('recuse', carried, champion)).toBeNull();
   });
+});
+
+describe('a contested recusal (D6)', () => {
+  const declared = { personId: 'other', ofMember: true, contested: false, setAside: false, judgedByMe: false };
+  const contest = (person: PersonFacts, recusal = declared) => contestRecusal({ decision: voting, person, answers: [] }, recusal)?.code ?? null;
+  const judge = (person: PersonFacts, recusal = { ...declared, contested: true }) => judgeRecusal({ decision: voting, person, answers: [] }, recusal)?.code ?? null;
+  test('is decided by the other members, each once', () => {
+    expect([contest(member), judge(member)]).toEqual([null, null]);
+    expect([contest(champion), judge(champion)]).toEqual(['NotAMember', 'NotAMember']);
+    expect([contest({ ...member, id: 'other' }), judge({ ...member, id: 'other' })]).toEqual(['OwnRecusal', 'OwnRecusal']);
+    expect([contest({ ...member, isRecused: true }), judge({ ...member, isRecused: true })]).toEqual(['Recused', 'Recused']);
+    expect(contest(member, { ...declared, contested: true })).toBe('AlreadyContested');
+    expect(judge(member, declared)).toBe('NothingToJudge');
+    expect(judge(member, { ...declared, contested: true, judgedByMe: true })).toBe('AlreadyJudged');
+    expect(judge(member, { ...declared, contested: true, setAside: true })).toBe('NothingToJudge');
+  });
+  test('a champion’s is their own declaration only (D11)', () => expect(contest(member, { ...declared, ofMember: false })).toBe('NothingToContest'));
+  test('who was set aside takes part, and cannot declare it again', () => expect(code('recuse', voting, { ...member, wasSetAside: true })).toBe('RecusalWasSetAside'));
 });
 
 describe('answering for a constituency', () => {

@@ -1,6 +1,6 @@
-import type { AnswerFacts, Facts, WhyNot } from './decision.facts.js';
+import type { AnswerFacts, Facts, RecusalFacts, WhyNot } from './decision.facts.js';
 import { whyNot } from './decision.facts.js';
-import { isPossible, type Command } from './decision.machine.js';
+import { isPossible, type Command, type COMMANDS } from './decision.machine.js';
 import { boundByEarlierAnswer, mayOpen, mayRecuse, mayShape, wroteIt } from './decision.policy.js';
 
 /** Facts in; null when the act is possible now, else why not. SQL holds the same rules and has the last word (GATE.md). */
@@ -58,8 +58,17 @@ export const recuse: Rule = (facts) => {
   if (refused) return refused;
   if (!mayRecuse(facts.person)) return whyNot('NotAMember', { councilId: facts.decision.councilId });
   if (facts.person.isRecused) return whyNot('Recused');
+  if (facts.person.wasSetAside) return whyNot('RecusalWasSetAside');
   return facts.decision.vote?.closed && facts.person.isElector ? whyNot('VoteClosed') : null;
 };
+
+/** Another member contests a declared recusal while it matters to the vote, once (D6). */
+export const contestRecusal = (facts: Facts, recusal: RecusalFacts): WhyNot | null =>
+  notPossible(facts, 'contestRecusal') ?? notAJudge(facts, recusal) ?? (recusal.contested ? whyNot('AlreadyContested') : null);
+
+/** One of the other members says whether a contested recusal stands, once (D6). */
+export const judgeRecusal = (facts: Facts, recusal: RecusalFacts): WhyNot | null =>
+  notPossible(facts, 'judgeRecusal') ?? notAJudge(facts, recusal) ?? (!recusal.contested || recusal.setAside ? whyNot('NothingToJudge') : null) ?? (recusal.judgedByMe ? whyNot('AlreadyJudged') : null);
 
 /** Approve or waive for one constituency: the acting seat, a text of somebody else's, and no earlier answer that binds (D1, D9, D11). */
 export const answerFor = (facts: Facts, answer: AnswerFacts, command: 'approveDecision' | 'refuseDecision' = 'approveDecision'): WhyNot | null =>
@@ -80,7 +89,7 @@ export const revokeAnswer: Rule = (facts) =>
 export const withdrawDecision: Rule = (facts) =>
   (facts.decision.state !== 'FINAL' && facts.decision.authorId !== facts.person.id ? whyNot('AuthorWithdraws') : null) ?? notPossible(facts, 'withdrawDecision');
 
-export const RULES: Readonly<Record<Command, Rule>> = {
+export const RULES: Readonly<Record<(typeof COMMANDS)[number], Rule>> = {
   proposeDecision,
   secondDecision,
   openVote,
@@ -101,6 +110,13 @@ function notPossible({ decision }: Facts, command: Command): WhyNot | null {
 }
 
 const notAShaper = ({ decision, person }: Facts): WhyNot | null => (mayShape(person) ? null : whyNot('NotAMember', { councilId: decision.councilId }));
+
+function notAJudge({ decision, person }: Facts, recusal: RecusalFacts): WhyNot | null {
+  if (!person.isMember) return whyNot('NotAMember', { councilId: decision.councilId });
+  if (person.id === recusal.personId) return whyNot('OwnRecusal');
+  if (person.isRecused) return whyNot('Recused');
+  return recusal.ofMember ? null : whyNot('NothingToContest');
+}
 
 function notMyTurn({ person }: Facts, answer: AnswerFacts): WhyNot | null {
   if (answer.myTurn) return null;

@@ -22,6 +22,8 @@ export const COMMAND_WORDS = {
   raiseToMaterial: 'Raising an edit to material',
   adoptProposal: 'Adopting the proposal',
   recuse: 'Declaring a conflict of interest',
+  contestRecusal: 'Contesting a recusal',
+  judgeRecusal: 'Deciding on a recusal',
   approveDecision: 'Approving',
   refuseDecision: 'Refusing',
   revokeAnswer: 'Taking an answer back',

@@ -1,6 +1,6 @@
 export { COMMANDS, isPossible, leadsTo, MACHINE, MOVES, STATES, type Command, type Move, type State } from './decision.machine.js';
-export type { AnswerFacts, AnswerKind, DecisionFacts, Facts, PersonFacts, WhyNot } from './decision.facts.js';
-export { answerFor, RULES, type Rule } from './decision.rules.js';
+export type { AnswerFacts, AnswerKind, DecisionFacts, Facts, PersonFacts, RecusalFacts, WhyNot } from './decision.facts.js';
+export { answerFor, contestRecusal, judgeRecusal, RULES, type Rule } from './decision.rules.js';
 export { countVotes, derivationOf, quorumOf, type CastBallot, type Choice, type Elector, type FrozenRules, type Tally, type VotingMethod } from './outcome.js';
 export { bodyOf, classOf, fieldsOf, hashOf, isComplete, isUsableText, type AmountFields, type BodyFields, type MeasureFields, type StanceFields } from './revision-body.js';
 export { countWords, WORDS_OF_WHAT_CHANGES } from './word-count.js';

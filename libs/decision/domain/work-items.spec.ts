@@ -4,7 +4,7 @@ import { byUrgency, workOf, type WorkFacts } from './work-items.js';
 const now = new Date('2027-03-01T12:00:00Z');
 const day = (days: number) => new Date(now.getTime() + days * 86_400_000);
 const facts: WorkFacts = {
-  state: 'DELIBERATING', isAuthor: false, isMember: true, isChair: false, isChampion: false, seconded: false, adoptable: false, createdAt: day(-3), proposedAt: day(-2), opensAt: null, vote: null, turns: [],
+  state: 'DELIBERATING', isAuthor: false, isMember: true, isChair: false, isChampion: false, seconded: false, adoptable: false, createdAt: day(-3), proposedAt: day(-2), opensAt: null, vote: null, turns: [], recusalsToJudge: [],
 };
 const kinds = (more: Partial<WorkFacts>) => workOf({ ...facts, ...more }, now).map(({ kind }) => kind);
 const vote = { openedAt: day(-1), closesAt: day(4), voted: false, staleRevision: null, staleChoice: null };
@@ -36,8 +36,12 @@ test('a stale ballot is asked for again with what it was', () => {
 
 test('an approval waits for whose turn it is, with the clock; an adoption for members', () => {
   const turns = [{ constituency: 'Customers', asks: 'WAIVE', since: day(-1), dueAt: day(6) } as const];
-  expect(workOf({ ...facts, state: 'CARRIED', isMember: false, turns }, now)).toMatchObject([{ kind: 'APPROVE', dueAt: day(6), sentence: 'The council carried it: it claims not to affect Customers; do you agree?' }]);
+  expect(workOf({ ...facts, state: 'CARRIED', isMember: false, turns }, now)).toMatchObject([{ kind: 'APPROVE', dueAt: day(6), sentence: 'The council carried it, and claims that it does not affect Customers: do you agree?' }]);
   expect(kinds({ state: 'CARRIED', adoptable: true })).toEqual(['ADOPT']);
+});
+
+test('a contested recusal waits for the other members', () => {
+  expect(workOf({ ...facts, state: 'VOTING', recusalsToJudge: [{ name: 'Mei Tan', since: day(-1), dueAt: day(4) }] }, now)).toMatchObject([{ kind: 'JUDGE_RECUSAL', dueAt: day(4), sentence: 'Mei Tan has declared a conflict of interest, and it is contested: does it stand?' }]);
 });
 
 test('the nearest deadline first, then what has waited longest', () => {

@@ -1,6 +1,6 @@
 import type { State } from './decision.machine.js';
 
-export const DECISION_WORK = ['APPROVE', 'VOTE', 'CONFIRM_BALLOT', 'ADOPT', 'OPEN_VOTE', 'SECOND', 'PROPOSE'] as const;
+export const DECISION_WORK = ['APPROVE', 'VOTE', 'CONFIRM_BALLOT', 'ADOPT', 'JUDGE_RECUSAL', 'OPEN_VOTE', 'SECOND', 'PROPOSE'] as const;
 export type DecisionWorkKind = (typeof DECISION_WORK)[number];
 
 /** One decision as it concerns one person: the row that the worklist's single statement gives. Moments are ISO 8601. */
@@ -17,6 +17,8 @@ export interface WorkFacts {
   readonly opensAt: Date | null;
   /** A champion wrote the text that stands, so that nobody can answer for that champion's constituency until a member adopts it (D9). */
   readonly adoptable: boolean;
+  /** Contested recusals on which this person, one of the other members, has not been heard (D6). */
+  readonly recusalsToJudge: readonly { readonly name: string; readonly since: Date; readonly dueAt: Date | null }[];
   /** The open vote, where the person is an elector and not recused. */
   readonly vote: { readonly openedAt: Date; readonly closesAt: Date; readonly voted: boolean; readonly staleRevision: number | null; readonly staleChoice: string | null } | null;
   /** Constituencies for which it is this person's turn to answer, with nothing standing that binds them. */
@@ -32,15 +34,13 @@ export interface DecisionWork {
 
 /** What waits for the person at this decision; it waits for exactly those who can act and have not (D12). */
 export function workOf(facts: WorkFacts, now: Date): DecisionWork[] {
-  return [...answers(facts), ...ballot(facts, now), ...adoption(facts), ...deliberation(facts)];
+  return [...answers(facts), ...ballot(facts, now), ...adoption(facts), ...recusals(facts), ...deliberation(facts)];
 }
 
-function answers({ turns, state }: WorkFacts): DecisionWork[] {
+function answers({ turns }: WorkFacts): DecisionWork[] {
   return turns.map(({ constituency, asks, since, dueAt }) => ({
     kind: 'APPROVE',
-    sentence: `${state === 'CARRIED' ? 'The council carried it' : 'It is before the council'}: ${
-      asks === 'WAIVE' ? `it claims not to affect ${constituency}; do you agree` : `approve or refuse it for ${constituency}`
-    }${asks === 'WAIVE' ? '?' : '.'}`,
+    sentence: asks === 'WAIVE' ? `The council carried it, and claims that it does not affect ${constituency}: do you agree?` : `The council carried it: approve or refuse it for ${constituency}.`,
     waitingSince: since,
     dueAt,
   }));
@@ -56,6 +56,10 @@ function ballot({ vote, state }: WorkFacts, now: Date): DecisionWork[] {
 function adoption({ state, isMember, isAuthor, adoptable, proposedAt }: WorkFacts): DecisionWork[] {
   if (state !== 'CARRIED' || !adoptable || !isMember || isAuthor || !proposedAt) return [];
   return [{ kind: 'ADOPT', sentence: 'A champion wrote this text and cannot answer it; a member has to adopt it first.', waitingSince: proposedAt, dueAt: null }];
+}
+
+function recusals({ recusalsToJudge }: WorkFacts): DecisionWork[] {
+  return recusalsToJudge.map(({ name, since, dueAt }) => ({ kind: 'JUDGE_RECUSAL', sentence: `${name} has declared a conflict of interest, and it is contested: does it stand?`, waitingSince: since, dueAt }));
 }
 
 function deliberation({ state, isAuthor, isMember, isChair, isChampion, seconded, createdAt, proposedAt, opensAt }: WorkFacts): DecisionWork[] {

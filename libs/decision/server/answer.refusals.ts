@@ -49,6 +49,48 @@ export class VoteClosed extends Refusal {
   }
 }
 
+@ObjectType({ implements: () => Refusal, description: 'The other members have set the person’s recusal aside (D6).' })
+export class RecusalWasSetAside extends Refusal {
+  sentence() {
+    return 'The other members have decided that your conflict of interest does not stand here, so you take part.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'Nobody decides on their own recusal.' })
+export class OwnRecusal extends Refusal {
+  sentence() {
+    return 'This is your own recusal; the other members decide on it.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'There is no member’s recusal to contest.' })
+export class NothingToContest extends Refusal {
+  sentence() {
+    return 'There is nothing to contest: this person has declared no conflict of interest as a member, and a champion’s is their own declaration.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'The recusal was contested before.' })
+export class AlreadyContested extends Refusal {
+  sentence() {
+    return 'Somebody has contested this before; say whether it stands.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'There is no contested recusal to decide on.' })
+export class NothingToJudge extends Refusal {
+  sentence() {
+    return 'There is nothing to decide: nobody has contested this, or it is decided.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'The person has been heard on this recusal.' })
+export class AlreadyJudged extends Refusal {
+  sentence() {
+    return 'You have said whether this stands; each member says it once.';
+  }
+}
+
 @ObjectType({ implements: () => Refusal, description: 'Answers are signed: the last sign-in is too long ago (D9).' })
 export class SignInAgain extends Refusal {
   sentence() {
@@ -104,4 +146,5 @@ export class NothingToRevoke extends Refusal {
   }
 }
 
-registerRefusals(VoteNotOpen, NotAnElector, Recused, ChoiceUnknown, ObjectionNeedsReason, VoteClosed, SignInAgain, NotTheActingChampion, OwnText, ChampionHasAnswered, NothingToWaive, NothingToRevoke);
+registerRefusals(VoteNotOpen, NotAnElector, Recused, RecusalWasSetAside, OwnRecusal, NothingToContest, AlreadyContested, NothingToJudge, AlreadyJudged,
+  ChoiceUnknown, ObjectionNeedsReason, VoteClosed, SignInAgain, NotTheActingChampion, OwnText, ChampionHasAnswered, NothingToWaive, NothingToRevoke);

@@ -4,7 +4,7 @@ import type { Actor } from '@tribune/kernel/domain';
 import { Me, type GraphQLContext } from '@tribune/kernel/server';
 import { PeopleStore, Person } from '@tribune/people/server';
 import { Approval, ChampionRefusal, ConstituencyAnswer } from './answer.types.js';
-import { Recusal, TimelineEntry } from './decision.types.js';
+import { TimelineEntry } from './decision.types.js';
 
 @Resolver(() => ConstituencyAnswer)
 export class ConstituencyAnswerResolver {
@@ -46,16 +46,6 @@ export class ChampionRefusalResolver {
   @ResolveField(() => Person, { description: 'Who gave it.' })
   person(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() refusal: ChampionRefusal): Promise<Person> {
     return this.people.known(actor, context, refusal.personUuid);
-  }
-}
-
-@Resolver(() => Recusal)
-export class RecusalResolver {
-  constructor(private readonly people: PeopleStore) {}
-
-  @ResolveField(() => Person, { description: 'Who declared it.' })
-  person(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() recusal: Recusal): Promise<Person> {
-    return this.people.known(actor, context, recusal.personUuid);
   }
 }
 

@@ -3,11 +3,13 @@ import { ChampionModule } from '@tribune/champion/server';
 import { CouncilModule } from '@tribune/council/server';
 import { PeopleModule } from '@tribune/people/server';
 import { TouchPointModule } from '@tribune/touch-point/server';
-import { ApprovalResolver, ChampionRefusalResolver, ConstituencyAnswerResolver, RecusalResolver, TimelineEntryResolver } from './answer.resolver.js';
+import { ApprovalResolver, ChampionRefusalResolver, ConstituencyAnswerResolver, TimelineEntryResolver } from './answer.resolver.js';
 import { AnswerStore } from './answer.store.js';
 import { DecisionResolver } from './decision.resolver.js';
 import { DecisionStore } from './decision.store.js';
 import { DeliberationResolver } from './deliberation.resolver.js';
+import { RecusalResolver } from './recusal.resolver.js';
+import { RecusalStore } from './recusal.store.js';
 import { RevisionResolver, StanceResolver } from './revision.resolver.js';
 import { RevisionStore } from './revision.store.js';
 import { TimelineStore } from './timeline.store.js';
@@ -17,7 +19,7 @@ import { VotingResolver } from './voting.resolver.js';
 import { WorkResolver } from './work.resolver.js';
 import { WorkStore } from './work.store.js';
 
-const stores = [DecisionStore, RevisionStore, VoteStore, AnswerStore, TimelineStore, WorkStore];
+const stores = [DecisionStore, RevisionStore, VoteStore, AnswerStore, RecusalStore, TimelineStore, WorkStore];
 const resolvers = [DecisionResolver, RevisionResolver, StanceResolver, VoteResolver, VoteElectorResolver, ConstituencyAnswerResolver, ApprovalResolver, ChampionRefusalResolver,
   RecusalResolver, TimelineEntryResolver, DeliberationResolver, VotingResolver, WorkResolver];
 

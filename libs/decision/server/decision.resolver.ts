@@ -9,9 +9,11 @@ import { AnswerStore } from './answer.store.js';
 import { ConstituencyAnswer } from './answer.types.js';
 import { DecisionState } from './decision.enums.js';
 import { DecisionStore } from './decision.store.js';
-import { Command, Decision, DecisionConnection, Recusal, TimelineEntry } from './decision.types.js';
+import { Command, Decision, DecisionConnection, TimelineEntry } from './decision.types.js';
 import { factsOf } from './facts-of.js';
 import { nextStepFacts } from './next-step-facts.js';
+import { RecusalStore } from './recusal.store.js';
+import { Recusal } from './recusal.types.js';
 import { RevisionStore } from './revision.store.js';
 import { Revision } from './revision.types.js';
 import { TimelineStore } from './timeline.store.js';
@@ -38,6 +40,7 @@ export class DecisionResolver {
     private readonly voteStore: VoteStore,
     private readonly answerStore: AnswerStore,
     private readonly timelineStore: TimelineStore,
+    private readonly recusalStore: RecusalStore,
     private readonly people: PeopleStore,
     private readonly councils: CouncilStore,
     nodes: Nodes,
@@ -109,7 +112,7 @@ export class DecisionResolver {
 
   @ResolveField(() => [Recusal], { description: 'Declared conflicts of interest.' })
   recusals(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() decision: Decision): Promise<Recusal[]> {
-    return this.store.recusals(actor, context, decision.uuid);
+    return this.recusalStore.of(actor, context, decision.uuid);
   }
 
   @ResolveField(() => [ConstituencyAnswer], { description: 'Every constituency that binds or is named, and where its consent stands.' })

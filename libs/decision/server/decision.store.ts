@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { hasOffice } from './has-office.js';
 import type { State } from '@tribune/decision/domain';
 import { Refused, type Actor } from '@tribune/kernel/domain';
-import { afterKey, byKey, Database, fromNodeId, groupedBy, loader, pageOf, toNodeId, type Connection, type GraphQLContext, type PageArgs, type Tx } from '@tribune/kernel/server';
-import { Decision, Recusal } from './decision.types.js';
+import { afterKey, byKey, Database, fromNodeId, loader, pageOf, toNodeId, type Connection, type GraphQLContext, type PageArgs, type Tx } from '@tribune/kernel/server';
+import { Decision } from './decision.types.js';
 
 /** Which page of the board. Ids are the database's. */
 export interface BoardFilter {
@@ -36,6 +36,7 @@ interface DecisionRow {
   closed: boolean;
   is_elector: boolean;
   is_recused: boolean;
+  was_set_aside: boolean;
   read_at: Date;
 }
 
@@ -48,7 +49,8 @@ const SELECT = `
            where e.organization_id = d.organization_id and e.decision_id = d.id and e.revision > d.vote_basis and e.class = 'EDITORIAL'), '[]') as edit_windows,
          v.closes_at, t.basis is not null as closed,
          exists (select from decision.elector e where e.organization_id = d.organization_id and e.decision_id = d.id and e.basis = d.vote_basis and e.person_id = $2) as is_elector,
-         exists (select from decision.recusal c where c.organization_id = d.organization_id and c.decision_id = d.id and c.person_id = $2) as is_recused
+         exists (select from decision.standing_recusal c where c.organization_id = d.organization_id and c.decision_id = d.id and c.person_id = $2) as is_recused,
+         exists (select from decision.recusal_end c where c.organization_id = d.organization_id and c.decision_id = d.id and c.person_id = $2) as was_set_aside
     from decision.decision d
     join decision.revision r on r.organization_id = d.organization_id and r.decision_id = d.id and r.revision = d.current_revision
     left join decision.adoption a on a.organization_id = d.organization_id and a.decision_id = d.id and a.revision = d.current_revision
@@ -92,18 +94,6 @@ export class DecisionStore {
   async findByNumber(actor: Actor, number: number): Promise<Decision | null> {
     const [row] = await this.rows<DecisionRow>(actor, `${SELECT} where ${VISIBLE} and d.number = $3`, number);
     return row ? decisionOf(row) : null;
-  }
-
-  async recusals(actor: Actor, context: GraphQLContext, decisionId: string): Promise<Recusal[]> {
-    const recusals = loader(context, 'recusals', async (ids) => {
-      const rows = await this.rows<{ decisionId: string } & Recusal>(
-        actor,
-        `select decision_id as "decisionId", person_id as "personUuid", reason, at from decision.recusal where organization_id = $1 and $2::uuid is not null and decision_id = any($3) order by at`,
-        ids,
-      );
-      return groupedBy(rows.map((row) => Object.assign(new Recusal(), row)), (row) => row.decisionId);
-    });
-    return (await recusals.load(decisionId)) ?? [];
   }
 
   /** The database id of a decision that the person may know of; whether it is there, SQL finds out under its lock. */
@@ -155,6 +145,7 @@ function decisionOf(row: DecisionRow): Decision {
     revisionNumber: row.current_revision,
     isElector: row.is_elector,
     isRecused: row.is_recused,
+    wasSetAside: row.was_set_aside,
     readAt: row.read_at,
     facts: {
       state: row.state,

@@ -13,6 +13,7 @@ export class Decision extends Node {
   facts!: DecisionFacts;
   isElector!: boolean;
   isRecused!: boolean;
+  wasSetAside!: boolean;
   /** The product's time (kernel.now) at which it was read. */
   readAt!: Date;
 
@@ -60,17 +61,6 @@ export class Command {
 
   @Field(() => String, { nullable: true, description: 'Why not; null when it is open.' })
   reason!: string | null;
-}
-
-@ObjectType({ description: 'A declared conflict of interest (D6).' })
-export class Recusal {
-  personUuid!: string;
-
-  @Field({ description: 'Why, in their words.' })
-  reason!: string;
-
-  @Field({ description: 'When.' })
-  at!: Date;
 }
 
 @ObjectType({ description: 'Something that happened to a decision.' })

@@ -16,6 +16,7 @@ export function factsOf(actor: Actor, decision: Decision, sides: readonly SideRo
       holdsTerm: actor.terms.length > 0,
       isElector: decision.isElector,
       isRecused: decision.isRecused,
+      wasSetAside: decision.wasSetAside,
     },
     answers: sides.map((side) => answerFacts(actor, side, standingAnswer(decision, side, answers))),
   };

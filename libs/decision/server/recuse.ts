@@ -2,7 +2,7 @@ import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import type { Actor } from '@tribune/kernel/domain';
 import { resultOf } from '@tribune/kernel/server';
 import { MaxLength } from 'class-validator';
-import { Recused, VoteClosed } from './answer.refusals.js';
+import { RecusalWasSetAside, Recused, VoteClosed } from './answer.refusals.js';
 import { DECISION_REFUSALS } from './decision.refusals.js';
 import { DecisionInput, DecisionPayload, type Done, type Hands } from './hands.js';
 
@@ -16,7 +16,7 @@ export class RecuseInput extends DecisionInput {
 @ObjectType({ description: 'The person takes no part in this decision any longer.' })
 export class RecusePayload extends DecisionPayload {}
 
-export const RecuseResult = resultOf('Recuse', RecusePayload, [...DECISION_REFUSALS, Recused, VoteClosed]);
+export const RecuseResult = resultOf('Recuse', RecusePayload, [...DECISION_REFUSALS, Recused, RecusalWasSetAside, VoteClosed]);
 
 /** Leaves electorate, quorum and reminders of this decision, by own declaration (D6, D11). */
 export const recuse = ({ once, store }: Hands, actor: Actor, input: RecuseInput): Promise<Done> =>

@@ -18,6 +18,8 @@ const CALLS: Readonly<Record<string, string>> = {
   adoptProposal: 'adopt_proposal',
   withdrawDecision: 'withdraw_decision',
   recuse: 'recuse',
+  contestRecusal: 'contest_recusal',
+  judgeRecusal: 'judge_recusal',
   approveDecision: 'approve_decision',
   refuseDecision: 'refuse_decision',
   revokeAnswer: 'revoke_answer',

@@ -3,8 +3,10 @@ import type { Actor } from '@tribune/kernel/domain';
 import { Access, Me, Once, signedIn, type GraphQLContext } from '@tribune/kernel/server';
 import { approveDecision, ApproveDecisionInput, ApproveDecisionPayload, ApproveDecisionResult } from './approve-decision.js';
 import { castBallot, CastBallotInput, CastBallotPayload, CastBallotResult } from './cast-ballot.js';
+import { contestRecusal, ContestRecusalInput, ContestRecusalPayload, ContestRecusalResult } from './contest-recusal.js';
 import { DecisionStore } from './decision.store.js';
 import { paid, type Hands } from './hands.js';
+import { judgeRecusal, JudgeRecusalInput, JudgeRecusalPayload, JudgeRecusalResult } from './judge-recusal.js';
 import { openVote, OpenVoteInput, OpenVotePayload, OpenVoteResult } from './open-vote.js';
 import { recuse, RecuseInput, RecusePayload, RecuseResult } from './recuse.js';
 import { refuseDecision, RefuseDecisionInput, RefuseDecisionPayload, RefuseDecisionResult } from './refuse-decision.js';
@@ -39,6 +41,18 @@ export class VotingResolver implements Hands {
   @Mutation(() => RecuseResult, { description: 'Declares a conflict of interest.' })
   async recuse(@Me() actor: Actor, @Context() context: GraphQLContext, @Args('input') input: RecuseInput): Promise<RecusePayload> {
     return paid(this, actor, context, new RecusePayload(), await recuse(this, actor, input));
+  }
+
+  @Access(signedIn)
+  @Mutation(() => ContestRecusalResult, { description: 'Contests another member’s recusal.' })
+  async contestRecusal(@Me() actor: Actor, @Context() context: GraphQLContext, @Args('input') input: ContestRecusalInput): Promise<ContestRecusalPayload> {
+    return paid(this, actor, context, new ContestRecusalPayload(), await contestRecusal(this, actor, input));
+  }
+
+  @Access(signedIn)
+  @Mutation(() => JudgeRecusalResult, { description: 'Says whether a contested recusal stands.' })
+  async judgeRecusal(@Me() actor: Actor, @Context() context: GraphQLContext, @Args('input') input: JudgeRecusalInput): Promise<JudgeRecusalPayload> {
+    return paid(this, actor, context, new JudgeRecusalPayload(), await judgeRecusal(this, actor, input));
   }
 
   @Access(signedIn)

@@ -8,11 +8,12 @@ interface WorkRow {
   id: string;
   title: string;
   now: Date;
-  facts: Omit<WorkFacts, 'createdAt' | 'proposedAt' | 'opensAt' | 'vote' | 'turns'> & {
+  facts: Omit<WorkFacts, 'createdAt' | 'proposedAt' | 'opensAt' | 'vote' | 'turns' | 'recusalsToJudge'> & {
     createdAt: string;
     proposedAt: string | null;
     opensAt: string | null;
     vote: { openedAt: string; closesAt: string; voted: boolean; staleRevision: number | null; staleChoice: string | null } | null;
+    recusalsToJudge: { name: string; since: string; dueAt: string | null }[];
     turns: { constituency: string; asks: 'APPROVE' | 'WAIVE'; since: string; dueAt: string | null }[];
   };
 }
@@ -24,7 +25,7 @@ const WORK = `
            exists (select from council.seat s where s.organization_id = d.organization_id and s.council_id = d.council_id and s.person_id = $2 and s.until_at is null) as is_member,
            exists (select from council.seat s where s.organization_id = d.organization_id and s.council_id = d.council_id and s.person_id = $2 and s.until_at is null and s.is_chair) as is_chair,
            exists (select from champion.live_term t where t.organization_id = d.organization_id and t.person_id = $2 and t.rank = 0) as is_champion,
-           exists (select from decision.recusal c where c.organization_id = d.organization_id and c.decision_id = d.id and c.person_id = $2) as is_recused,
+           exists (select from decision.standing_recusal c where c.organization_id = d.organization_id and c.decision_id = d.id and c.person_id = $2) as is_recused,
            exists (select from decision.adoption a where a.organization_id = d.organization_id and a.decision_id = d.id and a.revision = d.current_revision) as is_adopted
       from decision.decision d
       join decision.revision r on r.organization_id = d.organization_id and r.decision_id = d.id and r.revision = d.current_revision
@@ -34,6 +35,12 @@ const WORK = `
     'state', m.state, 'isAuthor', m.author_id = $2, 'isMember', m.is_member, 'isChair', m.is_chair, 'isChampion', m.is_champion, 'seconded', m.seconded_at is not null,
     'adoptable', not m.is_adopted and exists (select from champion.live_term t where t.organization_id = m.organization_id and t.person_id in (m.author_id, m.editor_id)),
     'createdAt', m.created_at, 'proposedAt', m.proposed_at, 'opensAt', decision.opens_at(d),
+    'recusalsToJudge', case when m.is_member and not m.is_recused and m.state in ('DELIBERATING', 'VOTING') then coalesce((
+      select jsonb_agg(jsonb_build_object('name', p.name, 'since', q.at, 'dueAt', v.closes_at) order by q.at)
+        from decision.recusal_contest q join people.person p on p.organization_id = q.organization_id and p.id = q.person_id
+        join decision.standing_recusal z on z.organization_id = q.organization_id and z.decision_id = q.decision_id and z.person_id = q.person_id
+       where q.organization_id = m.organization_id and q.decision_id = m.id and q.person_id <> $2
+         and not exists (select from decision.recusal_voice w where w.organization_id = q.organization_id and w.decision_id = q.decision_id and w.person_id = q.person_id and w.member_id = $2)), '[]') else '[]' end,
     'vote', case when e.person_id is not null and not m.is_recused and m.state = 'VOTING' then jsonb_build_object('openedAt', v.opened_at, 'closesAt', v.closes_at, 'voted', coalesce(o.basis = m.vote_basis, false),
       'staleRevision', case when o.basis < m.vote_basis then o.revision end, 'staleChoice', case when o.basis < m.vote_basis then o.choice end) end,
     'turns', case when m.state = 'CARRIED' and m.author_id <> $2 and (m.editor_id <> $2 or m.is_adopted) then coalesce((
@@ -73,6 +80,7 @@ function factsOf({ facts }: WorkRow): WorkFacts {
     proposedAt: moment(facts.proposedAt),
     opensAt: moment(facts.opensAt),
     vote: facts.vote && { ...facts.vote, openedAt: new Date(facts.vote.openedAt), closesAt: new Date(facts.vote.closesAt) },
+    recusalsToJudge: facts.recusalsToJudge.map((each) => ({ ...each, since: new Date(each.since), dueAt: moment(each.dueAt) })),
     turns: facts.turns.map((turn) => ({ ...turn, since: new Date(turn.since), dueAt: moment(turn.dueAt) })),
   };
 }

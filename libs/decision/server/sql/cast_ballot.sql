@@ -15,7 +15,7 @@ begin
   end if;
   perform 1 from elector e where e.organization_id = d.organization_id and e.decision_id = d.id and e.basis = d.vote_basis and e.person_id = actor.person_id for update;
   if not found then perform kernel.refuse('NotAnElector'); end if;
-  if exists (select from recusal r where r.organization_id = d.organization_id and r.decision_id = d.id and r.person_id = actor.person_id) then perform kernel.refuse('Recused'); end if;
+  if exists (select from standing_recusal r where r.organization_id = d.organization_id and r.decision_id = d.id and r.person_id = actor.person_id) then perform kernel.refuse('Recused'); end if;
   if seen_revision is distinct from d.current_revision then perform kernel.refuse('RevisionMovedOn', jsonb_build_object('seen', seen_revision, 'current', d.current_revision)); end if;
   if choice is null or choice not in ('AGREE', 'ABSTAIN', 'OBJECT') then perform kernel.refuse('ChoiceUnknown'); end if;
   if choice = 'OBJECT' and length(btrim(coalesce(reason, ''))) = 0 then perform kernel.refuse('ObjectionNeedsReason'); end if;

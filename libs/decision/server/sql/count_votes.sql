@@ -4,7 +4,7 @@ create or replace function decision.count_votes(organization uuid, decision uuid
 set search_path = decision, pg_temp as $$
   with v as (select * from vote where organization_id = organization and decision_id = decision and basis = vote_basis),
   e as (select l.person_id, r.person_id is not null as recused from elector l
-          left join recusal r on r.organization_id = l.organization_id and r.decision_id = l.decision_id and r.person_id = l.person_id
+          left join standing_recusal r on r.organization_id = l.organization_id and r.decision_id = l.decision_id and r.person_id = l.person_id
          where l.organization_id = organization and l.decision_id = decision and l.basis = vote_basis),
   standing as (select distinct on (b.person_id) b.person_id, b.choice from ballot b join e on e.person_id = b.person_id and not e.recused
                 where b.organization_id = organization and b.decision_id = decision and b.basis = vote_basis order by b.person_id, b.cast_number desc),

@@ -3,7 +3,7 @@ create or replace function decision.freeze_vote(d decision.decision, opener uuid
 set search_path = decision, pg_temp as $$
 begin
   if not exists (select from council.seat s where s.organization_id = d.organization_id and s.council_id = d.council_id and s.until_at is null
-                    and not exists (select from recusal r where r.organization_id = d.organization_id and r.decision_id = d.id and r.person_id = s.person_id)) then
+                    and not exists (select from standing_recusal r where r.organization_id = d.organization_id and r.decision_id = d.id and r.person_id = s.person_id)) then
     perform kernel.refuse('NobodyMayVote');
   end if;
   insert into vote (organization_id, decision_id, basis, method, threshold_num, threshold_den, quorum_num, quorum_den, closes_at)

@@ -19,7 +19,10 @@ begin
   end if;
   if length(btrim(coalesce(why, ''))) = 0 then perform kernel.refuse('FieldMissing', jsonb_build_object('field', 'reason')); end if;
   insert into recusal (organization_id, decision_id, person_id, reason) values (d.organization_id, d.id, actor.person_id, btrim(why)) on conflict do nothing;
-  if not found then perform kernel.refuse('Recused'); end if;
+  if not found then
+    if exists (select from recusal_end e where e.organization_id = d.organization_id and e.decision_id = d.id and e.person_id = actor.person_id) then perform kernel.refuse('RecusalWasSetAside'); end if;
+    perform kernel.refuse('Recused');
+  end if;
   -- a recused champion's own answer does not stand any longer
   update approval a set live = false, died_at = kernel.now(), died_because = 'SEAT_CHANGED' where a.organization_id = d.organization_id and a.decision_id = d.id and a.person_id = actor.person_id and a.live;
   update refusal f set live = false, died_at = kernel.now(), died_because = 'REVOKED' where f.organization_id = d.organization_id and f.decision_id = d.id and f.person_id = actor.person_id and f.live;
