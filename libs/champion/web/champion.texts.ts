@@ -59,7 +59,7 @@ export const texts = {
   },
   create: { open: 'Add a constituency', title: 'Add a constituency', lead: 'It has a roll at once. It binds from its first champion’s term on, and nobody can take that back.', name: 'Name', kind: 'Whom it holds', act: 'Add it', done: 'The constituency is there. Import its roll next.' },
   roll: {
-    title: 'The roll', frozen: (n: number) => `${formatCount(n, 'person', 'people')} may vote. The roll was closed when voting opened.`,
+    title: 'The roll', frozen: (n: number) => `${formatCount(n, 'person', 'people')} on the roll when it was closed, at the opening of the vote. Nobody was added after that.`,
     open: (n: number) => `${formatCount(n, 'person', 'people')} on the roll now. Whoever is on it when nominations close may vote.`,
     additions: 'Added, week by week', week: 'Week of', added: 'Added', noneAdded: 'Nobody was added in the eight weeks before, nor since.',
   },

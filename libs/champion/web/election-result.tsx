@@ -1,4 +1,4 @@
-import { Disclosure, DefinitionList, Notice, Person, Section, ShareBar, Split, Stack, Text } from '@tribune/ui';
+import { Disclosure, DefinitionList, Notice, Person, Section, ShareBar, Stack, Text } from '@tribune/ui';
 import { ApprovalBars } from './approval-bars.js';
 import { texts as seats } from './champion.texts.js';
 import type { Result, Term } from './election.documents.js';
@@ -24,10 +24,9 @@ export function ElectionResult({ result, terms = [], fetchBallots }: ElectionRes
       <Section title={texts.title}>
         <Stack gap="lg">
           <Text size="lg">{result.sentence}</Text>
-          <Split aside={<ShareBar label={texts.turnout} of={result.electorate} shares={[{ label: texts.voted, count: result.voted, tone: 'accent' }, { label: texts.notVoted, count: result.electorate - result.voted, tone: 'neutral' }]} />}>
-            <ApprovalBars result={result} />
-          </Split>
+          <ApprovalBars result={result} />
           <ResultTable result={result} />
+          <ShareBar label={texts.turnout} of={result.electorate} shares={[{ label: texts.voted, count: result.voted, tone: 'accent' }, { label: texts.notVoted, count: result.electorate - result.voted, tone: 'abstain' }]} />
           {result.tieBroken && <Notice title={texts.tie}>{texts.tieSentence}</Notice>}
           {terms.length > 0 && (
             <Stack gap="sm">

@@ -7,7 +7,7 @@ export const texts = {
   caption: 'The count, line by line',
   columns: { place: 'Place', name: 'Name', approvals: 'Approvals', share: 'Of all ballots', outcome: 'Outcome' },
   none: 'None of these',
-  outcomes: { champion: 'Champion', alternate: 'Alternate', barred: 'Could no longer stand', notAbove: 'Not above “none of these”', notAmong: 'Not among the places', none: 'To be passed' },
+  outcomes: { champion: 'Champion', alternate: 'Alternate', barred: 'Could no longer stand', notAbove: 'Not above “none of these”', notAmong: 'Not among the places', none: 'The line to pass' },
   tie: 'A tie was drawn',
   tieSentence: 'Equal approvals were put in order by the draw. It was sealed before voting opened and is joined with all ballots: neither the officer nor the last voter could choose it.',
   recount: {

@@ -1,0 +1,24 @@
+import type { Role, TestDatabase } from '@tribune/testing';
+import pg from 'pg';
+
+/** The database behind the processes under test, by the logins that the run was given. */
+export function openDatabase(): TestDatabase {
+  const urls = JSON.parse(process.env['E2E_DATABASES'] ?? '{}') as Record<Role, string>;
+  const pools = new Map<string, pg.Pool>();
+  const pool = (role: Role, options?: string): pg.Pool => {
+    const key = `${role}${options ?? ''}`;
+    const made = pools.get(key) ?? new pg.Pool({ connectionString: urls[role], max: 2, ...(options && { options }) });
+    pools.set(key, made);
+    return made;
+  };
+  const ownerPool = (): pg.Pool => pool('migrator', '-c role=tribune_owner');
+  return {
+    name: 'tribune',
+    urls,
+    pool,
+    ownerPool,
+    query: async <T extends Record<string, unknown>>(role: Role, sql: string, values?: unknown[]) => (await pool(role).query<T>(sql, values)).rows,
+    owner: async <T extends Record<string, unknown>>(sql: string, values?: unknown[]) => (await ownerPool().query<T>(sql, values)).rows,
+    drop: async () => void (await Promise.all([...pools.values()].map((each) => each.end()))),
+  };
+}
