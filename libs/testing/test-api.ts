@@ -32,14 +32,15 @@ interface App {
 
 /** Starts apps/api in this process. `env` is set before, for example PUBLIC_URL. Under Jest it is stopped after the file's last test. */
 export async function testApi(env: Record<string, string> = {}): Promise<TestApi> {
-  let app: App | undefined;
+  const started: App[] = [];
   // Registered before the database's own, so that the API lets go of its connections first.
-  (globalThis as { afterAll?: (work: () => Promise<void>) => void }).afterAll?.(async () => app?.close());
+  (globalThis as { afterAll?: (work: () => Promise<void>) => void }).afterAll?.(async () => void (await Promise.all(started.map((app) => app.close()))));
   const database = await testDatabase();
   Object.assign(process.env, { DATABASE_URL: database.urls.api, DATABASE_POOL: '10', ...env });
   // A library may not import an application; a test of one has to.
   const { createApp } = (await import(path.resolve('apps/api/src/create-app.ts'))) as { createApp: () => Promise<App> };
-  app = await createApp();
+  const app = await createApp();
+  started.push(app);
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
 

@@ -18,7 +18,10 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   process.env['AUTH_URL'] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
-afterAll(() => void server.close());
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
 
 type Purpose = 'REGISTER' | 'SIGN' | 'SIGN_IN';
 interface Answer { code?: string; options: { challenge: string; allowCredentials?: { id: string }[]; user?: { displayName: string } }; session?: { approvalFreshUntil: string | null; method: string; person: { name: string } }; cookie: string | null }

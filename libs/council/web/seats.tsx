@@ -1,5 +1,5 @@
-import { hasRole, useAct, useSignedIn } from '@tribune/kernel/web';
-import { Avatar, ConfirmButton, EmptyState, Moment, Problem, Row, Rows, say, ScreenReaderOnly, Section, Stack, StateBadge } from '@tribune/ui';
+import { formatDate, hasRole, useAct, useSignedIn } from '@tribune/kernel/web';
+import { Avatar, ConfirmButton, EmptyState, Problem, Row, Rows, say, ScreenReaderOnly, Section, Stack, StateBadge } from '@tribune/ui';
 import { EndSeat, type Council } from './council.documents.js';
 
 /** The seats that are held; administrators end them here. */
@@ -13,7 +13,7 @@ export function Seats({ council: { seats } }: { council: Council }) {
         {seats.length === 0 ? <EmptyState title="Nobody sits here" sentence="Without members there is nobody to vote." /> : (
           <Rows label="Seats">
             {seats.map(({ id, isChair, function: functionName, fromAt, person }) => (
-              <Row key={id} leading={<Avatar name={person.name} />} title={person.name} detail={<>{functionName ?? 'No function'} · since <Moment at={fromAt} dateOnly /></>}
+              <Row key={id} leading={<Avatar name={person.name} />} title={person.name} detail={`${functionName ?? 'No function'} · since ${formatDate(fromAt)}`}
                 trailing={
                   <>
                     {isChair && <StateBadge tone="accent" label="Chair" />}

@@ -26,6 +26,7 @@ test('staff see staff, administrators everybody, customers themselves, champions
   expect(await names(customer.token)).toEqual([customer.name]);
   expect(await names(champion.token)).toHaveLength(9);
   expect(await names(world.administrator.token, 'ines')).toEqual(['Ines Duarte']);
+  expect(await api.query('{ people(staff: true, first: 100) { edges { node { employee } } } }', {}, admin)).toEqual({ people: { edges: Array.from({ length: 8 }, () => ({ node: { employee: true } })) } });
   await expect(api.query('{ people { edges { node { name } } } }')).rejects.toThrow('SignInRequired');
 });
 

@@ -28,8 +28,13 @@ export class PeopleResolver {
 
   @Access(signedIn)
   @Query(() => PersonConnection, { description: 'The people whom the person who asks may look up: staff see staff, administrators everybody.' })
-  people(@Me() actor: Actor, @Args() page: PageArgs, @Args('search', { type: () => String, nullable: true }) search: string | null): Promise<Connection<Person>> {
-    return this.store.page(actor, page, search);
+  people(
+    @Me() actor: Actor,
+    @Args() page: PageArgs,
+    @Args('search', { type: () => String, nullable: true, description: 'A part of the name; for administrators, of the address too.' }) search: string | null,
+    @Args('staff', { type: () => Boolean, nullable: true, description: 'True: only the staff.' }) staff: boolean | null,
+  ): Promise<Connection<Person>> {
+    return this.store.page(actor, page, { search: search?.trim() || null, staffOnly: staff ?? false });
   }
 
   @Access(signedIn)

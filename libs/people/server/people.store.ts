@@ -54,16 +54,16 @@ export class PeopleStore {
   }
 
   /** Those who are there and whom this person may see, by name. */
-  async page(actor: Actor, args: PageArgs, search: string | null): Promise<Connection<Person>> {
+  async page(actor: Actor, args: PageArgs, { search, staffOnly }: { search: string | null; staffOnly: boolean }): Promise<Connection<Person>> {
     const [name = null, id = null] = afterKey(args) ?? [];
     const rows = await this.database.as(actor, (tx) =>
       tx.query<PersonRow[]>(
         `select ${COLUMNS} from people.person p
           where p.organization_id = $1 and ${SEEN} and p.left_at is null
             and ($5::text is null or strpos(lower(p.name), lower($5)) > 0 or ($3 and strpos(lower(p.email), lower($5)) > 0))
-            and ($6::text is null or (lower(p.name), p.id) > ($6, $7::uuid))
+            and ($6::text is null or (lower(p.name), p.id) > ($6, $7::uuid)) and (p.employee or not $9)
           order by lower(p.name), p.id limit $8`,
-        [...seenBy(actor), search?.trim() || null, name, id, args.first + 1],
+        [...seenBy(actor), search, name, id, args.first + 1, staffOnly],
       ),
     );
     return pageOf(rows, args, (row) => [row.sorted, row.id], personOf);

@@ -55,8 +55,8 @@ export const EndSession = graphql(`
   }
 `);
 export const PeopleQuery = graphql(`
-  query People($after: String, $search: String) {
-    people(first: 50, after: $after, search: $search) {
+  query People($after: String, $search: String, $staff: Boolean) {
+    people(first: 50, after: $after, search: $search, staff: $staff) {
       edges { node { id name email employee roles } }
       pageInfo { hasNextPage endCursor }
     }
