@@ -6,9 +6,8 @@ import { boundByEarlierAnswer, mayOpen, mayRecuse, mayShape, wroteIt } from './d
 /** Facts in; null when the act is possible now, else why not. SQL holds the same rules and has the last word (GATE.md). */
 export type Rule = (facts: Facts, now: Date) => WhyNot | null;
 
-/** Four fields make a draft a proposal (D2); whether they are filled shows when it is proposed. */
-export const proposeDecision: Rule = (facts) =>
-  notPossible(facts, 'proposeDecision') ?? (facts.person.id !== facts.decision.authorId ? whyNot('NotFound', { type: 'Decision' }) : null) ?? notAShaper(facts);
+/** Four fields make a draft a proposal (D2); whether they are filled shows when it is proposed. Nobody but its author sees a draft. */
+export const proposeDecision: Rule = (facts) => notPossible(facts, 'proposeDecision') ?? notAShaper(facts);
 
 /** Somebody other than the author stands behind it (D4). */
 export const secondDecision: Rule = (facts) =>

@@ -6,8 +6,7 @@ declare
   d decision.decision;
 begin
   select * into actor from auth.actor(token);
-  d := decision.lock_decision(actor.organization_id, decision);
-  if d.author_id <> actor.person_id then perform kernel.refuse('NotFound', jsonb_build_object('type', 'Decision', 'id', decision)); end if;
+  d := decision.lock_proposed(actor.organization_id, decision, actor.person_id);
   if d.state <> 'DRAFT' then perform kernel.refuse('WrongState', jsonb_build_object('state', d.state, 'command', 'proposeDecision')); end if;
   perform decision.demand_shaper(d.organization_id, d.council_id, actor.person_id);
   perform decision.demand_complete(r.body) from revision r where r.organization_id = d.organization_id and r.decision_id = d.id and r.revision = d.current_revision;
