@@ -121,8 +121,8 @@ test('signing in by passkey opens a session that is fresh, and the challenge wor
   expect(await finish('SIGN_IN', { nonsense: true })).toMatchObject({ code: 'PasskeyNotAccepted' });
 });
 
-test('a replacement waits 72 hours, the alternates are told, and the old passkey signs until then', async () => {
-  const next = await registered(champion);
+test('a replacement waits 72 hours, the alternates are told, and the old passkey signs, or takes it back, until then', async () => {
+  let next = await registered(champion);
   const told = await api.database.owner<{ person_id: string }>(`select person_id from notification.mail where kind = 'PasskeyReplaced' and data->>'person' = $1`, [champion.id]);
   expect(told.map(({ person_id }) => person_id).sort()).toEqual([champion, ...alternates].map(({ id }) => id).sort());
   const now = await begin('SIGN', champion.token);
@@ -130,6 +130,22 @@ test('a replacement waits 72 hours, the alternates are told, and the old passkey
   expect(await finish('SIGN', next.sign(now.options), champion.token)).toMatchObject({ code: 'PasskeyWaits' });
   const early = await begin('SIGN_IN');
   expect(await finish('SIGN_IN', next.sign(early.options))).toMatchObject({ code: 'PasskeyWaits' });
+
+  const CANCEL = 'mutation ($input: CancelPasskeyInput!) { cancelPasskey(input: $input) { ... on CancelPasskeyPayload { passkeys { id signs } } ... on Refusal { code } } }';
+  const mine = '{ session { passkeys { id signs usableFrom } } }';
+  const cancel = async (passkeyId: string, as = champion.token) => (await api.query<{ cancelPasskey: object }>(CANCEL, { input: { passkeyId, idempotencyKey: randomUUID() } }, { as })).cancelPasskey;
+  const thief = await registered(champion);
+  const [waiting, old] = (await api.query<{ session: { passkeys: { id: string }[] } }>(mine, {}, { as: champion.token })).session.passkeys;
+  await moveClock(api.database, '6 minutes');
+  expect(await cancel(waiting?.id ?? '')).toEqual({ code: 'PasskeyNotShown' });
+  const shown = await begin('SIGN', champion.token);
+  expect(await finish('SIGN', key.sign(shown.options), champion.token)).toHaveProperty('session');
+  expect(await cancel(old?.id ?? '')).toEqual({ code: 'NotFound' });
+  expect(await cancel(waiting?.id ?? '', alternates[0]?.token)).toEqual({ code: 'PasskeyNotShown' });
+  expect(await cancel(waiting?.id ?? '')).toEqual({ passkeys: [{ id: old?.id, signs: true }] });
+  const stolen = await begin('SIGN_IN');
+  expect(await finish('SIGN_IN', thief.sign(stolen.options))).toMatchObject({ code: 'PasskeyNotAccepted' });
+  next = await registered(champion);
 
   await moveClock(api.database, '72 hours');
   const later = await begin('SIGN', champion.token);

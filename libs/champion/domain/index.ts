@@ -4,4 +4,4 @@ export { ELECTION_COMMANDS, ELECTION_STATES, type ElectionCommand, type Election
 export { whyClosed, type ElectionFacts } from './election.rules.js';
 export { sayResult } from './say-result.js';
 export { sha256OfText } from './sha256.js';
-export { readRoll, ROLL_COLUMNS, type RollDraft } from './import-roll.js';
+export { readRoll, type RollDraft } from './import-roll.js';

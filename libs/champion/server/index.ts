@@ -2,5 +2,4 @@ export { ChampionModule } from './champion.module.js';
 export { Constituency, Term } from './champion.types.js';
 export { ConstituencyStore } from './constituency.store.js';
 export { ElectionStore } from './election.store.js';
-export { ImportRollModule } from './import-roll.module.js';
 export { Election } from './election.types.js';

@@ -1,3 +1,3 @@
 export { CouncilModule } from './council.module.js';
 export { CouncilStore } from './council.store.js';
-export { Council, Seat, VotingMethod, VotingRule, type VotingMethodName } from './council.types.js';
+export { Council, VotingMethod, VotingRule, type VotingMethodName } from './council.types.js';

@@ -54,4 +54,12 @@ export class PasskeysUnavailable extends Refusal {
   }
 }
 
+@ObjectType({ implements: () => Refusal, description: 'The passkey that signs has to be shown first.' })
+export class PasskeyNotShown extends Refusal {
+  sentence() {
+    return 'Please show the passkey you have used so far first: only its holder can take a replacement back.';
+  }
+}
+registerRefusals(PasskeyNotShown);
+
 export const PASSKEY_REFUSALS = registerRefusals(PasskeyMissing, PasskeyWaits, PasskeyNotForYou, PasskeyNotAccepted, ChallengeExpired, PasskeyKnown, PasskeysUnavailable);

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ApplyImport } from './apply-import.js';
 import { AuthProcess } from './auth-process.js';
 import { BeginPasskey } from './begin-passkey.js';
+import { CancelPasskey } from './cancel-passkey.js';
 import { FinishPasskey } from './finish-passkey.js';
 import { FoundOrganization } from './found-organization.js';
 import { GrantRole } from './grant-role.js';
@@ -46,6 +47,7 @@ import { SignOut } from './sign-out.js';
     PasskeyResolver,
     BeginPasskey,
     FinishPasskey,
+    CancelPasskey,
   ],
   exports: [PeopleStore, SessionStore, Imports],
 })

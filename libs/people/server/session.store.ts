@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Refused, type Actor } from '@tribune/kernel/domain';
-import { Database, toNodeId } from '@tribune/kernel/server';
+import { Database, toNodeId, type Tx } from '@tribune/kernel/server';
 import type { DemoPersona, Passkey, SignedInSession, SignInLink } from './session.types.js';
 
 type WithoutToken = Omit<Actor, 'token'>;
@@ -69,6 +69,10 @@ export class SessionStore {
   async passkeys(actor: Actor): Promise<Passkey[]> {
     const passkeys = await this.call<Passkey[]>('auth.my_passkeys($1)', [actor.token]);
     return passkeys.map((each) => ({ ...each, registeredAt: new Date(each.registeredAt), usableFrom: new Date(each.usableFrom) }));
+  }
+
+  cancelPasskey(tx: Tx, actor: Actor, passkeyId: string): Promise<unknown> {
+    return tx.query('select auth.cancel_passkey($1, $2)', [actor.token, passkeyId]);
   }
 
   private async call<T>(expression: string, values: unknown[]): Promise<T> {

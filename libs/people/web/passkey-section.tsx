@@ -1,5 +1,6 @@
 import { IconFingerprint } from '@tabler/icons-react';
-import { Button, Clock, Moment, Notice, Problem, Row, Rows, say, Section, Stack, StateBadge } from '@tribune/ui';
+import { Button, Notice, Problem, Rows, say, Section, Stack } from '@tribune/ui';
+import { PasskeyRow } from './passkey-row.js';
 import type { Account } from './people.documents.js';
 import { usePasskey } from './use-passkey.js';
 
@@ -26,9 +27,4 @@ export function PasskeySection({ account: { passkeys, isChampion, isAlternate, i
       </Stack>
     </Section>
   );
-}
-
-function PasskeyRow({ passkey: { registeredAt, usableFrom, signs } }: { passkey: Account['passkeys'][number] }) {
-  const state = signs ? <StateBadge tone="agree" label="In use" /> : Date.parse(usableFrom) > Date.parse(registeredAt) ? <Clock due={usableFrom} label="Usable in" passed="Usable now" /> : <StateBadge tone="stale" label="Replaced" />;
-  return <Row title={<>Registered <Moment at={registeredAt} /></>} quiet={!signs} trailing={state} />;
 }

@@ -12,7 +12,7 @@ export const RedeemSignInLink = graphql(`
   }
 `);
 export const DemoPersonasQuery = graphql(`
-  query DemoPersonas { demoPersonas { organizationId organizationName personId name roles isChampion isAlternate hasSeat isChair } }
+  query DemoPersonas { installation { demo } demoPersonas { organizationId organizationName personId name roles isChampion isAlternate hasSeat isChair } }
 `);
 export type DemoPersona = ResultOf<typeof DemoPersonasQuery>['demoPersonas'][number];
 export const SignInAsPersona = graphql(`
@@ -34,6 +34,11 @@ export const BeginPasskey = graphql(`
 export const FinishPasskey = graphql(`
   mutation FinishPasskey($input: FinishPasskeyInput!) {
     finishPasskey(input: $input) { __typename ... on FinishPasskeyPayload { session { method approvalFreshUntil hasPasskey } } ... on Refusal { code message field } }
+  }
+`);
+export const CancelPasskey = graphql(`
+  mutation CancelPasskey($input: CancelPasskeyInput!) {
+    cancelPasskey(input: $input) { __typename ... on CancelPasskeyPayload { passkeys { id } } ... on Refusal { code message field } }
   }
 `);
 export const AccountQuery = graphql(`

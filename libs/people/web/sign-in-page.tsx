@@ -1,9 +1,9 @@
 import { IconFingerprint } from '@tabler/icons-react';
-import { goAfresh, useAct, useSearchParam } from '@tribune/kernel/web';
-import { Button, Cluster, Form, Notice, Page, Problem, Section, Stack, TextField, useDraft } from '@tribune/ui';
+import { goAfresh, useAct, useLiveQuery, useSearchParam } from '@tribune/kernel/web';
+import { Button, Cluster, Form, Notice, Page, Problem, QuietLink, Section, Stack, TextField, useDraft } from '@tribune/ui';
 import { useState } from 'react';
 import { DemoPersonas } from './demo-personas.js';
-import { RequestSignInLink } from './people.documents.js';
+import { DemoPersonasQuery, RequestSignInLink } from './people.documents.js';
 import { usePasskey } from './use-passkey.js';
 
 /** The way in: in a demonstration one click; a link by e-mail; a passkey. */
@@ -25,11 +25,13 @@ function ByLink({ next }: { next: string | undefined }) {
   const draft = useDraft('sign-in', '');
   const [sentTo, setSentTo] = useState<string | null>(null);
   const { act, pending, errorOf, problem, failure, retry } = useAct(RequestSignInLink, { fields: ['email'], onDone: () => setSentTo(draft.value) });
+  const { data } = useLiveQuery({ query: DemoPersonasQuery, variables: {} });
   const passkey = usePasskey('SIGN_IN', () => goAfresh(next));
   if (sentTo !== null) {
     return (
       <Notice tone="agree" urgent title="Look into your inbox" action={<Button size="sm" onPress={() => setSentTo(null)}>Use another address</Button>}>
         If {sentTo} is known here, a link is on its way. It works once, for half an hour. Nothing there? Look into the spam folder, or ask the person who invited you.
+        {data?.installation.demo && <> In this demonstration all mail arrives in <QuietLink to="/mailbox">the mailbox</QuietLink>.</>}
       </Notice>
     );
   }
