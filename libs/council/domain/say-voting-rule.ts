@@ -22,7 +22,7 @@ function carries({ method, thresholdNum, thresholdDen }: DeclaredRule): string {
     case 'CONSENT':
       return 'Carried when nobody’s objection stands.';
     case 'UNANIMITY':
-      return 'Carried when everybody who votes agrees.';
+      return 'Carried when every member agrees.';
   }
 }
 
