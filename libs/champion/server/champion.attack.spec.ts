@@ -74,6 +74,9 @@ describe.each(['api', 'worker', 'auth'] as const)("with the %s's login", (role) 
       [`champion.mail_roll($1, $2, 'Spam', $3)`, [organization, constituency, election]],
       ['champion.may_stand($1, $2, $3)', [organization, constituency, person]],
       ['champion.due_steps()', []],
+      ['champion.demand_may_stand($1, $2, $3)', [organization, constituency, person]],
+      ['champion.on_roll($1, $2, $3)', [organization, constituency, person]],
+      ['champion.nominating_election($1, $2)', [organization, election]],
     ];
     for (const [call, values] of calls) await expect(attempt(`select ${call}`, values)).rejects.toThrow(/permission denied for (function|schema)/);
     expect(await everything()).toBe(before);
@@ -114,6 +117,29 @@ test('a session speaks for its own person and organization only', async () => {
   await expect(database.query('api', `select champion.hand_over($1, $2, now() + interval '60 days')`, [mallory.token, world.customersId])).rejects.toThrow('NotTheChampion');
   await expect(database.query('api', 'select champion.take_back($1, $2)', [world.administrator.token, world.customersId])).rejects.toThrow('NothingHandedOver');
   expect(await database.owner('select 1 from champion.live_term where organization_id = $1 and rank = 0', [world.organizationId])).toHaveLength(1);
+});
+
+test("nobody draws, consents or withdraws with another's name, or without a session", async () => {
+  const call = (sql: string, values: unknown[]) => database.query('api', `select champion.${sql}`, values);
+  for (const [sql, values] of [
+    ['draw_card($1, $2)', ['forged', running.id]],
+    ['draw_card($1, $2)', [null, running.id]],
+    ['my_elections($1)', ['']],
+    [`consent_to_nomination($1, $2, '')`, ['forged', running.id]],
+    ['withdraw_nomination($1, $2)', ['forged', running.id]],
+    [`create_constituency($1, 'Mine', 'other')`, ['forged']],
+    ['import_roll($1, $2, $3)', ['forged', open.customersId, '[]']],
+  ] as const) {
+    await expect(call(sql, [...values])).rejects.toThrow('SignInRequired');
+  }
+  await expect(call('draw_card($1, $2)', [world.customers[4]?.token, running.id])).rejects.toThrow('NotOnRoll');
+  await expect(call('import_roll($1, $2, $3)', [mallory.token, open.customersId, '[]'])).rejects.toThrow('RoleRequired');
+});
+
+test('an ended session does nothing, and a person who has left has no session', async () => {
+  const [who] = open.customers.slice(5) as [Citizen];
+  await database.owner('update auth.session set ended_at = kernel.now() where person_id = $1', [who.id]);
+  await expect(database.query('api', 'select champion.draw_card($1, $2)', [who.token, running.id])).rejects.toThrow('SignInRequired');
 });
 
 test('ballots of a running election are published to nobody', async () => {

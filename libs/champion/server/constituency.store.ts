@@ -9,8 +9,8 @@ type ConstituencyRow = Row<Omit<Constituency, 'callClosed'>> & { hasOfficer: boo
 
 const ON_ROLL = `exists (select from champion.constituent c where c.organization_id = k.organization_id and c.constituency_id = k.id and c.person_id = $2 and c.left_at is null)`;
 const CONSTITUENCY = `k.id, k.name, upper(k.kind) as kind, k.binds_from as "bindsFrom", ${ON_ROLL} as "onRoll",
-  (select count(*)::integer from champion.constituent c join people.person p on p.organization_id = c.organization_id and p.id = c.person_id and p.left_at is null
-    where c.organization_id = k.organization_id and c.constituency_id = k.id and c.left_at is null) as "rollSize",
+  (select count(*)::integer from champion.constituent c left join people.person p on p.organization_id = c.organization_id and p.id = c.person_id
+    where c.organization_id = k.organization_id and c.constituency_id = k.id and c.left_at is null and p.left_at is null) as "rollSize",
   exists (select from people.role r where r.organization_id = k.organization_id and r.role = 'ELECTION_OFFICER') as "hasOfficer",
   exists (select from champion.election e where e.organization_id = k.organization_id and e.constituency_id = k.id and e.published_at is null) as "isRunning"
   from champion.constituency k`;

@@ -20,6 +20,8 @@ begin
     where known.left_at is not null or known.segment is distinct from coalesce(excluded.segment, known.segment);
   get diagnostics placed = row_count;
   if placed > 0 then
+    -- the planner must know at once that the roll has grown: an election may be called in the next minute
+    analyze people.person, champion.constituent;
     perform audit.record(actor.organization_id, actor.person_id, 'RollImported', 'Constituency', import_roll.constituency, jsonb_build_object('places', placed));
   end if;
 end $$;
