@@ -13,7 +13,7 @@ export function SignInPage() {
     <Page title="Sign in" width="narrow">
       <Stack gap="xl">
         <DemoPersonas next={next} />
-        <Section title="With your e-mail address" lead="There are no passwords here. We mail you a link, and a button behind it lets you in.">
+        <Section title="By a mailed link" lead="There are no passwords here. We mail you a link, and a button behind it lets you in.">
           <ByLink next={next} />
         </Section>
       </Stack>
