@@ -3,7 +3,7 @@ export class Intent {
   private wanted: string | undefined;
   private key = '';
 
-  constructor(private readonly newKey: () => string = () => crypto.randomUUID()) {}
+  constructor(private readonly newKey: () => string = randomKey) {}
 
   /** The key for this input: the one before when nothing has changed since a try that did not get through. */
   keyFor(input: unknown): string {
@@ -20,3 +20,6 @@ export class Intent {
     this.wanted = undefined;
   }
 }
+
+/** 128 random bits as hex. Not crypto.randomUUID: browsers offer that on https and localhost only, and a phone on the same network has neither. */
+const randomKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
