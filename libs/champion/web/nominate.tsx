@@ -1,5 +1,5 @@
 import { useAct } from '@tribune/kernel/web';
-import { Card, ChoiceField, CommandButton, Form, say, Section, TextAreaField, TextField, useDraft } from '@tribune/ui';
+import { Button, Card, ChoiceField, Form, Notice, say, Section, TextAreaField, TextField, useDraft } from '@tribune/ui';
 import { Nominate as NominateDocument } from './champion.acts.js';
 import { closedBecause, type Election } from './election.documents.js';
 import { texts } from './election.texts.js';
@@ -18,12 +18,13 @@ export function Nominate({ election }: { election: Election }) {
       draft.clear();
     },
   });
+  if (closed) return <Section title={texts.nominate.title}><Notice>{closed}</Notice></Section>;
   const submit = () => void act(self ? { electionId: election.id, self, statement } : { electionId: election.id, self, personEmail, statement: '' });
   return (
     <Section title={onlyOthers ? texts.nominate.titleOthers : texts.nominate.title}><Card level={onlyOthers ? 'flat' : 'raised'}>
       <Form
         label={texts.nominate.title} onSubmit={submit} problem={problem} failure={failure} onRetry={retry}
-        actions={<CommandButton submit pending={pending} closed={closed} look={onlyOthers ? 'secondary' : 'primary'}>{self ? texts.nominate.actSelf : texts.nominate.actOther}</CommandButton>}
+        actions={<Button submit pending={pending} look={onlyOthers ? 'secondary' : 'primary'}>{self ? texts.nominate.actSelf : texts.nominate.actOther}</Button>}
       >
         {!onlyOthers && (
           <ChoiceField
