@@ -16,7 +16,7 @@ export function PasskeyRow({ passkey: { id, registeredAt, usableFrom, signs } }:
       detail={trouble && <Problem problem={trouble} />}
       trailing={
         <>
-          {signs ? <StateBadge tone="agree" label="In use" /> : waits ? <Clock due={usableFrom} label="Usable in" passed="Usable now" /> : <StateBadge tone="stale" label="Replaced" />}
+          {signs ? <StateBadge tone="agree" label="In use" /> : waits ? <Clock due={usableFrom} label="Waits" passed="Usable now" /> : <StateBadge tone="stale" label="Replaced" />}
           {waits && (
             <ConfirmButton size="sm" title="Was this not you?" sentence="You show the passkey in use now, and this one never becomes usable. Then look after your mailbox: somebody may have got in." confirm="Take it back" pending={pending || signature.pending} onConfirm={takeBack}>
               Take it back
