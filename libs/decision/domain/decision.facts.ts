@@ -7,6 +7,8 @@ export interface DecisionFacts {
   readonly councilId: string;
   readonly authorId: string;
   readonly seconded: boolean;
+  /** The chair has put off the vote that opens by itself (D4). */
+  readonly postponed: boolean;
   readonly currentRevision: number;
   /** Who wrote the current revision, unless a member has adopted it (D9). */
   readonly editorId: string | null;

@@ -7,6 +7,7 @@ export const COMMANDS = [
   'proposeDecision',
   'secondDecision',
   'openVote',
+  'postponeVote',
   'castBallot',
   'amendDecision',
   'raiseToMaterial',
@@ -33,6 +34,7 @@ export const MACHINE = {
   DELIBERATING: {
     secondDecision: ['DELIBERATING'],
     openVote: ['VOTING'],
+    postponeVote: ['DELIBERATING'],
     amendDecision: ['DELIBERATING'],
     raiseToMaterial: ['DELIBERATING'],
     adoptProposal: ['DELIBERATING'],

@@ -9,7 +9,7 @@ const earlier = new Date('2027-02-28T12:00:00Z');
 const member: PersonFacts = { id: 'member', isMember: true, isChair: false, isChampion: false, holdsTerm: false, isElector: true, isRecused: false, wasSetAside: false };
 const champion: PersonFacts = { id: 'champion', isMember: false, isChair: false, isChampion: true, holdsTerm: true, isElector: false, isRecused: false, wasSetAside: false };
 const administrator: PersonFacts = { ...member, id: 'administrator', isMember: false, isElector: false };
-const deliberating: DecisionFacts = { state: 'DELIBERATING', councilId: 'c', authorId: 'author', seconded: false, currentRevision: 1, editorId: 'author', adoptable: false, editWindows: [], vote: null };
+const deliberating: DecisionFacts = { state: 'DELIBERATING', councilId: 'c', authorId: 'author', seconded: false, postponed: false, currentRevision: 1, editorId: 'author', adoptable: false, editWindows: [], vote: null };
 const voting: DecisionFacts = { ...deliberating, state: 'VOTING', seconded: true, vote: { closesAt: later, closed: false } };
 const carried: DecisionFacts = { ...voting, state: 'CARRIED', vote: { closesAt: earlier, closed: true } };
 const side: AnswerFacts = { constituencyId: 'k', binding: true, stance: 'AFFECTS', seatHeld: true, standing: null, myRank: 0, myTurn: true, myTurnAt: null };
@@ -34,6 +34,13 @@ describe('deliberating', () => {
     expect(code('openVote', { ...deliberating, seconded: true }, { ...member, isChair: true })).toBeNull();
     expect(code('openVote', { ...deliberating, seconded: true }, { ...member, id: 'author' })).toBeNull();
     expect(code('openVote', { ...deliberating, seconded: true }, member)).toBe('ChairOrAuthorOpens');
+  });
+  test('the chair postpones once (D4)', () => {
+    const chair = { ...member, isChair: true };
+    expect(code('postponeVote', deliberating, chair)).toBe('NotSeconded');
+    expect(code('postponeVote', { ...deliberating, seconded: true }, chair)).toBeNull();
+    expect(code('postponeVote', { ...deliberating, seconded: true }, { ...member, id: 'author' })).toBe('ChairPostpones');
+    expect(code('postponeVote', { ...deliberating, seconded: true, postponed: true }, chair)).toBe('AlreadyPostponed');
   });
   test('an editorial edit is raised within its 24 hours (D3)', () => {
     expect(code('raiseToMaterial', deliberating, member)).toBe('NothingToRaise');

@@ -20,6 +20,13 @@ export const secondDecision: Rule = (facts) =>
 export const openVote: Rule = (facts) =>
   notPossible(facts, 'openVote') ?? (mayOpen(facts) ? null : whyNot('ChairOrAuthorOpens')) ?? (facts.decision.seconded ? null : whyNot('NotSeconded'));
 
+/** The chair puts off, once, the vote that would open by itself (D4). */
+export const postponeVote: Rule = (facts) =>
+  notPossible(facts, 'postponeVote') ??
+  (facts.person.isChair ? null : whyNot('ChairPostpones')) ??
+  (facts.decision.seconded ? null : whyNot('NotSeconded')) ??
+  (facts.decision.postponed ? whyNot('AlreadyPostponed') : null);
+
 /** Those whom the vote froze as its electorate, until the deadline (D5, D6). */
 export const castBallot: Rule = (facts, now) => {
   const { decision, person } = facts;
@@ -92,6 +99,7 @@ export const RULES: Readonly<Record<(typeof COMMANDS)[number], Rule>> = {
   proposeDecision,
   secondDecision,
   openVote,
+  postponeVote,
   castBallot,
   amendDecision,
   raiseToMaterial,

@@ -17,6 +17,7 @@ export const COMMAND_WORDS = {
   proposeDecision: 'Proposing',
   secondDecision: 'Seconding',
   openVote: 'Opening the vote',
+  postponeVote: 'Postponing the vote',
   castBallot: 'Voting',
   amendDecision: 'Amending',
   raiseToMaterial: 'Raising an edit to material',

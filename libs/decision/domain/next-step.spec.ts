@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { STATES } from './decision.machine.js';
 import { nextStepOf, type NextStepFacts } from './next-step.js';
 
-const facts: NextStepFacts = { state: 'CARRIED', seconded: false, authorName: 'Ines Duarte', chairName: 'Tomasz Wolny', vote: null, editWindowOpen: false, missing: [], refusedBy: [] };
+const facts: NextStepFacts = { state: 'CARRIED', seconded: false, postponed: false, authorName: 'Ines Duarte', chairName: 'Tomasz Wolny', vote: null, editWindowOpen: false, missing: [], refusedBy: [] };
 const customers = { constituency: 'Customers', seatHeld: true, silent: false, acting: ['Clara Bauer'] };
 const say = (more: Partial<NextStepFacts>) => nextStepOf({ ...facts, ...more });
 

@@ -4,6 +4,7 @@ import type { State } from './decision.machine.js';
 export interface NextStepFacts {
   readonly state: State;
   readonly seconded: boolean;
+  readonly postponed: boolean;
   readonly authorName: string;
   /** Null while the council has no chair. */
   readonly chairName: string | null;
@@ -22,7 +23,7 @@ export function nextStepOf(facts: NextStepFacts): string {
       return 'Only you see this draft; proposing it opens it for the council.';
     case 'DELIBERATING':
       return facts.seconded
-        ? `${either([facts.chairName, facts.authorName])} can open the vote; it opens by itself 14 days after it was seconded.`
+        ? `${either([facts.chairName, facts.authorName])} can open the vote; it opens by itself ${facts.postponed ? '28 days after it was seconded, postponed once' : '14 days after it was seconded'}.`
         : `A member of the council or a champion other than ${facts.authorName} has to second it before it can be voted on.`;
     case 'VOTING':
       return ballotsAwaited(facts);

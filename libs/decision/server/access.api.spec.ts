@@ -33,6 +33,7 @@ const EVERY: [string, () => Promise<object>][] = [
   ['proposeDecision', async () => ({ decisionId })],
   ['secondDecision', async () => ({ decisionId })],
   ['openVote', async () => ({ decisionId })],
+  ['postponeVote', async () => ({ decisionId })],
   ['castBallot', async () => ({ decisionId, seenRevision: 1, choice: 'AGREE' })],
   ['amendDecision', async () => ({ decisionId, expectedRevision: 1, title: 'Mine' })],
   ['raiseToMaterial', async () => ({ decisionId, revision: 1 })],

@@ -71,6 +71,20 @@ export class ChairOrAuthorOpens extends Refusal {
   }
 }
 
+@ObjectType({ implements: () => Refusal, description: 'The chair postpones, nobody else (D4).' })
+export class ChairPostpones extends Refusal {
+  sentence() {
+    return 'Only the chair may postpone a vote.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'A vote is postponed once (D4).' })
+export class AlreadyPostponed extends Refusal {
+  sentence() {
+    return 'This vote was postponed once already; it opens when that time is over.';
+  }
+}
+
 @ObjectType({ implements: () => Refusal, description: 'Nobody is left who may vote.' })
 export class NobodyMayVote extends Refusal {
   sentence() {
@@ -161,7 +175,7 @@ export class BodyMalformed extends Refusal {
   }
 }
 
-registerRefusals(WrongState, DecisionIsFinal, NotAMember, RevisionMovedOn, OwnProposal, AlreadySeconded, NotSeconded, ChairOrAuthorOpens, NobodyMayVote, AuthorWithdraws,
+registerRefusals(WrongState, DecisionIsFinal, NotAMember, RevisionMovedOn, OwnProposal, AlreadySeconded, NotSeconded, ChairOrAuthorOpens, ChairPostpones, AlreadyPostponed, NobodyMayVote, AuthorWithdraws,
   NothingToAdopt, NothingChanged, EditIsMaterial, NothingToRaise, EditWindowOver, TooManyWords, StanceNeedsReason, SilentOnConstituency, BodyMalformed);
 
 /** What every act on a decision may be answered with. */

@@ -29,6 +29,7 @@ interface DecisionRow {
   current_revision: number;
   vote_basis: number;
   finalized_at: Date | null;
+  postponed: boolean;
   editor_id: string | null;
   adoptable: boolean;
   edit_windows: { revision: number; endsAt: string }[];
@@ -47,6 +48,7 @@ const SELECT = `
          a.revision is null and exists (select from champion.live_term t where t.organization_id = d.organization_id and t.person_id in (d.author_id, r.author_id)) as adoptable,
          coalesce((select jsonb_agg(jsonb_build_object('revision', e.revision, 'endsAt', e.at + interval '24 hours') order by e.revision) from decision.revision e
            where e.organization_id = d.organization_id and e.decision_id = d.id and e.revision > d.vote_basis and e.class = 'EDITORIAL'), '[]') as edit_windows,
+         exists (select from decision.postponement p where p.organization_id = d.organization_id and p.decision_id = d.id) as postponed,
          v.closes_at, t.basis is not null as closed,
          exists (select from decision.elector e where e.organization_id = d.organization_id and e.decision_id = d.id and e.basis = d.vote_basis and e.person_id = $2) as is_elector,
          exists (select from decision.standing_recusal c where c.organization_id = d.organization_id and c.decision_id = d.id and c.person_id = $2) as is_recused,
@@ -152,6 +154,7 @@ function decisionOf(row: DecisionRow): Decision {
       councilId: row.council_id,
       authorId: row.author_id,
       seconded: row.seconded_at !== null,
+      postponed: row.postponed,
       currentRevision: row.current_revision,
       editorId: row.editor_id,
       adoptable: row.adoptable,

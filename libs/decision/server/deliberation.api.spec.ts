@@ -130,6 +130,18 @@ describe('raiseToMaterial, withdrawDecision', () => {
       expect(await refused(verb === 'withdrawDecision' ? chair : tomasz, verb, { decisionId, ...input })).toBe('WrongState');
     expect(await acts.act(tomasz, 'amendDecision', { decisionId, expectedRevision: 1, conditions: ['Smaller'] })).toMatchObject({ decision: { state: 'DELIBERATING' } });
   });
+  test('the chair postpones it once, by 14 days (D4)', async () => {
+    const decisionId = await acts.proposed(tomasz);
+    expect(await refused(chair, 'postponeVote', { decisionId })).toBe('NotSeconded');
+    await acts.done(amara, 'secondDecision', { decisionId });
+    expect(await refused(tomasz, 'postponeVote', { decisionId })).toBe('ChairPostpones');
+    expect(await acts.act(chair, 'postponeVote', { decisionId })).toMatchObject({ decision: { state: 'DELIBERATING' } });
+    expect(await refused(chair, 'postponeVote', { decisionId })).toBe('AlreadyPostponed');
+    await acts.pass('15 days');
+    expect(await acts.read(chair, decisionId, 'state')).toEqual({ state: 'DELIBERATING' });
+    await acts.pass('14 days');
+    expect(await acts.read(chair, decisionId, 'state')).toEqual({ state: 'VOTING' });
+  });
   test('a seconded proposal is put to the vote by itself after 14 days (D4)', async () => {
     const decisionId = await acts.seconded();
     const { opensAt } = await acts.read<{ opensAt: string }>(chair, decisionId, 'opensAt');
@@ -138,7 +150,7 @@ describe('raiseToMaterial, withdrawDecision', () => {
     expect(await acts.read(chair, decisionId, 'state')).toEqual({ state: 'DELIBERATING' });
     await acts.pass('1 day 1 minute');
     expect(await acts.read(chair, decisionId, 'state opensAt timeline { type sentence actor { name } }')).toMatchObject({
-      state: 'VOTING', opensAt: null, timeline: [{}, {}, { type: 'VoteOpened', sentence: 'The vote opened by itself, 14 days after it was seconded', actor: null }],
+      state: 'VOTING', opensAt: null, timeline: [{}, {}, { type: 'VoteOpened', sentence: 'The vote opened by itself', actor: null }],
     });
   });
 });

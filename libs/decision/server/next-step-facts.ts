@@ -20,7 +20,7 @@ export async function nextStepFacts({ decision, facts, sides, answers, electors,
   const writers = new Set([decision.authorUuid, decision.facts.editorId]);
   const missing = facts.answers.flatMap((answer, at) => (answer.binding && !answer.standing ? (sides[at] ?? []) : []));
   const mayVote = electors.filter(({ recused }) => !recused);
-  const { vote, editWindows, state, seconded } = decision.facts;
+  const { vote, editWindows, state, seconded, postponed } = decision.facts;
   const refusers = sides.flatMap((side) => standingAnswer(decision, side, answers) ?? []).flatMap(({ kind, personUuid }) => (kind === 'REFUSE' ? [personUuid] : []));
   const [authorName, chairName, refusedBy, asked] = await Promise.all([
     name(decision.authorUuid),
@@ -31,6 +31,7 @@ export async function nextStepFacts({ decision, facts, sides, answers, electors,
   return {
     state,
     seconded,
+    postponed,
     authorName,
     chairName,
     vote: vote && { voted: mayVote.filter(({ hasVoted }) => hasVoted).length, electors: mayVote.length, overdue: vote.closesAt <= decision.readAt },

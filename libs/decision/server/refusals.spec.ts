@@ -12,6 +12,7 @@ const CALLS: Readonly<Record<string, string>> = {
   proposeDecision: 'propose_decision',
   secondDecision: 'second_decision',
   openVote: 'open_vote',
+  postponeVote: 'postpone_vote',
   castBallot: 'cast_ballot',
   amendDecision: 'amend_decision',
   raiseToMaterial: 'raise_to_material',

@@ -35,7 +35,8 @@ type Sentence = (data: EventRow['data'], byPerson: boolean) => string;
 const SENTENCES: Readonly<Record<string, Sentence>> = {
   DecisionProposed: () => 'proposed it',
   DecisionSeconded: () => 'seconded it',
-  VoteOpened: (_, byPerson) => (byPerson ? 'opened the vote' : 'The vote opened by itself, 14 days after it was seconded'),
+  VoteOpened: (_, byPerson) => (byPerson ? 'opened the vote' : 'The vote opened by itself'),
+  VotePostponed: () => 'postponed the vote by 14 days',
   BallotCast: ({ cast }) => ((cast ?? 1) > 1 ? 'changed their ballot' : 'cast their ballot'),
   DecisionAmended: (data) => (data.class === 'EDITORIAL' ? `edited the text: revision ${data.revision}; ballots stand` : `changed what takes effect: revision ${data.revision}; the council is asked again`),
   EditRaised: ({ revision }) => `raised the edit of revision ${revision} to material; the council is asked again`,

@@ -10,6 +10,7 @@ import { judgeRecusal, JudgeRecusalInput, JudgeRecusalPayload, JudgeRecusalResul
 import { openVote, OpenVoteInput, OpenVotePayload, OpenVoteResult } from './open-vote.js';
 import { recuse, RecuseInput, RecusePayload, RecuseResult } from './recuse.js';
 import { refuseDecision, RefuseDecisionInput, RefuseDecisionPayload, RefuseDecisionResult } from './refuse-decision.js';
+import { postponeVote, PostponeVoteInput, PostponeVotePayload, PostponeVoteResult } from './postpone-vote.js';
 import { RevisionStore } from './revision.store.js';
 import { revokeAnswer, RevokeAnswerInput, RevokeAnswerPayload, RevokeAnswerResult } from './revoke-answer.js';
 import { VoteStore } from './vote.store.js';
@@ -35,6 +36,12 @@ export class VotingResolver implements Hands {
   @Mutation(() => OpenVoteResult, { description: 'Opens the vote on a seconded proposal.' })
   async openVote(@Me() actor: Actor, @Context() context: GraphQLContext, @Args('input') input: OpenVoteInput): Promise<OpenVotePayload> {
     return paid(this, actor, context, new OpenVotePayload(), await openVote(this, actor, input));
+  }
+
+  @Access(signedIn)
+  @Mutation(() => PostponeVoteResult, { description: 'Puts off, once, the vote that would open by itself.' })
+  async postponeVote(@Me() actor: Actor, @Context() context: GraphQLContext, @Args('input') input: PostponeVoteInput): Promise<PostponeVotePayload> {
+    return paid(this, actor, context, new PostponeVotePayload(), await postponeVote(this, actor, input));
   }
 
   @Access(signedIn)

@@ -13,7 +13,7 @@ export const texts = {
     FINAL: 'Final', NOT_CARRIED: 'Not carried', REFUSED: 'Refused', WITHDRAWN: 'Withdrawn',
   },
   commands: {
-    proposeDecision: 'Propose', secondDecision: 'Second', openVote: 'Open the vote', castBallot: 'Vote', amendDecision: 'Amend', raiseToMaterial: 'Raise to material',
+    proposeDecision: 'Propose', secondDecision: 'Second', openVote: 'Open the vote', postponeVote: 'Postpone the vote', castBallot: 'Vote', amendDecision: 'Amend', raiseToMaterial: 'Raise to material',
     adoptProposal: 'Adopt the proposal', recuse: 'Declare a conflict of interest', approveDecision: 'Approve', refuseDecision: 'Refuse', revokeAnswer: 'Take an answer back', withdrawDecision: 'Withdraw',
   },
   waiting: {
@@ -133,6 +133,7 @@ export const texts = {
     title: 'What you can do',
     closedOnly: 'What can be done here, and by whom',
     closed: (count: number) => `Not possible for you now, and why (${count})`,
+    notNow: (stands: string) => `Nobody can do this now: the decision ${stands}.`,
     recuseSentence: 'You take no part in this decision then: you are not counted, not reminded, and cannot take it back. Say what the conflict is; everybody who sees the decision can read it.',
     reason: 'What is the conflict?', recused: 'Your conflict of interest is on record.',
     withdrawTitle: 'Withdraw this proposal?', withdrawSentence: 'It stays readable with everything said about it. A new revision can lead it back.', withdrawn: 'Withdrawn.',
