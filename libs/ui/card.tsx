@@ -6,6 +6,8 @@ import styles from './card.module.css';
 
 export interface CardProps {
   title?: string | undefined;
+  /** h2 where the card stands beside sections, not in one. */
+  heading?: 'h2' | 'h3' | undefined;
   above?: ReactNode;
   /** A tone tints a hairline at the card's head: something here means something. */
   tone?: Tone | undefined;
@@ -16,14 +18,14 @@ export interface CardProps {
 }
 
 /** A sheet on the page for one self-contained thing. Use few of them. */
-export function Card({ title, above, tone, level = 'flat', actions, children }: CardProps) {
-  const heading = useId();
+export function Card({ title, heading: Heading = 'h3', above, tone, level = 'flat', actions, children }: CardProps) {
+  const id = useId();
   return (
-    <section aria-labelledby={title ? heading : undefined} className={cx(styles.card, styles[level], tone && tones[tone], tone && styles.toned)}>
+    <section aria-labelledby={title ? id : undefined} className={cx(styles.card, styles[level], tone && tones[tone], tone && styles.toned)}>
       {(title || above) && (
         <div className={styles.head}>
           {above && <div className={styles.above}>{above}</div>}
-          {title && <h3 id={heading} className={styles.title}>{title}</h3>}
+          {title && <Heading id={id} className={styles.title}>{title}</Heading>}
         </div>
       )}
       {children}

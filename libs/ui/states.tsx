@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Button } from './button.js';
+import { cx } from './cx.js';
 import { ScreenReaderOnly } from './screen-reader-only.js';
 import styles from './states.module.css';
 
@@ -17,10 +18,10 @@ export function EmptyState({ title, sentence, action, icon }: { title: string; s
   );
 }
 
-/** The page's shape while it loads; a screen reader hears the label once. */
+/** The page's shape while it loads, with `heading` a whole page's; a screen reader hears the label once. */
 export function LoadingState({ label = 'Loading', lines = 4, heading }: { label?: string | undefined; lines?: number | undefined; heading?: boolean | undefined }) {
   return (
-    <div className={styles.loading} role="status">
+    <div className={cx(styles.loading, heading && styles.asPage)} role="status">
       <ScreenReaderOnly>{label}</ScreenReaderOnly>
       {heading && <Skeleton className={styles.headingBone} aria-hidden />}
       {Array.from({ length: lines }, (_, at) => (

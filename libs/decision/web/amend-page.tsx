@@ -26,7 +26,7 @@ function Amend({ decision }: { decision: Decision }) {
   return (
     <Page width="wide" title={texts.amend.title} lead={currentRevision(decision).title} above={<QuietLink to={`/decisions/${decision.number}`} muted>{texts.numbered(decision.number)}</QuietLink>}>
       {aim?.refusal && (
-        <Card tone="object" title={texts.amend.towards(nameOf(aim.constituency))}>
+        <Card heading="h2" tone="object" title={texts.amend.towards(nameOf(aim.constituency))}>
           <Stack gap="sm"><Quote>{aim.refusal.alternative}</Quote><Text size="sm" tone="muted">{texts.refusal.interest}: {aim.refusal.interest}</Text></Stack>
         </Card>
       )}

@@ -5,6 +5,9 @@ import { standsFor } from './answer-fields.js';
 import type { ConstituencyAnswer, Decision } from './decision.documents.js';
 import { texts } from './decision.texts.js';
 import { nameOf } from './names.js';
+import { RevokeAnswer } from './revoke-answer.js';
+import { StandingAnswer } from './standing-answer.js';
+import { STATUS_TONES } from './standing.js';
 
 /** One card for each constituency that the person may answer for now; usually one, or none. */
 export function AnswerCards({ decision, onDone }: { decision: Decision; onDone?: (() => void) | undefined }) {
@@ -16,9 +19,13 @@ function AnswerCard({ decision, answer, onDone }: { decision: Decision; answer: 
   const stands = standsFor(answer);
   const { standing, replace } = texts.answer;
   return (
-    <Card level="raised" tone={stands ? 'agree' : 'accent'} title={`${texts.answers.answer} ${nameOf(answer.constituency)}`} above={answer.clock && !stands && <Clock due={answer.clock.dueAt} label={texts.waiting.due.APPROVE} exact />}>
+    <Card heading="h2" level="raised" tone={stands ? STATUS_TONES[answer.status] : 'accent'} title={`${texts.answers.answer} ${nameOf(answer.constituency)}`} above={answer.clock && !stands && <Clock due={answer.clock.dueAt} label={texts.waiting.due.APPROVE} exact />}>
       {stands && !replacing ? (
-        <Stack gap="sm"><Text>{standing}</Text><Cluster><Button onPress={() => setReplacing(true)}>{replace}</Button></Cluster></Stack>
+        <Stack>
+          <StandingAnswer answer={answer} />
+          <Text size="sm" tone="muted">{standing}</Text>
+          <Cluster><Button onPress={() => setReplacing(true)}>{replace}</Button><RevokeAnswer decision={decision} answer={answer} /></Cluster>
+        </Stack>
       ) : (
         <AnswerForm decision={decision} answer={answer} onDone={() => { setReplacing(false); onDone?.(); }} />
       )}

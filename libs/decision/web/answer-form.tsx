@@ -1,5 +1,5 @@
 import { IconCheck, IconMinus, IconX } from '@tabler/icons-react';
-import { Button, Form, PickButtons, say, Text, TextAreaField, useDraft } from '@tribune/ui';
+import { Button, Form, PickButtons, say, Stack, Text, TextAreaField, useDraft } from '@tribune/ui';
 import { useState } from 'react';
 import { kindsFor, NO_ANSWER, type AnswerFields, type AnswerKind } from './answer-fields.js';
 import type { ConstituencyAnswer, Decision } from './decision.documents.js';
@@ -38,8 +38,7 @@ export function AnswerForm({ decision, answer, onDone }: { decision: Decision; a
       <PickButtons label={label} value={kind} onPick={(picked) => draft.patch({ kind: picked })} options={kindsFor(answer).map((value) => ({ value, label: LABELS[value], hint: hints[value], ...LOOKS[value] }))} />
       {kind && <Fields kind={kind} value={draft.value} patch={draft.patch} errorOf={given.errorOf} />}
       {kind && <Text size="sm">{follows[kind]}</Text>}
-      {kind && <Text size="sm" tone="muted">{exactly(seen.number, seen.bodyHash.slice(0, 12))}</Text>}
-      {kind && <SignatureNote signature={signature} />}
+      {kind && <Stack gap="xs"><Text size="sm" tone="muted">{exactly(seen.number, seen.bodyHash.slice(0, 12))}</Text><SignatureNote signature={signature} /></Stack>}
     </Form>
   );
 }

@@ -1,7 +1,7 @@
 /* What the champion's desk says. */
 
 export const sign = {
-  fresh: 'You have just signed in, so your answer is signed as you press the button.',
+  fresh: 'You have just signed in, so pressing the button signs it.',
   before: 'Your answer is signed with your passkey: your device asks for it when you press the button. One sign-in covers five minutes; what you typed is kept.',
   demo: 'A champion signs with a passkey. In this demonstration your click stands for it.',
   registerTitle: 'First, a passkey', none: 'A champion signs with a passkey: your fingerprint, face or device PIN. Registering it takes a minute, and what you typed is kept.', registerAct: 'Register a passkey',
@@ -20,7 +20,7 @@ export const answer = {
   interest: 'What harm would it do, and to whom?', interestHint: 'In everyday words. For example: “People without a smartphone could no longer change a booking.”',
   evidence: 'How do you know?', evidenceHint: 'Letters, numbers, what you saw yourself. For example: “41 of 60 who wrote to me last month call by phone.”',
   alternative: 'What would you accept instead?', alternativeHint: 'Something they can do. “Leave it as it is” counts, if you say what would change your mind.',
-  submit: { APPROVE: 'Approve', WAIVE: 'Agree that it does not affect us', REFUSE: 'Refuse' },
+  submit: { APPROVE: 'Sign and approve', WAIVE: 'Sign and agree', REFUSE: 'Sign and refuse' },
   follows: {
     APPROVE: 'You can take it back until the decision is final.',
     WAIVE: 'You can take it back until the decision is final.',

@@ -1,9 +1,10 @@
-import { Card, Clock, Cluster, Moment, Person, Quote, Section, Stack, StateBadge, Text } from '@tribune/ui';
+import { Card, Clock, Cluster, Moment, Person, Section, Stack, StateBadge, Text } from '@tribune/ui';
 import { AnswerHistory } from './answer-history.js';
 import type { ConstituencyAnswer, Decision } from './decision.documents.js';
 import { texts } from './decision.texts.js';
 import { nameOf } from './names.js';
 import { RevokeAnswer } from './revoke-answer.js';
+import { StandingAnswer } from './standing-answer.js';
 import { STATUS_TONES } from './standing.js';
 
 /** What the champions say, constituency by constituency: their words, their clock, what was answered before. */
@@ -25,9 +26,9 @@ function AnswerCard({ decision, answer }: { decision: Decision; answer: Constitu
         {answer.champion ? <Person name={answer.champion.name} note={champion} /> : <Text>{empty}</Text>}
         <Text size="sm" tone="muted">{stanceWords(decision, answer)}{answer.binding ? '' : ` ${notBinding}`}</Text>
         <Awaited decision={decision} answer={answer} />
-        <Consent answer={answer} />
+        {answer.approval && <StandingAnswer answer={answer} />}
         {answer.refusal && <Text size="sm" tone="muted">{texts.answers.refusedAt(answer.refusal.revision)} · {answer.refusal.person.name} · <Moment at={answer.refusal.at} />. {texts.answers.reasonsAbove}</Text>}
-        <RevokeAnswer decision={decision} answer={answer} />
+        {!answer.iMayAnswer && <RevokeAnswer decision={decision} answer={answer} />}
         <AnswerHistory answer={answer} />
       </Stack>
     </Card>
@@ -42,20 +43,6 @@ function Awaited({ decision: { state }, answer: { status, acting, clock } }: { d
       {acting.length > 0 && <Text size="sm" as="span">{texts.answers.acting(acting.map(({ name }) => name))}</Text>}
       {clock && <Clock due={clock.dueAt} label={texts.answers.clock} passed={texts.answers.clockOver} exact />}
     </Cluster>
-  );
-}
-
-function Consent({ answer: { approval } }: { answer: ConstituencyAnswer }) {
-  if (!approval) return null;
-  const { approved, waived, noWords, withoutDossier, alternate } = texts.answers;
-  return (
-    <Stack gap="sm">
-      <Text size="sm" tone="muted">
-        {approval.kind === 'WAIVE' ? waived(approval.revision) : approved(approval.revision)} · {approval.person.name}{approval.byAlternate && ` (${alternate})`} · <Moment at={approval.at} />
-      </Text>
-      {approval.note ? <Quote>{approval.note}</Quote> : <Text size="sm" tone="muted">{noWords}</Text>}
-      {approval.withoutDossierBecause && <Text size="sm" tone="muted">{withoutDossier}: {approval.withoutDossierBecause}</Text>}
-    </Stack>
   );
 }
 

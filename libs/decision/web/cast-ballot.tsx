@@ -24,7 +24,7 @@ export function CastBallot({ decision }: { decision: Decision }) {
   const give = (ballot: Pick<Ballot, 'choice' | 'reason'>, seenRevision: number) => void cast.act({ decisionId: decision.id, seenRevision, choice: ballot.choice, reason: ballot.reason });
   const asks = stale && !standing && !changing;
   return (
-    <Card level="raised" tone={standing && !changing ? 'agree' : 'accent'} above={<Clock due={vote.closesAt} label={texts.ballot.closes} />} title={asks ? texts.ballot.staleTitle : texts.ballot.title}>
+    <Card heading="h2" level="raised" tone={standing && !changing ? 'agree' : 'accent'} above={<Clock due={vote.closesAt} label={texts.ballot.closes} />} title={asks ? texts.ballot.staleTitle : texts.ballot.title}>
       {asks && <StillHolds decision={decision} ballot={stale} cast={cast} onHolds={(seen) => give(stale, seen)} onOtherwise={() => setChanging(true)} />}
       {standing && !changing && <BallotStands decision={decision} ballot={standing} onChange={() => setChanging(true)} />}
       {!asks && (!standing || changing) && <BallotForm decision={decision} standing={standing} cast={cast} onCast={give} onKeep={changing ? () => setChanging(false) : undefined} />}

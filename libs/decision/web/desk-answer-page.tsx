@@ -40,7 +40,7 @@ function DeskAnswer({ decision }: { decision: Decision }) {
       <Stack gap="lg">
         <AnswerCards decision={decision} onDone={() => void navigate({ to: '/desk' })} />
         <NotMine decision={decision} />
-        {decision.answers.map((answer) => <RevokeAnswer key={answer.id} decision={decision} answer={answer} />)}
+        {decision.answers.filter(({ iMayAnswer }) => !iMayAnswer).map((answer) => <RevokeAnswer key={answer.id} decision={decision} answer={answer} />)}
         <Cluster><ButtonLink look="quiet" to={`/decisions/${decision.number}`}>{whole}</ButtonLink></Cluster>
       </Stack>
     </Page>
@@ -51,7 +51,7 @@ function DeskAnswer({ decision }: { decision: Decision }) {
 function Unread({ decision }: { decision: Decision }) {
   const { before, firstTime } = useLastRead(decision);
   const { unread, unreadSentence, firstTime: first } = texts.answer;
-  if (before) return <Card tone="waiting" title={unread}><Stack><Text>{unreadSentence(before.number)}</Text><TextDifference before={before} after={currentRevision(decision)} /></Stack></Card>;
+  if (before) return <Card heading="h2" tone="waiting" title={unread}><Stack><Text>{unreadSentence(before.number)}</Text><TextDifference before={before} after={currentRevision(decision)} /></Stack></Card>;
   return firstTime ? <Text tone="muted" size="sm">{first}</Text> : null;
 }
 

@@ -24,7 +24,7 @@ function Waiting({ items }: { items: readonly WorkItem[] }) {
   if (!first) return <EmptyState title={empty} sentence={emptySentence} />;
   return (
     <>
-      <Card level="raised" tone="accent" title={first.title} above={<><Since item={first} /><Due item={first} /></>} actions={<ButtonLink look="primary" to={placeOf(first)}>{read}</ButtonLink>}>
+      <Card heading="h2" level="raised" tone="accent" title={first.title} above={<><Since item={first} /><Due item={first} /></>} actions={<ButtonLink look="primary" to={placeOf(first)}>{read}</ButtonLink>}>
         <Text>{first.sentence}</Text>
       </Card>
       {rest.length > 0 && (

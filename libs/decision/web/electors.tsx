@@ -22,5 +22,5 @@ function markOf({ recused, ballot, hasVoted }: Elector, over: boolean): { tone: 
   if (recused) return { tone: 'neutral', label: texts.vote.recused };
   if (ballot) return { tone: CHOICE_TONES[ballot.choice], label: choices[ballot.choice] };
   if (over) return { tone: hasVoted ? 'accent' : 'neutral', label: hasVoted ? did : didNot };
-  return { tone: hasVoted ? 'accent' : 'waiting', label: hasVoted ? has : hasNot };
+  return { tone: hasVoted ? 'accent' : 'neutral', label: hasVoted ? has : hasNot };
 }

@@ -15,7 +15,7 @@ function RefusalCard({ decision, refusal, constituency }: { decision: Decision; 
   const amend = commandOf(decision, 'amendDecision');
   const towards = () => void navigate({ to: `/decisions/${decision.number}/amend`, search: { towards: constituency?.id } });
   return (
-    <Card tone="object" title={texts.refusal.by(nameOf(constituency))} above={<><StateBadge tone="object" size="sm" label={texts.answers.refusedAt(refusal.revision)} /><Moment at={refusal.at} /></>}
+    <Card heading="h2" tone="object" title={texts.refusal.by(nameOf(constituency))} above={<><StateBadge tone="object" size="sm" label={texts.answers.refusedAt(refusal.revision)} /><Moment at={refusal.at} /></>}
       actions={<CommandButton look="secondary" closed={amend.open ? null : amend.reason} onPress={towards}>{texts.refusal.towards}</CommandButton>}>
       <Stack>
         <Person size="sm" name={refusal.person.name} note={refusal.byAlternate ? texts.answers.alternate : texts.answers.champion} />

@@ -34,7 +34,7 @@ function Worklist({ items }: { items: readonly WorkItem[] }) {
 /** The one thing to do now, with the page's one primary button. */
 function MostUrgent({ item }: { item: WorkItem }) {
   return (
-    <Card level="raised" tone="accent" above={<><Kind item={item} /><Due item={item} /></>} title={item.title} actions={<ButtonLink look="primary" to={placeOf(item)}>{texts.waiting.acts[item.kind]}</ButtonLink>}>
+    <Card heading="h2" level="raised" tone="accent" above={<><Kind item={item} /><Due item={item} /></>} title={item.title} actions={<ButtonLink look="primary" to={placeOf(item)}>{texts.waiting.acts[item.kind]}</ButtonLink>}>
       <Stack gap="xs"><Text>{item.sentence}</Text></Stack>
     </Card>
   );

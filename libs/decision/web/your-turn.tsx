@@ -25,5 +25,5 @@ export function YourTurn({ decision }: { decision: Decision }) {
 }
 
 function Turn({ sentence, children }: { sentence: string; children: ReactNode }) {
-  return <Card level="raised" tone="accent" title={texts.turn.title}><Stack><Text>{sentence}</Text>{children}</Stack></Card>;
+  return <Card heading="h2" level="raised" tone="accent" title={texts.turn.title}><Stack><Text>{sentence}</Text>{children}</Stack></Card>;
 }

@@ -3,7 +3,7 @@ export const texts = {
   places: {
     waiting: { label: 'Waiting for you', short: 'Waiting' },
     decisions: { label: 'Decisions' },
-    desk: { label: "Champion's desk", short: 'Desk' },
+    desk: { label: 'Champion’s desk', short: 'Desk' },
     elections: { label: 'Elections' },
     touchPoints: { label: 'Touch points', short: 'Places' },
     council: { label: 'Council' },
