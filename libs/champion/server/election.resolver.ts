@@ -33,7 +33,7 @@ export class ElectionResolver {
 
   @Access(signedIn)
   @Query(() => Election, { nullable: true, description: 'An election, or null when it is not there for you.' })
-  election(@Me() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<Election | null> {
+  election(@Me() actor: Actor, @Args('id', { type: () => ID, description: 'The election.' }) id: string): Promise<Election | null> {
     return this.store.find(actor, fromNodeId('Election', id));
   }
 

@@ -20,7 +20,7 @@ export class VotingCardResolver {
 
   @Access(anybody)
   @Query(() => VotingCard, { nullable: true, description: 'What a mailed card opens; null for one that nobody was sent. Reading it never votes.' })
-  votingCard(@Args('card') card: string): Promise<VotingCard | null> {
+  votingCard(@Args('card', { description: 'The secret in the mailed link.' }) card: string): Promise<VotingCard | null> {
     return this.store.read(card);
   }
 

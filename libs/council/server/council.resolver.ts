@@ -28,7 +28,7 @@ export class CouncilResolver {
 
   @Access(signedIn)
   @Query(() => Council, { nullable: true, description: 'A council, or null when it is not there for you.' })
-  council(@Me() actor: Actor, @Args('id', { type: () => ID }) id: string): Promise<Council | null> {
+  council(@Me() actor: Actor, @Args('id', { type: () => ID, description: 'The council.' }) id: string): Promise<Council | null> {
     return this.store.council(actor, fromNodeId('Council', id));
   }
 

@@ -1,9 +1,13 @@
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { Node } from '@tribune/kernel/server';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { describedEnum, Node } from '@tribune/kernel/server';
 
-export const VotingMethod = { MAJORITY: 'MAJORITY', SUPERMAJORITY: 'SUPERMAJORITY', CONSENT: 'CONSENT', UNANIMITY: 'UNANIMITY' } as const;
+export const VotingMethod = describedEnum('VotingMethod', 'How a council’s votes are counted (D4).', {
+  MAJORITY: 'More agree than object.',
+  SUPERMAJORITY: 'A declared share of agree and object agrees.',
+  CONSENT: 'Nobody’s objection stands.',
+  UNANIMITY: 'Every member agrees.',
+});
 export type VotingMethodName = keyof typeof VotingMethod;
-registerEnumType(VotingMethod, { name: 'VotingMethod', description: 'How a council’s votes are counted (D4).' });
 
 @ObjectType({ implements: () => Node, description: 'Those who decide what happens at the touch points.' })
 export class Council extends Node {

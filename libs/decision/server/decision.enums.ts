@@ -1,50 +1,89 @@
 import { registerEnumType } from '@nestjs/graphql';
-import { COMMANDS, DECISION_WORK, STATES } from '@tribune/decision/domain';
+import type { COMMANDS, DecisionWorkKind, State } from '@tribune/decision/domain';
 
-const enumOf = <const T extends string>(values: readonly T[]) => Object.fromEntries(values.map((value) => [value, value])) as { readonly [V in T]: V };
+/** A GraphQL enum whose every value says what it is; gives the object that fields are declared with. */
+function described<const Value extends string>(name: string, description: string, values: Readonly<Record<Value, string>>): { readonly [V in Value]: V } {
+  const names = Object.keys(values) as Value[];
+  const enumeration = Object.fromEntries(names.map((value) => [value, value])) as { [V in Value]: V };
+  registerEnumType(enumeration, { name, description, valuesMap: Object.fromEntries(names.map((value) => [value, { description: values[value] }])) as Record<Value, { description: string }> });
+  return enumeration;
+}
 
-export const DecisionState = enumOf(STATES);
-registerEnumType(DecisionState, { name: 'DecisionState', description: 'Where a decision stands. Computed from what has happened; nobody sets it.' });
-
-export const CommandName = enumOf(COMMANDS);
-registerEnumType(CommandName, { name: 'CommandName', description: 'What can be done to a decision; each is the name of a mutation.' });
-
-export const RevisionClass = enumOf(['MATERIAL', 'EDITORIAL']);
-registerEnumType(RevisionClass, {
-  name: 'RevisionClass',
-  description: 'What an edit does to votes and approvals (D3).',
-  valuesMap: {
-    MATERIAL: { description: 'It changes what takes effect: the council votes anew.' },
-    EDITORIAL: { description: 'Prose only: ballots stand, champions approve anew.' },
-  },
+export const DecisionState = described<State>('DecisionState', 'Where a decision stands. Computed from what has happened; nobody sets it.', {
+  DRAFT: 'Its author’s alone.',
+  DELIBERATING: 'Proposed to the council; it is discussed, amended and seconded.',
+  VOTING: 'The council votes.',
+  CARRIED: 'The council carried it; the consent of the champions is missing, or the 24 hours of an edit.',
+  FINAL: 'Everything is there. For ever.',
+  NOT_CARRIED: 'The vote ended without carrying it; a new revision leads back.',
+  REFUSED: 'A champion refused the text that stands.',
+  WITHDRAWN: 'Its author took it back; a new revision leads back.',
 });
 
-export const StanceKind = enumOf(['AFFECTS', 'UNAFFECTED']);
-registerEnumType(StanceKind, { name: 'StanceKind', description: 'What a decision says of a constituency (D1).' });
-
-export const Choice = enumOf(['AGREE', 'ABSTAIN', 'OBJECT']);
-registerEnumType(Choice, { name: 'Choice', description: 'A ballot’s choice. Abstaining is not silence; an objection says why (D5).' });
-
-export const ApprovalKind = enumOf(['APPROVE', 'WAIVE']);
-registerEnumType(ApprovalKind, {
-  name: 'ApprovalKind',
-  description: 'A champion’s consent.',
-  valuesMap: { APPROVE: { description: 'Approves what takes effect.' }, WAIVE: { description: 'Agrees that the decision does not affect the constituency.' } },
+export const CommandName = described<(typeof COMMANDS)[number]>('CommandName', 'What can be done to a decision; each is the name of a mutation.', {
+  proposeDecision: 'Opens a draft for the council.',
+  secondDecision: 'Stands behind somebody else’s proposal.',
+  openVote: 'Puts a seconded proposal to the vote.',
+  postponeVote: 'Puts off, once, the vote that would open by itself.',
+  castBallot: 'Casts or changes a ballot.',
+  amendDecision: 'Writes a new revision.',
+  raiseToMaterial: 'Says that an editorial edit was material.',
+  adoptProposal: 'Makes a champion’s text a member’s own.',
+  recuse: 'Declares a conflict of interest.',
+  approveDecision: 'Approves or waives for a constituency.',
+  refuseDecision: 'Refuses for a constituency.',
+  revokeAnswer: 'Takes an approval, waiver or refusal back.',
+  withdrawDecision: 'Takes one’s own proposal back.',
 });
 
-export const AnswerStatus = enumOf(['WAITING', 'APPROVED', 'WAIVED', 'REFUSED', 'SEAT_EMPTY', 'STALE', 'SILENT']);
-registerEnumType(AnswerStatus, {
-  name: 'AnswerStatus',
-  description: 'Where a constituency’s side of a decision stands.',
-  valuesMap: {
-    SEAT_EMPTY: { description: 'Nobody can answer until an election fills the seat (D11).' },
-    STALE: { description: 'There was an answer to an earlier revision; it is asked for again.' },
-    SILENT: { description: 'The text does not name this constituency, though it binds; a new revision has to.' },
-  },
+export const RevisionClass = described('RevisionClass', 'What an edit does to votes and approvals (D3).', {
+  MATERIAL: 'It changes what takes effect: the council votes anew.',
+  EDITORIAL: 'Prose only: ballots stand, champions approve anew.',
 });
 
-export const DiedBecause = enumOf(['REVOKED', 'REPLACED', 'STALE', 'SEAT_CHANGED', 'LAPSED']);
-registerEnumType(DiedBecause, { name: 'DiedBecause', description: 'Why an answer does not stand any longer.' });
+export const StanceKind = described('StanceKind', 'What a decision says of a constituency (D1).', {
+  AFFECTS: 'It affects them.',
+  UNAFFECTED: 'It claims not to affect them; their champion has to agree.',
+});
 
-export const WorkKind = enumOf([...DECISION_WORK, 'CONSENT_TO_NOMINATION', 'VOTE_IN_ELECTION']);
-registerEnumType(WorkKind, { name: 'WorkKind', description: 'What waits for a person.' });
+export const Choice = described('Choice', 'A ballot’s choice (D5).', {
+  AGREE: 'For it.',
+  ABSTAIN: 'Takes part without a side; not silence.',
+  OBJECT: 'Against it, with a reason.',
+});
+
+export const ApprovalKind = described('ApprovalKind', 'A champion’s consent.', {
+  APPROVE: 'Approves what takes effect.',
+  WAIVE: 'Agrees that the decision does not affect the constituency.',
+});
+
+export const AnswerStatus = described('AnswerStatus', 'Where a constituency’s side of a decision stands.', {
+  WAITING: 'No answer to the text that stands yet.',
+  APPROVED: 'Approved.',
+  WAIVED: 'Agreed that it does not affect them.',
+  REFUSED: 'Refused.',
+  SEAT_EMPTY: 'Nobody can answer until an election fills the seat (D11).',
+  STALE: 'There was an answer to an earlier revision; it is asked for again.',
+  SILENT: 'The text does not name this constituency, though it binds; a new revision has to.',
+});
+
+export const DiedBecause = described('DiedBecause', 'Why an answer does not stand any longer.', {
+  REVOKED: 'Who gave it took it back.',
+  REPLACED: 'A later answer took its place.',
+  STALE: 'The text changed.',
+  SEAT_CHANGED: 'Who gave it has left the office, or takes no part in this decision.',
+  LAPSED: 'Its limit passed before the decision was final.',
+});
+
+export const WorkKind = described<DecisionWorkKind | 'CONSENT_TO_NOMINATION' | 'VOTE_IN_ELECTION'>('WorkKind', 'What waits for a person.', {
+  APPROVE: 'To approve, waive or refuse for a constituency.',
+  VOTE: 'To cast a ballot.',
+  CONFIRM_BALLOT: 'To say whether a ballot on an earlier text still holds.',
+  ADOPT: 'To adopt a champion’s text, so that it can be answered.',
+  JUDGE_RECUSAL: 'To say whether a contested recusal stands.',
+  OPEN_VOTE: 'To open a vote.',
+  SECOND: 'To second a proposal.',
+  PROPOSE: 'To propose or discard a draft.',
+  CONSENT_TO_NOMINATION: 'To accept a nomination, or not.',
+  VOTE_IN_ELECTION: 'To vote for a champion.',
+});

@@ -53,8 +53,8 @@ export class DecisionResolver {
   async decision(
     @Me() actor: Actor,
     @Context() context: GraphQLContext,
-    @Args('id', { type: () => ID, nullable: true }) id: string | null,
-    @Args('number', { type: () => Int, nullable: true }) number: number | null,
+    @Args('id', { type: () => ID, nullable: true, description: 'The decision; or by its number.' }) id: string | null,
+    @Args('number', { type: () => Int, nullable: true, description: 'Its number in the organization.' }) number: number | null,
   ): Promise<Decision | null> {
     if (id) return this.store.find(actor, context, fromNodeId('Decision', id));
     return number ? this.store.findByNumber(actor, number) : null;

@@ -10,6 +10,7 @@ export { byKey, groupedBy, loader } from './loader.js';
 export { maskError } from './mask-error.js';
 export { migrate } from './migrate.js';
 export { Node, Nodes } from './node.js';
+export { describedEnum } from './described-enum.js';
 export { fromNodeId, toNodeId } from './node-id.js';
 export { Once, type Keyed } from './once.js';
 export { Refusal, refusalOf, registerRefusals, type RefusalClass } from './refusal.types.js';

@@ -37,7 +37,7 @@ export class NodeResolver {
 
   @Access(signedIn)
   @Query(() => Node, { nullable: true, description: 'A thing by its id, or null when it is not there for you.' })
-  node(@Me() actor: Actor, @Args('id', { type: () => ID }) id: string, @Context() context: GraphQLContext): Promise<Node | null> {
+  node(@Me() actor: Actor, @Args('id', { type: () => ID, description: 'Any global id.' }) id: string, @Context() context: GraphQLContext): Promise<Node | null> {
     return this.nodes.load(actor, id, context);
   }
 }

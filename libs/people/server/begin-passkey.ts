@@ -6,7 +6,11 @@ import { IsIn } from 'class-validator';
 import { AuthProcess, PasskeyPurpose, type PasskeyPurposeName } from './auth-process.js';
 import { PASSKEY_REFUSALS } from './passkey.refusals.js';
 
-registerEnumType(PasskeyPurpose, { name: 'PasskeyPurpose', description: 'What a passkey is asked for: to be registered, to sign approvals for five minutes, or to sign in.' });
+registerEnumType(PasskeyPurpose, {
+  name: 'PasskeyPurpose',
+  description: 'What a passkey is asked for.',
+  valuesMap: { REGISTER: { description: 'To be registered.' }, SIGN: { description: 'To sign approvals for five minutes.' }, SIGN_IN: { description: 'To sign in.' } },
+});
 
 @InputType({ description: 'Asks for a challenge.' })
 export class BeginPasskeyInput extends KeyedInput {

@@ -1,10 +1,14 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { KeyedInput } from '@tribune/kernel/server';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { describedEnum, KeyedInput } from '@tribune/kernel/server';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 
-export const ImportKind = { PEOPLE: 'PEOPLE', SEATS: 'SEATS', TOUCH_POINTS: 'TOUCH_POINTS', ROLL: 'ROLL' } as const;
+export const ImportKind = describedEnum('ImportKind', 'What a CSV file can bring in.', {
+  PEOPLE: 'The staff, with their roles.',
+  SEATS: 'Seats on a council.',
+  TOUCH_POINTS: 'Touch points.',
+  ROLL: 'A constituency’s roll: who may elect its champion.',
+});
 export type ImportKindName = keyof typeof ImportKind;
-registerEnumType(ImportKind, { name: 'ImportKind', description: 'What a CSV file can bring in.' });
 
 const LARGEST_FILE = 10_000_000;
 

@@ -1,9 +1,17 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ROLES, type Role as RoleName } from '@tribune/kernel/domain';
-import { connectionOf, Node } from '@tribune/kernel/server';
+import { Field, ObjectType } from '@nestjs/graphql';
+import type { Role as RoleName } from '@tribune/kernel/domain';
+import { connectionOf, describedEnum, Node } from '@tribune/kernel/server';
 
-export const Role = Object.fromEntries(ROLES.map((role) => [role, role])) as { readonly [R in RoleName]: R };
-registerEnumType(Role, { name: 'Role', description: 'What an administrator may grant. Champion is not among them: that is won by an election (P1).' });
+export const Role = describedEnum('Role', 'What an administrator may grant. Champion is not among them: that is won by an election (P1).', {
+  EXECUTIVE: 'Reviews the plans that the council carries out.',
+  COUNCIL_MEMBER: 'Belongs to the council; a vote comes with a seat, not with the role.',
+  CHAIR: 'Presides over the council.',
+  ANALYST: 'Works in the listening centre.',
+  CONTENT_EDITOR: 'Writes what touch points show.',
+  ELECTION_OFFICER: 'Calls elections; is neither candidate nor council member (E2).',
+  ADMIN: 'Configures; gives no vote, no approval, no acting as another (P2).',
+  AUDITOR: 'Reads the record.',
+} satisfies Record<RoleName, string>);
 
 @ObjectType({ implements: () => Node, description: 'A company, or another body, with its council and its customers.' })
 export class Organization extends Node {

@@ -32,13 +32,13 @@ export class SessionResolver {
 
   @Access(anybody)
   @Query(() => SignInLink, { nullable: true, description: 'What the page behind a mailed link shows. Asking never signs in.' })
-  signInLink(@Args('token') token: string): Promise<SignInLink | null> {
+  signInLink(@Args('token', { description: 'The secret in the mailed link.' }) token: string): Promise<SignInLink | null> {
     return this.store.link(token);
   }
 
   @Access(anybody)
   @Query(() => Boolean, { description: 'Whether the one-time link printed at start still founds an organization.' })
-  firstLinkUsable(@Args('token') token: string): Promise<boolean> {
+  firstLinkUsable(@Args('token', { description: 'The secret in the printed link.' }) token: string): Promise<boolean> {
     return this.store.firstLinkUsable(token);
   }
 

@@ -1,9 +1,14 @@
-import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { Actor, Role as RoleName } from '@tribune/kernel/domain';
+import { describedEnum } from '@tribune/kernel/server';
 import { Role } from './people.types.js';
 
-export const SignInMethod = { LINK: 'LINK', PASSKEY: 'PASSKEY', DEMO: 'DEMO', FOUNDING: 'FOUNDING' } as const;
-registerEnumType(SignInMethod, { name: 'SignInMethod', description: 'How a session began.' });
+export const SignInMethod = describedEnum('SignInMethod', 'How a session began.', {
+  LINK: 'By a mailed link and its button.',
+  PASSKEY: 'By a passkey.',
+  DEMO: 'By one click, in an organization that was created as a demo.',
+  FOUNDING: 'By the first administrator’s one-time link.',
+});
 
 @ObjectType({ description: 'Who is signed in, and as what.' })
 export class Session {

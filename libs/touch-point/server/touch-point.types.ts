@@ -1,8 +1,7 @@
-import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { connectionOf, Node } from '@tribune/kernel/server';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { connectionOf, describedEnum, Node } from '@tribune/kernel/server';
 
-export const Sourcing = { IN_HOUSE: 'IN_HOUSE', PARTNER: 'PARTNER' } as const;
-registerEnumType(Sourcing, { name: 'Sourcing', description: 'Who runs a touch point: the organization itself, or a partner.' });
+export const Sourcing = describedEnum('Sourcing', 'Who runs a touch point.', { IN_HOUSE: 'The organization itself.', PARTNER: 'A partner.' });
 
 @ObjectType({ implements: () => Node, description: 'A stage of the customers’ decision journey.' })
 export class Stage extends Node {

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isScalarType } from 'graphql';
+
+const schema = buildSchema(readFileSync('apps/api/schema.graphql', 'utf8'));
+const own = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__') && !['Query', 'Mutation', 'Subscription', 'String', 'Int', 'Float', 'Boolean', 'ID'].includes(name));
+
+test('every type, field, argument and value of the API says what it is', () => {
+  const silent = own.flatMap((type) => [
+    ...(type.description ? [] : [type.name]),
+    ...(isEnumType(type) ? type.getValues().filter(({ description }) => !description).map(({ name }) => `${type.name}.${name}`) : []),
+    ...(isObjectType(type) || isInterfaceType(type) || isInputObjectType(type) ? Object.values(type.getFields()).filter(({ description }) => !description).map(({ name }) => `${type.name}.${name}`) : []),
+  ]);
+  const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((root) => Object.values(root?.getFields() ?? {}));
+  const args = roots.flatMap((field) => [
+    ...(field.description ? [] : [field.name]),
+    ...field.args.filter(({ name, description }) => name !== 'input' && !description).map(({ name }) => `${field.name}(${name})`),
+  ]);
+  expect([...silent, ...args]).toEqual([]);
+});
+
+test('every mutation takes one keyed input and answers with its payload or refusals', () => {
+  const odd = Object.values(schema.getMutationType()?.getFields() ?? {}).filter((field) => {
+    const verb = field.name.charAt(0).toUpperCase() + field.name.slice(1);
+    const input = schema.getType(`${verb}Input`);
+    return String(field.type) !== `${verb}Result!` || field.args.length !== 1 || String(field.args[0]?.type) !== `${verb}Input!` || !(isInputObjectType(input) && 'idempotencyKey' in input.getFields());
+  });
+  expect(odd.map(({ name }) => name)).toEqual([]);
+});
+
+test('only scalars that the API explains are its own', () => {
+  expect(own.filter(isScalarType).map(({ name }) => name).sort()).toEqual(['DateTime', 'JSON']);
+});
