@@ -17,8 +17,8 @@ export function PersonDialog({ person, onClose }: { person: PersonRow | null; on
 
 function Roles({ person, onClose }: { person: PersonRow; onClose: () => void }) {
   const [held, setHeld] = useState<readonly Role[]>(person.roles);
-  const grant = useAct(GrantRole, { onDone: ({ person: after }) => setHeld(after.roles) });
-  const revoke = useAct(RevokeRole, { onDone: ({ person: after }) => setHeld(after.roles) });
+  const grant = useAct(GrantRole);
+  const revoke = useAct(RevokeRole);
   const leave = useAct(PersonLeaves, {
     onDone: () => {
       say(`${person.name} has no access any more.`);
@@ -26,12 +26,17 @@ function Roles({ person, onClose }: { person: PersonRow; onClose: () => void }) 
     },
   });
   const busy = grant.pending || revoke.pending;
-  const toggle = (role: Role, wanted: boolean) => void (wanted ? grant : revoke).act({ personId: person.id, role });
+  /** Shown at once, and taken back when the server refuses. */
+  const toggle = async (role: Role, wanted: boolean) => {
+    setHeld(wanted ? [...held, role] : held.filter((each) => each !== role));
+    const done = await (wanted ? grant : revoke).act({ personId: person.id, role });
+    if (!done) setHeld(held);
+  };
   return (
     <Stack gap="md">
       {!person.employee && <Text tone="waiting">This is a customer. With any role they join the staff, and can be champion no more.</Text>}
       <Stack gap="sm">
-        {ROLES.map((role) => <CheckField key={role} label={roleWords[role].name} hint={roleWords[role].does} value={held.includes(role)} disabled={busy} onChange={(wanted) => toggle(role, wanted)} />)}
+        {ROLES.map((role) => <CheckField key={role} label={roleWords[role].name} hint={roleWords[role].does} value={held.includes(role)} disabled={busy} onChange={(wanted) => void toggle(role, wanted)} />)}
       </Stack>
       <Problem problem={grant.problem ?? revoke.problem ?? leave.problem} failure={grant.failure ?? revoke.failure ?? leave.failure} />
       {person.employee && (
