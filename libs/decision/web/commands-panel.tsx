@@ -3,6 +3,7 @@ import { formatList } from '@tribune/kernel/web';
 import { closedByReason, commandOf } from './commands.js';
 import type { Decision } from './decision.documents.js';
 import { texts } from './decision.texts.js';
+import { PostponeVote } from './postpone-vote.js';
 import { Recuse } from './recuse.js';
 import { WithdrawDecision } from './withdraw-decision.js';
 
@@ -17,6 +18,7 @@ export function CommandsPanel({ decision }: { decision: Decision }) {
     <Section title={anything ? title : closedOnly}>
       <Stack gap="sm">
         {commandOf(decision, 'amendDecision').open && <ButtonLink full to={`/decisions/${decision.number}/amend`}>{texts.commands.amendDecision}</ButtonLink>}
+        <PostponeVote decision={decision} />
         <Recuse decision={decision} />
         <WithdrawDecision decision={decision} />
         {count > 0 && (anything ? <Disclosure summary={texts.acts.closed(count)}>{reasons}</Disclosure> : reasons)}

@@ -24,6 +24,12 @@ export const OpenVote = graphql(`
   }
 `);
 
+export const PostponeVote = graphql(`
+  mutation PostponeVote($input: PostponeVoteInput!) {
+    postponeVote(input: $input) { __typename ... on PostponeVotePayload { decision { id } } ... on Refusal { code message field } }
+  }
+`);
+
 export const CastBallot = graphql(`
   mutation CastBallot($input: CastBallotInput!) {
     castBallot(input: $input) { __typename ... on CastBallotPayload { decision { id } } ... on Refusal { code message field } }
@@ -51,6 +57,18 @@ export const AdoptProposal = graphql(`
 export const Recuse = graphql(`
   mutation Recuse($input: RecuseInput!) {
     recuse(input: $input) { __typename ... on RecusePayload { decision { id } } ... on Refusal { code message field } }
+  }
+`);
+
+export const ContestRecusal = graphql(`
+  mutation ContestRecusal($input: ContestRecusalInput!) {
+    contestRecusal(input: $input) { __typename ... on ContestRecusalPayload { decision { id } } ... on Refusal { code message field } }
+  }
+`);
+
+export const JudgeRecusal = graphql(`
+  mutation JudgeRecusal($input: JudgeRecusalInput!) {
+    judgeRecusal(input: $input) { __typename ... on JudgeRecusalPayload { decision { id } } ... on Refusal { code message field } }
   }
 `);
 

@@ -51,7 +51,7 @@ export const DecisionQuery = graphql(
         revisions { ...RevisionFields }
         votes { ...VoteFields }
         answers { ...AnswerFields }
-        recusals { reason at person { id name } }
+        recusals { reason at stands contestedBecause contestedAt saidItStands saidItFalls setAsideAt whyNotContest whyNotJudge person { id name } contestedBy { id name } }
         openCommands { name open reason }
         timeline { at type sentence revision actor { id name } }
       }
@@ -115,6 +115,7 @@ export type Ballot = NonNullable<Vote['myBallot']>;
 export type Elector = Vote['electors'][number];
 export type ConstituencyAnswer = Decision['answers'][number];
 export type AnswerRecord = ConstituencyAnswer['history'][number];
+export type Recusal = Decision['recusals'][number];
 export type CommandName = Decision['openCommands'][number]['name'];
 export type DecisionState = Decision['state'];
 export type WorkItem = ResultOf<typeof WaitingQuery>['waitingForYou'][number];

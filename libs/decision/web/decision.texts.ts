@@ -88,7 +88,14 @@ export const texts = {
     needs: (num: number, den: number) => `${num}/${den} of agree and object must agree`,
     quorumRule: (num: number, den: number) => `at least ${num}/${den} of the members must take part`,
   },
-  recusals: { title: 'Conflicts of interest', lead: 'They take no part in it, and are neither counted nor reminded.' },
+  recusals: {
+    title: 'Conflicts of interest', lead: 'Who declares one takes no part, and is neither counted nor reminded, unless the other members set it aside.',
+    said: (name: string, reason: string) => `${name}: “${reason}”`,
+    contestedBy: (name: string, because: string) => `${name} contests it: “${because}”`, counts: (stands: number, falls: number) => `So far ${stands} of the other members say that it stands, ${falls} that it does not.`,
+    setAside: 'Set aside by the other members: this person takes part again.',
+    contest: 'Contest it', contestTitle: 'Contest this conflict of interest?', contestSentence: 'The other members say whether it stands. As soon as more than half of them say that it does not, it is set aside.', because: 'Why is it none?', contested: 'Contested: the other members are asked.',
+    judgeTitle: 'Does this conflict of interest stand?', stands: 'It stands', falls: 'It does not stand', judged: 'Your word is counted.',
+  },
   answers: {
     title: 'The customers’ side',
     lead: 'Without the approval of everybody who binds here, nothing becomes final. Nobody can go around them.',
@@ -136,6 +143,7 @@ export const texts = {
     notNow: (stands: string) => `Nobody can do this now: the decision ${stands}.`,
     recuseSentence: 'You take no part in this decision then: you are not counted, not reminded, and cannot take it back. Say what the conflict is; everybody who sees the decision can read it.',
     reason: 'What is the conflict?', recused: 'Your conflict of interest is on record.',
+    postponeTitle: 'Postpone the vote?', postponeSentence: 'It would open by itself 14 days later. That can be done once; the vote can still be opened by hand at any time.', postponed: 'The vote is postponed by 14 days.',
     withdrawTitle: 'Withdraw this proposal?', withdrawSentence: 'It stays readable with everything said about it. A new revision can lead it back.', withdrawn: 'Withdrawn.',
     cancel: 'Cancel',
   },

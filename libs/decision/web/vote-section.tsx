@@ -4,6 +4,7 @@ import { texts } from './decision.texts.js';
 import { standingVote } from './standing.js';
 import { tallySteps } from './tally-steps.js';
 import { Electors } from './electors.js';
+import { Recusals } from './recusals.js';
 import { ruleSentence } from './rule-sentence.js';
 
 /** The council's vote: how far it is, or how its outcome follows from the ballots; earlier votes stay readable (D4, D5). */
@@ -54,16 +55,5 @@ function Progress({ vote }: { vote: Vote }) {
   const electors = vote.electors.filter(({ recused }) => !recused).length;
   return (
     <ShareBar label={progress} of={electors} mark={{ at: vote.quorum, label: quorum(vote.quorum) }} shares={[{ label: votedSoFar(electors), count: vote.votedCount, tone: 'accent' }]} />
-  );
-}
-
-function Recusals({ decision: { recusals } }: { decision: Decision }) {
-  if (recusals.length === 0) return null;
-  return (
-    <Stack gap="xs">
-      <Text size="sm" strong>{texts.recusals.title}</Text>
-      <Text size="sm" tone="muted">{texts.recusals.lead}</Text>
-      {recusals.map(({ person, reason }) => <Text key={person.id} size="sm">{person.name}: {reason}</Text>)}
-    </Stack>
   );
 }

@@ -5,6 +5,7 @@ import { CastBallot } from './cast-ballot.js';
 import { commandOf } from './commands.js';
 import type { Decision } from './decision.documents.js';
 import { texts } from './decision.texts.js';
+import { JudgeRecusals } from './judge-recusals.js';
 import { AdoptButton, OpenVoteButton, ProposeButton, SecondButton } from './step-buttons.js';
 
 const STEPS = { proposeDecision: ProposeButton, secondDecision: SecondButton, openVote: OpenVoteButton, adoptProposal: AdoptButton };
@@ -16,6 +17,7 @@ export function YourTurn({ decision }: { decision: Decision }) {
     <>
       <CastBallot decision={decision} />
       <AnswerCards decision={decision} />
+      <JudgeRecusals decision={decision} />
       {steps.map((name) => {
         const Step = STEPS[name];
         return <Turn key={name} sentence={texts.turn[name]}><Step decision={decision} onDone={() => say(texts.turn.done[name])} /></Turn>;

@@ -1,0 +1,26 @@
+import { useAct } from '@tribune/kernel/web';
+import { Button, Dialog, Form, say, Text, TextAreaField } from '@tribune/ui';
+import { useState } from 'react';
+import { ContestRecusal as Contest } from './decision.acts.js';
+import type { Recusal } from './decision.documents.js';
+import { texts } from './decision.texts.js';
+
+/** Another member doubts a conflict of interest, and says why (D6). */
+export function ContestRecusal({ decisionId, recusal }: { decisionId: string; recusal: Recusal }) {
+  const [asking, setAsking] = useState(false);
+  const [because, setBecause] = useState('');
+  const act = useAct(Contest, { fields: ['reason'], onDone: () => { setAsking(false); say(texts.recusals.contested); } });
+  const { contest, contestTitle, contestSentence, because: label } = texts.recusals;
+  return (
+    <div>
+      <Button size="sm" onPress={() => setAsking(true)}>{contest}</Button>
+      <Dialog open={asking} onClose={() => setAsking(false)} title={contestTitle}>
+        <Form onSubmit={() => void act.act({ decisionId, personId: recusal.person.id, reason: because })} problem={act.problem} failure={act.failure} onRetry={act.retry}
+          actions={<><Button submit look="primary" pending={act.pending}>{contest}</Button><Button onPress={() => setAsking(false)}>{texts.acts.cancel}</Button></>}>
+          <Text>{contestSentence}</Text>
+          <TextAreaField label={label} rows={2} value={because} onChange={setBecause} error={act.errorOf('reason')} />
+        </Form>
+      </Dialog>
+    </div>
+  );
+}
