@@ -1,15 +1,7 @@
-import { registerEnumType } from '@nestjs/graphql';
 import type { COMMANDS, DecisionWorkKind, State } from '@tribune/decision/domain';
+import { describedEnum } from '@tribune/kernel/server';
 
-/** A GraphQL enum whose every value says what it is; gives the object that fields are declared with. */
-function described<const Value extends string>(name: string, description: string, values: Readonly<Record<Value, string>>): { readonly [V in Value]: V } {
-  const names = Object.keys(values) as Value[];
-  const enumeration = Object.fromEntries(names.map((value) => [value, value])) as { [V in Value]: V };
-  registerEnumType(enumeration, { name, description, valuesMap: Object.fromEntries(names.map((value) => [value, { description: values[value] }])) as Record<Value, { description: string }> });
-  return enumeration;
-}
-
-export const DecisionState = described<State>('DecisionState', 'Where a decision stands. Computed from what has happened; nobody sets it.', {
+export const DecisionState = describedEnum('DecisionState', 'Where a decision stands. Computed from what has happened; nobody sets it.', {
   DRAFT: 'Its author’s alone.',
   DELIBERATING: 'Proposed to the council; it is discussed, amended and seconded.',
   VOTING: 'The council votes.',
@@ -18,9 +10,9 @@ export const DecisionState = described<State>('DecisionState', 'Where a decision
   NOT_CARRIED: 'The vote ended without carrying it; a new revision leads back.',
   REFUSED: 'A champion refused the text that stands.',
   WITHDRAWN: 'Its author took it back; a new revision leads back.',
-});
+} satisfies Record<State, string>);
 
-export const CommandName = described<(typeof COMMANDS)[number]>('CommandName', 'What can be done to a decision; each is the name of a mutation.', {
+export const CommandName = describedEnum('CommandName', 'What can be done to a decision; each is the name of a mutation.', {
   proposeDecision: 'Opens a draft for the council.',
   secondDecision: 'Stands behind somebody else’s proposal.',
   openVote: 'Puts a seconded proposal to the vote.',
@@ -34,30 +26,30 @@ export const CommandName = described<(typeof COMMANDS)[number]>('CommandName', '
   refuseDecision: 'Refuses for a constituency.',
   revokeAnswer: 'Takes an approval, waiver or refusal back.',
   withdrawDecision: 'Takes one’s own proposal back.',
-});
+} satisfies Record<(typeof COMMANDS)[number], string>);
 
-export const RevisionClass = described('RevisionClass', 'What an edit does to votes and approvals (D3).', {
+export const RevisionClass = describedEnum('RevisionClass', 'What an edit does to votes and approvals (D3).', {
   MATERIAL: 'It changes what takes effect: the council votes anew.',
   EDITORIAL: 'Prose only: ballots stand, champions approve anew.',
 });
 
-export const StanceKind = described('StanceKind', 'What a decision says of a constituency (D1).', {
+export const StanceKind = describedEnum('StanceKind', 'What a decision says of a constituency (D1).', {
   AFFECTS: 'It affects them.',
   UNAFFECTED: 'It claims not to affect them; their champion has to agree.',
 });
 
-export const Choice = described('Choice', 'A ballot’s choice (D5).', {
+export const Choice = describedEnum('Choice', 'A ballot’s choice (D5).', {
   AGREE: 'For it.',
   ABSTAIN: 'Takes part without a side; not silence.',
   OBJECT: 'Against it, with a reason.',
 });
 
-export const ApprovalKind = described('ApprovalKind', 'A champion’s consent.', {
+export const ApprovalKind = describedEnum('ApprovalKind', 'A champion’s consent.', {
   APPROVE: 'Approves what takes effect.',
   WAIVE: 'Agrees that the decision does not affect the constituency.',
 });
 
-export const AnswerStatus = described('AnswerStatus', 'Where a constituency’s side of a decision stands.', {
+export const AnswerStatus = describedEnum('AnswerStatus', 'Where a constituency’s side of a decision stands.', {
   WAITING: 'No answer to the text that stands yet.',
   APPROVED: 'Approved.',
   WAIVED: 'Agreed that it does not affect them.',
@@ -67,7 +59,7 @@ export const AnswerStatus = described('AnswerStatus', 'Where a constituency’s 
   SILENT: 'The text does not name this constituency, though it binds; a new revision has to.',
 });
 
-export const DiedBecause = described('DiedBecause', 'Why an answer does not stand any longer.', {
+export const DiedBecause = describedEnum('DiedBecause', 'Why an answer does not stand any longer.', {
   REVOKED: 'Who gave it took it back.',
   REPLACED: 'A later answer took its place.',
   STALE: 'The text changed.',
@@ -75,7 +67,7 @@ export const DiedBecause = described('DiedBecause', 'Why an answer does not stan
   LAPSED: 'Its limit passed before the decision was final.',
 });
 
-export const WorkKind = described<DecisionWorkKind | 'CONSENT_TO_NOMINATION' | 'VOTE_IN_ELECTION'>('WorkKind', 'What waits for a person.', {
+export const WorkKind = describedEnum('WorkKind', 'What waits for a person.', {
   APPROVE: 'To approve, waive or refuse for a constituency.',
   VOTE: 'To cast a ballot.',
   CONFIRM_BALLOT: 'To say whether a ballot on an earlier text still holds.',
@@ -86,4 +78,4 @@ export const WorkKind = described<DecisionWorkKind | 'CONSENT_TO_NOMINATION' | '
   PROPOSE: 'To propose or discard a draft.',
   CONSENT_TO_NOMINATION: 'To accept a nomination, or not.',
   VOTE_IN_ELECTION: 'To vote for a champion.',
-});
+} satisfies Record<DecisionWorkKind | 'CONSENT_TO_NOMINATION' | 'VOTE_IN_ELECTION', string>);
