@@ -59,6 +59,10 @@ test('an election from its call to the champion, with ballots by link on a phone
     await page.getByLabel('Your statement').fill('I cross the harbour twice a day.');
     await page.getByRole('button', { name: 'Stand', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'You stand' })).toBeVisible();
+    await page.getByLabel('Your statement').fill('I cross the harbour twice a day, with a bicycle.');
+    await page.getByRole('button', { name: 'Save the statement' }).click();
+    await expect(page.locator('blockquote').filter({ hasText: 'with a bicycle' })).toBeVisible();
+    await expect(page.getByLabel('Your statement')).toHaveValue('I cross the harbour twice a day, with a bicycle.');
     await page.getByLabel('Their e-mail address').fill('nobody@example.com');
     await page.getByRole('button', { name: 'Name them' }).click();
     await expect(page.getByText('Nobody with this address is on the roll')).toBeVisible();

@@ -27,7 +27,7 @@ function Loaded({ election }: { election: Election }) {
         <Stepper label={texts.phases.label} steps={stepsOf(election.state)} />
         <Split aside={<Stack><Roll election={election} /><Rules election={election} /></Stack>}>
           <Stack gap="lg">
-            {election.state === 'NOMINATING' && (election.myNomination ? <MyNomination election={election} /> : <Nominate election={election} />)}
+            {election.state === 'NOMINATING' && (election.myNomination ? <MyNomination key={election.myNomination.statement} election={election} /> : <Nominate election={election} />)}
             {election.state === 'VOTING' && <DrawVotingCard election={election} />}
             {election.result ? <ElectionResult result={election.result} terms={election.terms} fetchBallots={fetchBallots} /> : <Standing election={election} />}
             {election.state === 'NOMINATING' && election.myNomination && <Nominate election={election} />}
