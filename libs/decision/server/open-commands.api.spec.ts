@@ -84,7 +84,7 @@ async function refused(): Promise<string> {
 test('every button does what it says, and every reason is the one that the act gives', async () => {
   const walks: Awaited<ReturnType<typeof walk>>[] = [];
   const starts = [() => acts.proposed(), () => acts.voting(), () => acts.carried(acts.member(1), chair), () => acts.carried(people[3]), refused];
-  for (const [seed, start] of starts.entries()) walks.push(await walk(seed + 1, await start(), 24));
+  for (const [seed, start] of starts.entries()) walks.push(await walk(seed + 1, await start(), 16));
   expect(walks.flatMap(({ lies }) => lies)).toEqual([]);
   const visited = new Set(walks.flatMap((each) => [...each.visited]));
   for (const state of ['DELIBERATING', 'VOTING', 'CARRIED', 'REFUSED']) expect(visited).toContain(state);
