@@ -62,6 +62,13 @@ test('10,000 customers with 7 bad rows: the seven are named, nothing is imported
   expect(await rollOf(other.organizationId)).toBe(2);
 }, 60_000);
 
+test('the same file from two browsers at once leaves everybody one place', async () => {
+  const csv = `name,email\n${Array.from({ length: 500 }, (_, at) => `Twin ${at},twin${at}@example.com`).join('\n')}\n`;
+  const both = await Promise.all([apply('ROLL', csv), apply('ROLL', csv)]);
+  expect(both.every(({ rows }) => rows === 500)).toBe(true);
+  expect(await api.database.owner(`select count(*)::integer as n from champion.constituent c join people.person p on p.organization_id = c.organization_id and p.id = c.person_id where p.email like 'twin%'`)).toEqual([{ n: 500 }]);
+});
+
 test('people come with roles, are renamed, keep their addresses, and none becomes champion', async () => {
   const csv = 'Full name,Mail,Roles\nAda Reyes,ADA.REYES@northwind-air.example,ADMIN|AUDITOR\nNew Analyst,ana@northwind-air.example,analyst\n"=1+1",formula@northwind-air.example,\n';
   expect(await preview('PEOPLE', csv)).toMatchObject({ rows: 3, new: 2, changed: 1, problems: [] });
