@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Refused, type Actor } from '@tribune/kernel/domain';
+import { foundWorld, testDatabase } from '@tribune/testing';
+import { DataSource } from 'typeorm';
+import { Database } from './database.js';
+import { Once } from './once.js';
+
+const db = await testDatabase();
+const source = new DataSource({ type: 'postgres', url: db.urls.api, installExtensions: false, extra: { max: 8 } });
+const database = new Database(source);
+const once = new Once(database);
+let actor: Actor;
+
+beforeAll(async () => {
+  await source.initialize();
+  const world = await foundWorld(db);
+  actor = { organizationId: world.organizationId, personId: world.administrator.id } as Actor;
+});
+afterAll(() => source.destroy());
+
+const key = 'the-same-key';
+
+test('work speaks for its organization, at READ COMMITTED, and forgets it afterwards', async () => {
+  const [inside] = await database.as(actor, (tx) => tx.query<{ org: string; level: string }[]>(`select kernel.organization()::text as org, current_setting('transaction_isolation') as level`));
+  expect(inside).toEqual({ org: actor.organizationId, level: 'read committed' });
+  const [outside] = await database.askAsStranger<{ org: string | null }>('select kernel.organization()::text as org', []);
+  expect(outside).toEqual({ org: null });
+});
+
+test('a refusal in SQL arrives as one, with its data, and nothing before it stays', async () => {
+  const refused = database.as(actor, async (tx) => {
+    await tx.query(`insert into kernel.idempotency (organization_id, person_id, key, operation, request_hash) values ($1, $2, 'before-it', 'x', 'x')`, [actor.organizationId, actor.personId]);
+    await tx.query('select auth.redeem($1)', ['unknown']);
+  });
+  await expect(refused).rejects.toMatchObject({ code: 'LinkNotUsable' });
+  await expect(refused).rejects.toBeInstanceOf(Refused);
+  expect(await db.owner(`select 1 from kernel.idempotency where key = 'before-it'`)).toEqual([]);
+});
+
+test('twenty at once with one key: the work is done once, and all get the first answer', async () => {
+  let done = 0;
+  const answers = await Promise.all(Array.from({ length: 20 }, () => once.run(actor, 'count', { idempotencyKey: key }, async () => ({ n: ++done }))));
+  expect(done).toBe(1);
+  expect(new Set(answers.map(({ n }) => n))).toEqual(new Set([1]));
+});
+
+test('the same key with other input, or for another operation, is refused', async () => {
+  await expect(once.run(actor, 'count', { idempotencyKey: key, more: 1 } as { idempotencyKey: string }, async () => 2)).rejects.toMatchObject({ code: 'IdempotencyKeyReused' });
+  await expect(once.run(actor, 'other', { idempotencyKey: key }, async () => 2)).rejects.toMatchObject({ code: 'IdempotencyKeyReused' });
+});
+
+test('a refused attempt leaves its key free', async () => {
+  const attempt = (work: () => Promise<number>) => once.run(actor, 'again', { idempotencyKey: 'refused-once' }, work);
+  await expect(attempt(() => Promise.reject(new Refused('NotYet')))).rejects.toMatchObject({ code: 'NotYet' });
+  expect(await attempt(async () => 7)).toBe(7);
+});
