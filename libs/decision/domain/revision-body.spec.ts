@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { canonical } from '@tribune/kernel/domain';
 import fc from 'fast-check';
-import { bodyOf, classOf, fieldsOf, hashOf, isComplete, isUsableText, type BodyFields } from './revision-body.js';
+import { bodyOf, classOf, fieldsOf, hashOf, isComplete, type BodyFields } from './revision-body.js';
 import { countWords } from './word-count.js';
 
 const fixtures = path.join(import.meta.dirname, 'fixtures/jcs');
@@ -59,8 +59,4 @@ test('a proposal names its four fields, in at most 60 words', () => {
 
 test('words are runs of anything but white space', () => {
   expect(['', ' \t\n', 'one', ' one  two\u00a0three\u2003four\r\nfive '].map(countWords)).toEqual([0, 0, 1, 5]);
-});
-
-test('a text holds no NUL and no half of a surrogate pair', () => {
-  expect(['fine 🙂 ünï', 'nul\0', 'half \ud800', 'half \udc00'].map(isUsableText)).toEqual([true, false, false, false]);
 });

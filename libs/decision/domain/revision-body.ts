@@ -116,6 +116,3 @@ export function isComplete(fields: BodyFields): WhyNot | null {
   if (words > WORDS_OF_WHAT_CHANGES) return whyNot('TooManyWords', { field: 'whatChanges', words, maximum: WORDS_OF_WHAT_CHANGES });
   return fields.touchPointIds.length === 0 ? whyNot('FieldMissing', { field: 'touchPoints' }) : null;
 }
-
-/** A character that no text may hold: NUL, or half of a surrogate pair, which has no UTF-8. */
-export const isUsableText = (text: string): boolean => !/[\0\p{Cs}]/u.test(text);

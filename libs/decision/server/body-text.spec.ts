@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { bodyOf, countWords, isUsableText } from '@tribune/decision/domain';
+import { bodyOf, countWords } from '@tribune/decision/domain';
+import { isUsableText } from '@tribune/kernel/domain';
 import { testDatabase } from '@tribune/testing';
 import fc from 'fast-check';
 

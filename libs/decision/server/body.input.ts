@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { isUsableText, type BodyFields } from '@tribune/decision/domain';
+import type { BodyFields } from '@tribune/decision/domain';
 import { Refused, type Actor } from '@tribune/kernel/domain';
 import { fromNodeId, KeyedInput, type Tx } from '@tribune/kernel/server';
 import { Type } from 'class-transformer';
@@ -138,7 +138,7 @@ export async function fieldsOfInput(tx: Tx, actor: Actor, revisions: RevisionSto
   if (touchPoints < touchPointIds.length) throw new Refused('NotFound', { type: 'TouchPoint', field: 'touchPointIds' });
   if (constituencies < named.length) throw new Refused('NotFound', { type: 'Constituency', field: 'stances' });
   const affected = binding.filter((id) => !named.includes(id)).map((constituencyId) => ({ constituencyId, stance: 'AFFECTS' as const }));
-  return usable({
+  return {
     title: input.title ?? before.title,
     whatChanges: input.whatChanges ?? before.whatChanges,
     easier: input.easier ?? before.easier,
@@ -150,17 +150,7 @@ export async function fieldsOfInput(tx: Tx, actor: Actor, revisions: RevisionSto
     amounts: input.amounts ?? before.amounts,
     effectiveOn: (input.effectiveOn ?? before.effectiveOn) || null,
     reviewOn: (input.reviewOn ?? before.reviewOn) || null,
-  });
-}
-
-function usable(fields: BodyFields): BodyFields {
-  for (const [field, value] of Object.entries(fields)) JSON.stringify(value, (_, text: unknown) => usableIn(field, text));
-  return fields;
-}
-
-function usableIn(field: string, text: unknown): unknown {
-  if (typeof text === 'string' && !isUsableText(text)) throw new Refused('InputInvalid', { field, problem: 'The text holds a character that cannot be stored' });
-  return text;
+  };
 }
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];

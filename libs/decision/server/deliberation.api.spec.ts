@@ -41,6 +41,7 @@ describe('draftDecision', () => {
   });
   test('unusable input is named by its field', async () => {
     expect(await draft({ title: 'half \ud800' })).toMatchObject({ code: 'InputInvalid', field: 'title' });
+    expect(await draft({ conditions: ['fine', 'nul\0'] })).toMatchObject({ code: 'InputInvalid', field: 'conditions.1' });
     expect(await draft({ title: 'x'.repeat(201) })).toMatchObject({ code: 'InputInvalid', field: 'title', message: 'The title may have at most 200 characters.' });
     expect(await draft({ effectiveOn: '2027-13-01' })).toMatchObject({ code: 'InputInvalid', field: 'effectiveOn' });
     expect(await draft({ amounts: [{ label: 'App', currency: 'euro', minorUnits: 1 }] })).toMatchObject({ code: 'InputInvalid', field: 'amounts.0.currency' });

@@ -2,3 +2,4 @@ export { hasRole, holdsTerm, isStaff, ROLES, type Actor, type Role } from './act
 export { assertUnreachable } from './assert-unreachable.js';
 export { canonical } from './canonical.js';
 export { Refused, type RefusalData } from './refused.js';
+export { isUsableText, unusableText } from './usable-text.js';
