@@ -6,8 +6,9 @@ import { AmendDecision } from './decision.acts.js';
 import type { Decision, ProposalChoices, Revision } from './decision.documents.js';
 import { texts } from './decision.texts.js';
 import { effectOfEdit } from './effect-of-edit.js';
+import { lackOf } from './lack-of.js';
 import { MovedOn } from './moved-on.js';
-import { askedOf, editOf, FIELDS, fieldsOfRevision, inputOf, lackOf, readableOf, type ProposalFields } from './proposal-fields.js';
+import { askedOf, editOf, FIELDS, fieldsOfRevision, inputOf, readableOf, type ProposalFields } from './proposal-fields.js';
 import { ProposalFieldset } from './proposal-form.js';
 import type { Readable } from './revision-difference.js';
 import { currentRevision } from './standing.js';
@@ -38,7 +39,7 @@ export function AmendForm({ decision, choices, note }: { decision: Decision; cho
   };
   if (base.number !== current.number && !act.pending) return <MovedOn title={amend.movedOn} sentence={amend.movedOnSentence} read={amend.read} before={base} after={current} onRead={() => setBase(current)} />;
   return (
-    <Split aside={<Live base={base} after={readableOf(draft.value, choices, asked, base)} changed={edit !== null} />}>
+    <Split aside={<Live base={base} after={readableOf(draft.value, choices, asked)} changed={edit !== null} />}>
       <Form label={amend.title} onSubmit={() => void onAmend()} problem={act.problem ?? (lack && texts.proposal.lacks)} failure={act.failure} onRetry={act.retry}
         actions={<CommandButton submit pending={act.pending} closed={edit ? null : amend.unchanged}>{decision.state === 'DRAFT' ? amend.saveDraft : texts.commands.amendDecision}</CommandButton>}>
         {draft.restored && edit && <Notice action={<Button size="sm" onPress={draft.clear}>{texts.proposal.afresh}</Button>}>{texts.proposal.restored}</Notice>}

@@ -28,6 +28,7 @@ export const answer = {
   },
   exactly: (revision: number, print: string) => `You answer exactly revision ${revision}, fingerprint ${print}.`,
   done: { APPROVE: 'Approved. You can take it back until it is final.', WAIVE: 'Agreed. You can take it back until it is final.', REFUSE: 'Refused. The council has been told.' },
+  fillIn: 'Please fill this in; one sentence is enough.',
   final: 'Approved. With that the decision is final.',
   standing: 'You have answered. You may replace your answer until the decision is final.', replace: 'Answer differently',
   unread: 'New since you last read it', unreadSentence: (revision: number) => `You last read revision ${revision}. This has changed:`, firstTime: 'You have not opened this decision before: read it whole.',

@@ -13,7 +13,7 @@ export function CommandsPanel({ decision }: { decision: Decision }) {
   const anything = decision.openCommands.some(({ open }) => open);
   const count = closed.reduce((sum, { names }) => sum + names.length, 0);
   const { title, closedOnly } = texts.acts;
-  const reasons = <Reasons decision={decision} />;
+  const reasons = decision.state === 'FINAL' ? <Text size="sm" tone="muted">{texts.acts.final}</Text> : <Reasons decision={decision} />;
   return (
     <Section title={anything ? title : closedOnly}>
       <Stack gap="sm">

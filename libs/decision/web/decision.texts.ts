@@ -7,7 +7,6 @@ export const texts = {
   sign, answer, desk, proposal, amend,
   decisions: 'Decisions',
   numbered: (number: number) => `Decision ${number}`,
-  of: (council: string) => `${council}`,
   states: {
     DRAFT: 'Draft', DELIBERATING: 'Being discussed', VOTING: 'Vote open', CARRIED: 'Carried, waiting for approval',
     FINAL: 'Final', NOT_CARRIED: 'Not carried', REFUSED: 'Refused', WITHDRAWN: 'Withdrawn',
@@ -141,6 +140,7 @@ export const texts = {
     closedOnly: 'What can be done here, and by whom',
     closed: (count: number) => `Not possible for you now, and why (${count})`,
     notNow: (stands: string) => `Nobody can do this now: the decision ${stands}.`,
+    final: 'Nothing: it is final and stays as it is. A new decision can supersede it.',
     recuseSentence: 'You take no part in this decision then: you are not counted, not reminded, and cannot take it back. Say what the conflict is; everybody who sees the decision can read it.',
     reason: 'What is the conflict?', recused: 'Your conflict of interest is on record.',
     postponeTitle: 'Postpone the vote?', postponeSentence: 'It would open by itself 14 days later. That can be done once; the vote can still be opened by hand at any time.', postponed: 'The vote is postponed by 14 days.',

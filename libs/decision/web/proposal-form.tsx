@@ -3,6 +3,7 @@ import { ChoiceField, DateField, Disclosure, FieldSet, MultiChoiceField, Stack, 
 import type { ReactNode } from 'react';
 import type { ProposalChoices } from './decision.documents.js';
 import { texts } from './decision.texts.js';
+import { AmountFields, MeasureFields } from './figure-fields.js';
 import { stanceOf, type ProposalFields, type StanceField } from './proposal-fields.js';
 
 interface ProposalFieldsetProps {
@@ -30,6 +31,8 @@ export function ProposalFieldset({ value, patch, choices, asked, errorOf, more, 
         <Stack gap="lg">
           <TextAreaField label={texts.details.background} hint={proposal.backgroundHint} optional value={value.background} onChange={(background) => patch({ background })} error={errorOf('background')} />
           <TextAreaField label={texts.details.conditions} hint={proposal.conditionsHint} optional rows={2} value={value.conditions} onChange={(conditions) => patch({ conditions })} error={errorOf('conditions')} />
+          <MeasureFields value={value} patch={patch} errorOf={errorOf} />
+          <AmountFields value={value} patch={patch} errorOf={errorOf} />
           <DateField label={texts.details.effectiveOn} optional value={value.effectiveOn} onChange={(effectiveOn) => patch({ effectiveOn })} error={errorOf('effectiveOn')} />
           <DateField label={texts.details.reviewOn} optional value={value.reviewOn} onChange={(reviewOn) => patch({ reviewOn })} error={errorOf('reviewOn')} />
           {more}

@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { DraftDecision, ProposeDecision } from './decision.acts.js';
 import { ProposalChoicesQuery, type ProposalChoices } from './decision.documents.js';
 import { texts } from './decision.texts.js';
-import { askedOf, EMPTY_PROPOSAL, FIELDS, inputOf, lackOf, type ProposalFields } from './proposal-fields.js';
+import { lackOf } from './lack-of.js';
+import { askedOf, EMPTY_PROPOSAL, FIELDS, inputOf, type ProposalFields } from './proposal-fields.js';
 import { ProposalFieldset } from './proposal-form.js';
 import { ruleSentence } from './rule-sentence.js';
 

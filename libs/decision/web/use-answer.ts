@@ -1,6 +1,7 @@
 import { useAct, type PayloadOf, type ResultOf } from '@tribune/kernel/web';
 import type { AnswerFields } from './answer-fields.js';
 import { ApproveDecision, RefuseDecision } from './decision.acts.js';
+import { texts } from './decision.texts.js';
 import type { Signature } from './use-signature.js';
 
 interface Question {
@@ -18,7 +19,8 @@ export function useAnswer(signature: Signature, onDone: (kind: NonNullable<Answe
   const refuse = useAct(RefuseDecision, { fields: FIELDS });
 
   // The server decides whether a sign-in is fresh; when it said no, the next press signs first.
-  const expired = (approve.refusal ?? refuse.refusal)?.code === 'SignInAgain';
+  const refusal = approve.refusal ?? refuse.refusal;
+  const expired = refusal?.code === 'SignInAgain';
 
   const give = async (question: Question, { kind, withoutDossierBecause, note, interest, evidence, alternative }: AnswerFields): Promise<void> => {
     if (!kind) return;
@@ -39,6 +41,7 @@ export function useAnswer(signature: Signature, onDone: (kind: NonNullable<Answe
     problem: approve.problem ?? refuse.problem,
     failure: approve.failure ?? refuse.failure,
     retry: () => (refuse.failure ? refuse.retry() : approve.retry()),
-    errorOf: (field: string) => approve.errorOf(field) ?? refuse.errorOf(field),
+    // The server names the field as the program does; beside the field itself that would puzzle.
+    errorOf: (field: string) => (refusal?.code === 'FieldMissing' && refusal.field === field ? texts.answer.fillIn : (approve.errorOf(field) ?? refuse.errorOf(field))),
   };
 }

@@ -1,4 +1,4 @@
-import { Button, ButtonLink, Cluster, CommandButton, ConfirmButton, Notice, say, Section, Stack, Stepper } from '@tribune/ui';
+import { Button, ButtonLink, Cluster, CommandButton, ConfirmButton, Notice, PickButtons, say, Section, Stack, Stepper } from '@tribune/ui';
 
 export function Acting() {
   return (
@@ -13,6 +13,7 @@ export function Acting() {
           <ButtonLink to="/ui" size="sm">A small link</ButtonLink>
           <ConfirmButton look="danger" title="Withdraw this proposal?" sentence="It stays readable, with its votes. A new revision can bring it back." confirm="Withdraw it" onConfirm={() => undefined}>Withdraw</ConfirmButton>
         </Cluster>
+        <PickButtons label="An answer" value="agree" onPick={() => undefined} options={[{ value: 'agree', label: 'Agree', hint: 'Let it happen', tone: 'agree' }, { value: 'object', label: 'Object', hint: 'Not like this', tone: 'object' }]} />
         <CommandButton closed="The vote has not opened yet: it needs one more member to second it.">Vote</CommandButton>
         <Stepper label="Setting up" steps={[
           { label: 'The organization', state: 'done' },

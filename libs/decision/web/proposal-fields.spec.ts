@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Revision } from './decision.documents.js';
+import { minorUnits, typedAmount } from './money.js';
+import { editOf, EMPTY_PROPOSAL, fieldsOfRevision, inputOf } from './proposal-fields.js';
+
+const customers = { id: 'customers', name: 'Customers' };
+const revision = {
+  number: 1, title: 'Refund late bags', whatChanges: 'You get the money back.', easier: 'Nobody has to ask.', background: '',
+  touchPoints: [{ id: 'bags', name: 'Baggage tracing' }, { id: 'phone', name: 'Service by phone' }],
+  stances: [{ constituency: customers, stance: 'AFFECTS', reason: null }],
+  measures: [], conditions: ['Up to 400 euros'], amounts: [{ label: 'Refunds, per year', currency: 'EUR', minorUnits: 1_250_050 }], effectiveOn: '2027-01-05', reviewOn: null,
+} as unknown as Revision;
+const fields = fieldsOfRevision(revision);
+
+describe('An edit', () => {
+  it('is none while nothing has changed', () => expect(editOf(revision, fields, [customers])).toBeNull());
+  it('of prose alone is editorial', () => expect(editOf(revision, { ...fields, whatChanges: 'You get your money back.' }, [customers])).toBe('EDITORIAL'));
+  it('that picks the same places in another order is none', () => expect(editOf(revision, { ...fields, touchPointIds: ['phone', 'bags'] }, [customers])).toBeNull());
+  it.each([
+    ['a place', { touchPointIds: ['bags'] }],
+    ['a condition', { conditions: 'Up to 500 euros' }],
+    ['a date', { effectiveOn: '2027-02-01' }],
+    ['an amount', { amounts: [{ label: 'Refunds, per year', currency: 'EUR', amount: '12500' }] }],
+    ['a constituency', { stances: { customers: { stance: 'UNAFFECTED' as const, reason: 'They asked for it.' } } }],
+  ])('of %s is material', (_, change) => expect(editOf(revision, { ...fields, ...change }, [customers])).toBe('MATERIAL'));
+});
+
+describe('A proposal', () => {
+  it('affects everybody who binds unless it says otherwise', () => expect(inputOf(EMPTY_PROPOSAL, [customers]).stances).toEqual([{ constituencyId: 'customers', stance: 'AFFECTS', reason: null }]));
+  it('leaves out lines that hold nothing', () => expect(inputOf({ ...EMPTY_PROPOSAL, conditions: ' one \n\n two' }, []).conditions).toEqual(['one', 'two']));
+});
+
+describe('Money', () => {
+  it.each([['12,500.50', 'EUR', 1_250_050], ['12500', 'EUR', 1_250_000], ['900', 'JPY', 900], ['a lot', 'EUR', 0]])('%s %s is %i of the smallest unit', (typed, currency, units) => expect(minorUnits(typed, currency)).toBe(units));
+  it.each([[1_250_050, 'EUR', '12500.50'], [1_250_000, 'EUR', '12500'], [900, 'JPY', '900']])('%i of %s is typed as it was', (units, currency, typed) => expect(typedAmount(units, currency)).toBe(typed));
+});
