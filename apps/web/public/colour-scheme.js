@@ -3,7 +3,7 @@
   var kept = null;
   try {
     kept = localStorage.getItem('tribune.colour-scheme');
-  } catch (_) {
+  } catch {
     /* storage is forbidden: follow the device */
   }
   var dark = kept === 'dark' || (kept !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);

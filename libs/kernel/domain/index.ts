@@ -1,5 +1,4 @@
 export { hasRole, holdsTerm, isStaff, ROLES, type Actor, type Role } from './actor.js';
-export { assertUnreachable } from './assert-unreachable.js';
 export { canonical } from './canonical.js';
 export { Refused, type RefusalData } from './refused.js';
 export { isUsableText, unusableText } from './usable-text.js';

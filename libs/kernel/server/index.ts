@@ -1,7 +1,6 @@
 export { Access, anybody, signedIn, type AccessRule } from './access.js';
-export { COMMON_REFUSALS, NotFound } from './common.refusals.js';
-export { afterKey, connectionOf, PageArgs, PageInfo, pageOf, type Connection } from './connection.js';
-export { contextOf, Me, Visitor, type GraphQLContext } from './context.js';
+export { afterKey, connectionOf, PageArgs, pageOf, type Connection } from './connection.js';
+export { Me, Visitor, type GraphQLContext } from './context.js';
 export { Database, type Tx } from './database.js';
 export { Json } from './json.scalar.js';
 export { KernelModule } from './kernel.module.js';
@@ -15,6 +14,5 @@ export { fromNodeId, toNodeId } from './node-id.js';
 export { Once, type Keyed } from './once.js';
 export { Refusal, refusalOf, registerRefusals, type RefusalClass } from './refusal.types.js';
 export { resultOf } from './result.js';
-export { sqlFiles } from './sql-files.js';
 export { validation } from './validation.js';
 export { WorkSources, type Work } from './work-sources.js';

@@ -1,11 +1,12 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access.js';
 import { AnswerRefusals } from './answer-refusals.js';
 import { CheckAccess } from './check-access.js';
 import { Database } from './database.js';
 import { NodeResolver, Nodes } from './node.js';
 import { Once } from './once.js';
+import { PassRefusals } from './pass-refusals.js';
 import { WorkSources } from './work-sources.js';
 
 /** What every area is given without asking: the database, exactly-once, default deny, refusals as answers, `node(id)`. */
@@ -21,6 +22,7 @@ import { WorkSources } from './work-sources.js';
     CheckAccess,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: AnswerRefusals },
+    { provide: APP_FILTER, useClass: PassRefusals },
   ],
   exports: [Database, Once, Nodes, WorkSources],
 })
