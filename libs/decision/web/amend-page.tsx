@@ -24,7 +24,7 @@ function Amend({ decision }: { decision: Decision }) {
   const command = commandOf(decision, 'amendDecision');
   const aim = decision.answers.find(({ refusal, constituency }) => refusal && constituency?.id === towards) ?? null;
   return (
-    <Page width="wide" title={texts.amend.title} lead={currentRevision(decision).title} above={<QuietLink to={`/decisions/${decision.number}`} muted>{texts.numbered(decision.number)}</QuietLink>}>
+    <Page width="wide" title={texts.amend.title} lead={currentRevision(decision).title || texts.list.untitled} above={<QuietLink to={`/decisions/${decision.number}`} muted>{texts.numbered(decision.number)}</QuietLink>}>
       {aim?.refusal && (
         <Card heading="h2" tone="object" title={texts.amend.towards(nameOf(aim.constituency))}>
           <Stack gap="sm"><Quote>{aim.refusal.alternative}</Quote><Text size="sm" tone="muted">{texts.refusal.interest}: {aim.refusal.interest}</Text></Stack>

@@ -17,7 +17,7 @@ export function CommandsPanel({ decision }: { decision: Decision }) {
   return (
     <Section title={anything ? title : closedOnly}>
       <Stack gap="sm">
-        {commandOf(decision, 'amendDecision').open && <ButtonLink full to={`/decisions/${decision.number}/amend`}>{texts.commands.amendDecision}</ButtonLink>}
+        {commandOf(decision, 'amendDecision').open && <ButtonLink full to={`/decisions/${decision.number}/amend`}>{decision.state === 'DRAFT' ? texts.acts.writeOn : texts.commands.amendDecision}</ButtonLink>}
         <PostponeVote decision={decision} />
         <Recuse decision={decision} />
         <WithdrawDecision decision={decision} />

@@ -28,10 +28,11 @@ function DecisionOf({ number }: { number: number }) {
 
 function DecisionView({ decision }: { decision: Decision }) {
   const revision = currentRevision(decision);
+  const title = revision.title || texts.list.untitled;
   return (
     <Page
-      title={revision.title}
-      tabTitle={`${decision.number} · ${revision.title}`}
+      title={title}
+      tabTitle={`${decision.number} · ${title}`}
       above={<><QuietLink to="/decisions" muted>{texts.decisions}</QuietLink> · {texts.numbered(decision.number)} · {decision.council.name}</>}
       state={<Standing decision={decision} />}
       lead={decision.nextStep}
@@ -43,11 +44,9 @@ function DecisionView({ decision }: { decision: Decision }) {
           <YourTurn decision={decision} />
           <RefusalCards decision={decision} />
         </Stack>
-        <VoteSection decision={decision} />
-        <AnswersSection decision={decision} />
+        {decision.state !== 'DRAFT' && <><VoteSection decision={decision} /><AnswersSection decision={decision} /></>}
         <DetailsSection revision={revision} />
-        <RevisionsSection decision={decision} />
-        <History decision={decision} />
+        {decision.state !== 'DRAFT' && <><RevisionsSection decision={decision} /><History decision={decision} /></>}
       </Split>
     </Page>
   );

@@ -140,6 +140,7 @@ export const texts = {
     closedOnly: 'What can be done here, and by whom',
     closed: (count: number) => `Not possible for you now, and why (${count})`,
     notNow: (stands: string) => `Nobody can do this now: the decision ${stands}.`,
+    writeOn: 'Go on writing',
     final: 'Nothing: it is final and stays as it is. A new decision can supersede it.',
     recuseSentence: 'You take no part in this decision then: you are not counted, not reminded, and cannot take it back. Say what the conflict is; everybody who sees the decision can read it.',
     reason: 'What is the conflict?', recused: 'Your conflict of interest is on record.',

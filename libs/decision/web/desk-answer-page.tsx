@@ -29,7 +29,7 @@ function DeskAnswer({ decision }: { decision: Decision }) {
   const clock = runningClock(decision);
   const { back, whole } = texts.desk;
   return (
-    <Page width="narrow" title={revision.title} above={<><QuietLink to="/desk" muted>{back}</QuietLink> · {texts.numbered(decision.number)}</>}
+    <Page width="narrow" title={revision.title || texts.list.untitled} above={<><QuietLink to="/desk" muted>{back}</QuietLink> · {texts.numbered(decision.number)}</>}
       state={<><StateBadge tone={STATE_TONES[decision.state]} label={texts.states[decision.state]} />{clock && <Clock due={clock.due} label={texts.clocks[clock.kind]} exact />}</>}>
       <Stack gap="lg">
         <Unread decision={decision} />
