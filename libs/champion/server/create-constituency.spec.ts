@@ -30,7 +30,8 @@ test('it binds from its first champion on, who may be an employee and a member, 
   expect(await bindsFrom(constituencyId)).toBeInstanceOf(Date);
 });
 
-test('a champion who becomes administrator is champion no more', async () => {
-  await database.query('api', `select people.grant_role($1, $2, 'ADMIN')`, [world.administrator.token, spokesperson.id]);
+test('no administrator ends an office by granting a role; a champion who is administrator all the same is champion no more', async () => {
+  await expect(database.query('api', `select people.grant_role($1, $2, 'ADMIN')`, [world.administrator.token, spokesperson.id])).rejects.toThrow('HoldsOffice');
+  await database.owner(`insert into people.role (organization_id, person_id, role) values ($1, $2, 'ADMIN')`, [world.organizationId, spokesperson.id]);
   expect(await database.owner('select ended_because from champion.term where person_id = $1', [spokesperson.id])).toEqual([{ ended_because: 'JOINED_STAFF' }]);
 });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Refused, type Actor } from '@tribune/kernel/domain';
 import { Once, Refusal, registerRefusals, resultOf } from '@tribune/kernel/server';
+import { HoldsOffice } from './people.refusals.js';
 import { ImportInput, ImportProblemType, ImportResult } from './import.types.js';
 import { Imports } from './imports.js';
 
@@ -29,7 +30,7 @@ export class ImportHasProblems extends Refusal {
 }
 registerRefusals(ImportHasProblems);
 
-export const ApplyImportResult = resultOf('ApplyImport', ApplyImportPayload, [ImportHasProblems]);
+export const ApplyImportResult = resultOf('ApplyImport', ApplyImportPayload, [ImportHasProblems, HoldsOffice]);
 
 @Injectable()
 export class ApplyImport {

@@ -3,7 +3,7 @@ import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { ROLES, type Actor, type Role as RoleName } from '@tribune/kernel/domain';
 import { fromNodeId, KeyedInput, Once, resultOf } from '@tribune/kernel/server';
 import { IsIn, IsString } from 'class-validator';
-import { OfficerHoldsSeat } from './people.refusals.js';
+import { HoldsOffice, OfficerHoldsSeat } from './people.refusals.js';
 import { PeopleStore } from './people.store.js';
 import { Person, Role } from './people.types.js';
 
@@ -24,7 +24,7 @@ export class GrantRolePayload {
   person!: Person;
 }
 
-export const GrantRoleResult = resultOf('GrantRole', GrantRolePayload, [OfficerHoldsSeat]);
+export const GrantRoleResult = resultOf('GrantRole', GrantRolePayload, [OfficerHoldsSeat, HoldsOffice]);
 
 @Injectable()
 export class GrantRole {

@@ -74,6 +74,15 @@ test('of two administrators who take the role from each other at once, one keeps
   expect(await api.database.owner(`select count(*)::integer as n from people.role where organization_id = $1 and role = 'ADMIN'`, [second.organizationId])).toEqual([{ n: 1 }]);
 });
 
+test('no administrator ends a championship by hiring the champion: that step is the champion’s own', async () => {
+  expect(await verb('grantRole', { personId: id(champion.id), role: 'ANALYST' })).toMatchObject({ code: 'HoldsOffice' });
+  const asStaff = JSON.stringify([{ name: champion.name, email: champion.email, roles: [] }]);
+  for (const hire of [`people.import_people($1, $2)`, `council.import_seats($1, '${world.councilId}', $2)`, `council.create_council($1, 'Another council', $2)`]) {
+    await expect(api.database.query('api', `select ${hire}`, [world.administrator.token, asStaff])).rejects.toThrow('HoldsOffice');
+  }
+  expect(await api.database.owner('select ended_at from champion.term where person_id = $1', [champion.id])).toEqual([{ ended_at: null }]);
+});
+
 test('somebody who leaves loses access and seat at once; nobody removes a champion or a customer', async () => {
   expect(await verb('personLeaves', { personId: id(champion.id) })).toMatchObject({ code: 'HoldsOffice' });
   expect(await verb('personLeaves', { personId: id(customer.id) })).toMatchObject({ code: 'NotOnStaff' });

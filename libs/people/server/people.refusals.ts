@@ -42,8 +42,11 @@ export class LastAdministrator extends Refusal {
 
 @ObjectType({ implements: () => Refusal, description: 'Champions and alternates are nobody’s to remove (P1).' })
 export class HoldsOffice extends Refusal {
+  @Field(() => String, { nullable: true, description: 'Who holds it.' })
+  personName?: string | null;
+
   sentence() {
-    return 'This person holds a champion’s or alternate’s office. Nobody can take it from them: it ends when they resign, or with its term.';
+    return `${this.personName ?? 'This person'} holds a champion’s or alternate’s office. Nobody can take it from them: it ends when they resign, or with its term. Joining the staff or the council ends it too, so they resign first.`;
   }
 }
 

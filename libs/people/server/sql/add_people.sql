@@ -3,6 +3,10 @@ create or replace function people.add_people(organization uuid, incoming jsonb, 
 set search_path = people, pg_temp as $$
 declare added integer;
 begin
+  if as_employees then
+    perform people.demand_no_office(organization, p.id) from jsonb_to_recordset(incoming) as r(email text)
+      join person p on p.organization_id = organization and lower(p.email) = lower(btrim(r.email)) and not p.employee;
+  end if;
   insert into person as known (organization_id, name, email, employee)
   select distinct on (lower(btrim(r.email))) organization, btrim(r.name), btrim(r.email), as_employees
     from jsonb_to_recordset(incoming) as r(name text, email text)

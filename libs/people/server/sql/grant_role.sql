@@ -8,6 +8,7 @@ begin
   if not exists (select from people.person p where p.organization_id = actor.organization_id and p.id = person and p.left_at is null) then
     perform kernel.refuse('NotFound', jsonb_build_object('type', 'Person'));
   end if;
+  perform people.demand_no_office(actor.organization_id, person, wanted);
   perform people.give_role(actor.organization_id, person, wanted, actor.person_id);
 end $$;
 grant execute on function people.grant_role(text, uuid, text) to tribune_api;

@@ -16,6 +16,10 @@ begin
               where 'ELECTION_OFFICER' = any(r.roles)) then
     perform kernel.refuse('OfficerHoldsSeat');
   end if;
+  perform people.demand_no_office(actor.organization_id, p.id, wanted)
+     from jsonb_to_recordset(incoming) as r(email text, roles text[])
+     join person p on p.organization_id = actor.organization_id and lower(p.email) = lower(btrim(r.email))
+     cross join unnest(r.roles) wanted;
   for granted_role in
     insert into role (organization_id, person_id, role, granted_by)
     select distinct actor.organization_id, p.id, wanted, actor.person_id
