@@ -15,7 +15,8 @@ export const steps = {
     const failure = await ensureBuilt(['api', 'worker', 'auth', 'web']).catch((error) => error);
     return asOneTest([{ code: failure ? 1 : 0, output: failure?.message }]);
   },
-  lint: async ({ show }) => asOneTest([await outputOf(nx(['run-many', '-t', 'lint'], { stdio: ['ignore', 'pipe', 'pipe'], env: { FORCE_COLOR: '0' } }), show)]),
+  /** One ESLint for the whole tree: thirty would each pay for the start. Editors and single projects use `nx lint <project>`. */
+  lint: async ({ show }) => asOneTest([await outputOf(nx(['run', 'tools:lint-all'], { stdio: ['ignore', 'pipe', 'pipe'], env: { FORCE_COLOR: '0' } }), show)]),
   boundaries: async () => asOneTest([await plantedImport()]),
   typecheck: async ({ show }) => {
     const tada = (...args) => node([inPackage('gql.tada/bin/cli.js'), ...args, '-c', 'tsconfig.web.json'], { show });
