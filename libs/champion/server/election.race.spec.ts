@@ -86,8 +86,13 @@ test('every ballot that was acknowledged is counted, once, while three workers c
 }, 60_000);
 
 test('of ten offices handed over and resigned at once by one champion each ends once', async () => {
+  const election = await call('Offices');
+  await election.nominate(nominee);
+  await election.openVoting();
+  await election.cast(nominee, [nominee]);
+  await election.close();
   const [champion] = await database.owner<{ token: string; constituency_id: string; person_id: string }>(
-    `select t.constituency_id, t.person_id, auth.open_session(t.organization_id, t.person_id, 'LINK') as token from champion.live_term t where t.rank = 0 limit 1`);
+    `select t.constituency_id, t.person_id, auth.open_session(t.organization_id, t.person_id, 'LINK') as token from champion.live_term t where t.rank = 0 and t.election_id = $1`, [election.id]);
   const acts = Array.from({ length: 10 }, (_, at) =>
     at % 2
       ? database.query('api', 'select champion.resign($1, $2)', [champion?.token, champion?.constituency_id])

@@ -87,7 +87,7 @@ describe('who sees a proposed decision', () => {
 describe('who may do nothing, and changes nothing by trying', () => {
   test('a stranger', async () => {
     const before = await rows();
-    for (const [verb, input] of EVERY) await expect(acts.act(null, verb, await input())).rejects.toThrow('SignInRequired');
+    for (const [verb, input] of EVERY) expect(await acts.act(null, verb, await input())).toMatchObject({ code: 'SignInRequired' });
     expect(await rows()).toBe(before);
   });
   test('a customer without office', () => changesNothing(customer, ['NotFound']));

@@ -1,17 +1,22 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
-import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
+import { Reflector } from '@nestjs/core';
 import { Refused } from '@tribune/kernel/domain';
-import { catchError, of, throwError, type Observable } from 'rxjs';
+import { catchError, defer, of, throwError, type Observable } from 'rxjs';
+import { demandAccess, rootOf } from './access.js';
 import { refusalOf } from './refusal.types.js';
 
-/** Refusals of a mutation come out as members of its union; anywhere else, and for every bug, the error goes on. */
+/** Mutations: asks the access rule, and lets every refusal come out as a member of the union. Elsewhere, and for every bug, the error goes on. */
 @Injectable()
 export class AnswerRefusals implements NestInterceptor {
+  constructor(private readonly reflector: Reflector) {}
+
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
-    if (execution.getType<GqlContextType>() !== 'graphql') return next.handle();
-    const info = GqlExecutionContext.create(execution).getInfo<{ parentType: { name: string } }>();
-    if (info.parentType.name !== 'Mutation') return next.handle();
-    return next.handle().pipe(
+    if (rootOf(execution) !== 'Mutation') return next.handle();
+    const allowed = defer(() => {
+      demandAccess(this.reflector, execution);
+      return next.handle();
+    });
+    return allowed.pipe(
       catchError((error: unknown) => {
         const refusal = error instanceof Refused ? refusalOf(error.code, error.data) : undefined;
         return refusal ? of(refusal) : throwError(() => error);
