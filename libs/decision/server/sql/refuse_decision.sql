@@ -11,6 +11,6 @@ begin
   values (seat.organization_id, decision, constituency, seen_revision, seat.id, seat.person_id, btrim(refuse_decision.interest), btrim(refuse_decision.evidence), btrim(refuse_decision.alternative));
   perform audit.record(seat.organization_id, seat.person_id, 'DecisionRefused', 'Decision', decision, jsonb_build_object('revision', seen_revision, 'constituency', constituency, 'term', seat.id));
   perform decision.refresh_state(seat.organization_id, decision);
-  perform decision.mail_council(seat.organization_id, decision, 'DecisionRefused');
+  perform decision.mail_council(seat.organization_id, decision, 'DecisionRefused', seat.person_id);
 end $$;
 grant execute on function decision.refuse_decision(text, uuid, uuid, integer, bytea, text, text, text) to tribune_api;
