@@ -31,12 +31,13 @@ export const answer = {
   fillIn: 'Please fill this in; one sentence is enough.',
   final: 'Approved. With that the decision is final.',
   standing: 'You have answered. You may replace your answer until the decision is final.', replace: 'Answer differently',
-  unread: 'New since you last read it', unreadSentence: (revision: number) => `You last read revision ${revision}. This has changed:`, firstTime: 'You have not opened this decision before: read it whole.',
+  unread: 'New since you last read it', unreadSentence: (revision: number) => `You last read revision ${revision}. This has changed:`, firstTime: 'You have not answered this decision on this device before: read it whole.',
   noDossier: 'No consultation has been held on it.',
   movedOn: 'The text changed while you were answering', movedOnSentence: 'An answer counts for exactly the text you read. Read what changed; what you typed is kept.', read: 'I have read the change',
 };
 
 export const desk = {
+  notYours: 'Only champions and their alternates have a desk', notYoursSentence: 'Decisions that wait for them stand here when somebody has elected you.',
   title: 'Champion’s desk', lead: 'Decisions that cannot become final without you, those waiting longest first.',
   empty: 'Nothing waits for your answer', emptySentence: 'When the council carries a decision that affects those you speak for, it comes here, and you have seven days. You may answer earlier, as soon as it is proposed.',
   waits: 'Waiting for your answer', answered: 'You have answered', answeredLead: 'You can take an answer back until the decision is final.',

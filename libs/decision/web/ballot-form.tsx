@@ -34,12 +34,14 @@ export function BallotForm({ decision, standing, cast, onCast, onKeep }: BallotF
   const [seen, setSeen] = useState(now);
   const { choice, reason } = draft.value;
   const { ballot } = texts;
+  // the words of an earlier ballot belong to its choice: another choice begins without them
+  const pick = (picked: Choice) => draft.patch({ choice: picked, ...(picked !== standing?.choice && reason === (standing?.reason ?? '') ? { reason: '' } : picked === standing?.choice && !reason ? { reason: standing.reason ?? '' } : {}) });
   const submit = () => choice && onCast({ choice, reason: reason.trim() || null }, seen.number);
   if (seen.number !== now.number) return <MovedOn title={ballot.movedOn} sentence={ballot.movedOnSentence} read={ballot.read} before={seen} after={now} onRead={() => setSeen(now)} />;
   return (
     <Form label={ballot.label} onSubmit={submit} problem={cast.problem} failure={cast.failure} onRetry={cast.retry}
       actions={choice && <><Button submit look="primary" pending={cast.pending}>{standing ? ballot.recast : ballot.cast}</Button>{onKeep && <Button look="quiet" onPress={onKeep}>{ballot.keep}</Button>}</>}>
-      <PickButtons label={ballot.label} value={choice} onPick={(picked) => draft.patch({ choice: picked })} options={OPTIONS} />
+      <PickButtons label={ballot.label} value={choice} onPick={pick} options={OPTIONS} />
       {choice && <Text>{ballot.picked[choice]}</Text>}
       {choice && (
         <TextAreaField key={choice === 'OBJECT' ? 'reason' : 'note'} label={choice === 'OBJECT' ? ballot.reason : ballot.note} hint={choice === 'OBJECT' ? ballot.reasonHint : ballot.noteHint} rows={2} optional={choice !== 'OBJECT'}

@@ -24,6 +24,8 @@ export function DecisionsPage() {
   const view = viewOf(param);
   const { title, lead, propose, show, views } = texts.list;
   const mayPropose = session?.isChampion || (session?.seats.length ?? 0) > 0;
+  const mayRead = mayPropose || session?.isAlternate || (session?.roles.length ?? 0) > 0;
+  if (session && !mayRead) return <Page title={title} lead={lead}><EmptyState title={texts.list.notOpen} sentence={texts.list.notOpenSentence} /></Page>;
   return (
     <Page title={title} lead={lead} actions={mayPropose && <ButtonLink look="primary" to="/decisions/new">{propose}</ButtonLink>}>
       <Stack gap="lg">

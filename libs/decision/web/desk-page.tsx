@@ -7,6 +7,13 @@ import { placeOf, useWaiting } from './use-waiting.js';
 
 /** The champion's desk: what waits for their answer, longest first; and what they have answered and may still take back. */
 export function DeskPage() {
+  const { isChampion, isAlternate } = useSignedIn();
+  const { title, notYours, notYoursSentence } = texts.desk;
+  if (!isChampion && !isAlternate) return <Page title={title} width="narrow"><EmptyState title={notYours} sentence={notYoursSentence} /></Page>;
+  return <Desk />;
+}
+
+function Desk() {
   const query = useWaiting();
   const { title, lead } = texts.desk;
   return (

@@ -1,4 +1,4 @@
-import { Loaded, useAct, useLiveQuery } from '@tribune/kernel/web';
+import { Loaded, useAct, useLiveQuery, useSignedIn } from '@tribune/kernel/web';
 import { useNavigate } from '@tanstack/react-router';
 import { Button, EmptyState, Form, Notice, Page, QuietLink, say, SelectField, useDraft, useNow } from '@tribune/ui';
 import { useState } from 'react';
@@ -13,7 +13,9 @@ import { ruleSentence } from './rule-sentence.js';
 /** A new proposal: four fields make it one. It is kept on this device while it is typed, and can be saved as a draft. */
 export function ProposePage() {
   const query = useLiveQuery({ query: ProposalChoicesQuery, variables: {}, about: { types: ['Council', 'Constituency'] } });
-  const { pageTitle, lead, noCouncil, noCouncilSentence } = texts.proposal;
+  const { pageTitle, lead, noCouncil, noCouncilSentence, notYours, notYoursSentence } = texts.proposal;
+  const { isChampion, seats } = useSignedIn();
+  if (!isChampion && seats.length === 0) return <Page title={pageTitle} width="narrow" above={<QuietLink to="/decisions" muted>{texts.decisions}</QuietLink>}><EmptyState title={notYours} sentence={notYoursSentence} /></Page>;
   return (
     <Page title={pageTitle} lead={lead} width="narrow" above={<QuietLink to="/decisions" muted>{texts.decisions}</QuietLink>}>
       <Loaded query={query} label={pageTitle}>{(choices) => (choices.councils[0] ? <Propose choices={choices} /> : <EmptyState title={noCouncil} sentence={noCouncilSentence} />)}</Loaded>

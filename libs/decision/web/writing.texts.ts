@@ -17,6 +17,7 @@ export const proposal = {
   lacks: 'Something is still missing; it is marked above.',
   missing: { title: 'Please give it a title.', whatChanges: 'Please say what changes for customers.', easier: 'Please say how it makes their lives easier.', touchPoints: 'Please pick at least one place where it takes effect.' },
   tooLong: (words: number, maximum: number) => `At most ${maximum} words; there are ${words}.`, stanceReason: 'Please say why not; their champion has to agree to it.',
+  notYours: 'The council and the champions propose', notYoursSentence: 'Tell a member of the council, or your champion, what you would like decided.',
   noCouncil: 'There is no council yet', noCouncilSentence: 'An administrator sets one up first; then its members and the champions propose here.',
 };
 

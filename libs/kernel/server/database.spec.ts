@@ -14,7 +14,7 @@ let actor: Actor;
 beforeAll(async () => {
   await source.initialize();
   const world = await foundWorld(db);
-  actor = { organizationId: world.organizationId, personId: world.administrator.id } as Actor;
+  actor = { organizationId: world.organizationId, personId: world.administrator.id, token: world.administrator.token } as Actor;
 });
 afterAll(() => source.destroy());
 

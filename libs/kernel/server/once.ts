@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { canonical, Refused, type Actor } from '@tribune/kernel/domain';
 import { Database, type Tx } from './database.js';
@@ -18,7 +18,8 @@ export class Once {
 
   run<T>(actor: Actor, operation: string, input: Keyed, work: (tx: Tx) => Promise<T>): Promise<T> {
     const { idempotencyKey: key, ...request } = input;
-    const hash = createHash('sha256').update(`${operation}\n${canonical(request)}`).digest();
+    // keyed with the session's secret: who reads this table learns nothing of a hidden ballot by trying the three choices
+    const hash = createHmac('sha256', actor.token).update(`${operation}\n${canonical(request)}`).digest();
     return this.database.as(actor, async (tx) => {
       const claimed = await tx.query<unknown[]>(
         `insert into kernel.idempotency (organization_id, person_id, key, operation, request_hash) values ($1, $2, $3, $4, $5) on conflict do nothing returning 1`,

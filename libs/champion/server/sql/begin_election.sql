@@ -1,5 +1,5 @@
 create or replace function champion.begin_election(organization uuid, constituency uuid, nominating interval, voting interval, caller uuid) returns uuid language plpgsql
-set search_path = champion, pg_temp as $$
+set search_path = champion, pg_temp set timezone = 'UTC' as $$
 declare
   election_id uuid;
   begun timestamptz := kernel.now();

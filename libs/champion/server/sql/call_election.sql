@@ -1,7 +1,7 @@
 -- Seven days of nominations, seven of voting by default; the seed for ties is drawn and committed to here (E2, E4).
 -- Called by an election officer, or by an administrator while there is no officer.
 create or replace function champion.call_election(token text, constituency uuid, nomination_days integer default 7, voting_days integer default 7) returns uuid language plpgsql security definer
-set search_path = champion, pg_temp as $$
+set search_path = champion, pg_temp set timezone = 'UTC' as $$
 declare actor record;
 begin
   select * into actor from auth.actor(token);

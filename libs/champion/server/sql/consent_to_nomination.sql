@@ -1,6 +1,6 @@
 -- Nobody stands without having said so themselves (E2); consenting again changes the statement, until nominations close.
 create or replace function champion.consent_to_nomination(token text, election uuid, words text) returns void language plpgsql security definer
-set search_path = champion, pg_temp as $$
+set search_path = champion, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   running champion.election;

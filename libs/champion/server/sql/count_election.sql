@@ -1,6 +1,6 @@
 -- Counted once, when voting is over; the order and the elected come from result_lines, the terms from take_office. TypeScript's countApproval recounts it.
 create or replace function champion.count_election(organization uuid, election uuid) returns boolean language plpgsql security definer
-set search_path = champion, pg_temp as $$
+set search_path = champion, pg_temp set timezone = 'UTC' as $$
 declare
   counted champion.election;
   drawn bytea;
@@ -23,6 +23,8 @@ begin
               join champion.result_lines(counted.organization_id, election, drawn, all_hash, none_count) b on b.approvals = a.approvals and b.person_id <> a.person_id and a.elected and b.stood);
   insert into result_line (organization_id, election_id, person_id, approvals, place, stood, elected, tie_key)
   select counted.organization_id, election, l.person_id, l.approvals, l.place, l.stood, l.elected, l.tie_key from champion.result_lines(counted.organization_id, election, drawn, all_hash, none_count) l;
+  -- nothing becomes final beside the moment in which this constituency begins to bind
+  perform 1 from champion.constituency k where k.organization_id = counted.organization_id and k.id = counted.constituency_id for update;
   update champion.election e set published_at = kernel.now() where e.organization_id = counted.organization_id and e.id = election;
   perform audit.record(counted.organization_id, null, 'ElectionPublished', 'Election', election);
   perform champion.take_office(counted.organization_id, election);

@@ -1,6 +1,6 @@
 -- A further constituency has a roll at once, and binds from its first champion's term (P1).
 create or replace function champion.create_constituency(token text, constituency_name text, constituency_kind text) returns uuid language plpgsql security definer
-set search_path = champion, pg_temp as $$
+set search_path = champion, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   made uuid;

@@ -1,6 +1,6 @@
 -- A fresh card for an elector who is signed in and cannot find the mail. Cards of one person share one place: whichever votes first is the only one.
 create or replace function champion.draw_card(token text, election uuid) returns text language plpgsql security definer
-set search_path = champion, pg_temp as $$
+set search_path = champion, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   running champion.election;

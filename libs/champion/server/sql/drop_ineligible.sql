@@ -1,6 +1,6 @@
 -- Whoever has come to be barred since their consent (joined the staff, left the roll) is not put before the voters.
 create or replace function champion.drop_ineligible(organization uuid, election uuid) returns void language plpgsql
-set search_path = champion, pg_temp as $$
+set search_path = champion, pg_temp set timezone = 'UTC' as $$
 declare barred record;
 begin
   for barred in

@@ -1,7 +1,7 @@
 -- What the clock asks for now, in one order for everybody. A seat that was held, or that an election left empty, is never empty unasked: the next
 -- election begins 14 days before the term ends, when it has ended early, or a day after nobody was elected.
 create or replace function champion.due_steps() returns table (organization_id uuid, subject_id uuid, step text, person_id uuid) language sql stable
-set search_path = champion, pg_temp as $$
+set search_path = champion, pg_temp set timezone = 'UTC' as $$
   select e.organization_id, e.id, case when e.voting_opened_at is null then 'open' else 'count' end, null::uuid
     from election e where e.published_at is null and case when e.voting_opened_at is null then e.nominations_close_at else e.voting_closes_at end <= kernel.now()
   union all

@@ -1,6 +1,6 @@
 -- Ends every running term of a constituency, or one person's.
 create or replace function champion.end_terms(organization uuid, constituency uuid, person uuid, why text) returns integer language plpgsql
-set search_path = champion, pg_temp as $$
+set search_path = champion, pg_temp set timezone = 'UTC' as $$
 declare
   ended term;
   n integer := 0;

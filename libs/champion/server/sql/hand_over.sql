@@ -1,6 +1,6 @@
 -- The champion's own hand-over to the alternates until a time; taking it back early is the champion's too (D11).
 create or replace function champion.hand_over(token text, constituency uuid, until_time timestamptz) returns uuid language plpgsql security definer
-set search_path = champion, pg_temp as $$
+set search_path = champion, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   held uuid;

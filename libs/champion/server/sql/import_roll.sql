@@ -1,6 +1,6 @@
 -- A roll from a file, by addresses (rows: name, email, segment). Everybody keeps or gets one place; nobody is taken off it (P1, E1).
 create or replace function champion.import_roll(token text, constituency uuid, incoming jsonb) returns void language plpgsql security definer
-set search_path = champion, pg_temp as $$
+set search_path = champion, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   placed integer;

@@ -1,6 +1,6 @@
 -- Tells everybody on the roll, once per kind and election (and reopening).
 create or replace function champion.mail_roll(organization uuid, constituency uuid, kind text, election uuid) returns void language sql
-set search_path = champion, pg_temp as $$
+set search_path = champion, pg_temp set timezone = 'UTC' as $$
   -- a left join, although everybody is a person: it makes the planner look people up by their key, also before it knows how many there are
   select notification.queue_mail(organization, c.person_id, kind, jsonb_build_object('election', election), kind || ':' || election || ':' || e.reopened || ':' || c.person_id)
   from champion.election e

@@ -1,6 +1,6 @@
 -- Why a person cannot stand for a constituency; null when nothing stands against it (E2, E7, P2).
 create or replace function champion.may_stand(organization uuid, constituency uuid, person uuid) returns text language sql stable
-set search_path = champion, pg_temp as $$
+set search_path = champion, pg_temp set timezone = 'UTC' as $$
   select case
     when not champion.on_roll(organization, constituency, person) then 'NomineeNotOnRoll'
     when people.has_role(organization, person, 'ELECTION_OFFICER') then 'OfficerMayNotStand'

@@ -1,7 +1,7 @@
 -- The elections in which the person of this session may vote, and whether they have: their own participation, nobody else's. No login may read
 -- the elector table itself: the locks that voting leaves on its rows would tell who has taken part.
 create or replace function champion.my_elections(token text) returns table (election_id uuid, has_voted boolean) language plpgsql stable security definer
-set search_path = champion, pg_temp as $$
+set search_path = champion, pg_temp set timezone = 'UTC' as $$
 declare actor record;
 begin
   select * into actor from auth.actor(token);

@@ -1,6 +1,6 @@
 -- Anybody on the roll names somebody on the roll; naming oneself is also the consent (E2). Who has declined is not named again by others.
 create or replace function champion.nominate(token text, election uuid, nominee uuid, words text default '') returns void language plpgsql security definer
-set search_path = champion, pg_temp as $$
+set search_path = champion, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   running champion.election;

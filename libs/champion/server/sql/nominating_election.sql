@@ -1,5 +1,5 @@
 create or replace function champion.nominating_election(organization uuid, election uuid) returns champion.election language plpgsql
-set search_path = champion, pg_temp as $$
+set search_path = champion, pg_temp set timezone = 'UTC' as $$
 declare running champion.election;
 begin
   select * into running from champion.election e where e.organization_id = organization and e.id = election for share;

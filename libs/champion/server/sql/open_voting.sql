@@ -1,6 +1,6 @@
 -- When nominations are over: freeze the roll and mail every elector a card; with no nominee they reopen and the roll is told (E1, E2).
 create or replace function champion.open_voting(organization uuid, election uuid) returns boolean language plpgsql security definer
-set search_path = champion, pg_temp as $$
+set search_path = champion, pg_temp set timezone = 'UTC' as $$
 declare
   running champion.election;
   card record;

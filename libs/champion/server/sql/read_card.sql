@@ -1,6 +1,6 @@
 -- What the page behind a voting card shows, without an account: the election, its nominees in an order of their own for each card, and whether it was used.
 create or replace function champion.read_card(card text) returns jsonb language sql stable security definer
-set search_path = champion, pg_temp as $$
+set search_path = champion, pg_temp set timezone = 'UTC' as $$
   select jsonb_build_object('organizationId', e.organization_id, 'electionId', e.id, 'organizationName', o.name, 'constituencyName', k.name, 'state', e.state, 'votingClosesAt', e.voting_closes_at,
     'open', e.state = 'VOTING' and e.voting_closes_at > kernel.now(), 'minimumPublished', e.minimum_published,
     'voted', exists (select from participation w where w.organization_id = c.organization_id and w.election_id = c.election_id and w.person_id = c.person_id),

@@ -1,6 +1,6 @@
 -- Nobody stands: nominations get the same length again, voting follows, and the roll is told (E2).
 create or replace function champion.reopen_nominations(organization uuid, election uuid) returns void language plpgsql
-set search_path = champion, pg_temp as $$
+set search_path = champion, pg_temp set timezone = 'UTC' as $$
 declare
   again champion.election;
   reopened_at timestamptz := kernel.now();

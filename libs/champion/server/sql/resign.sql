@@ -1,6 +1,6 @@
 -- A champion or alternate gives the office back. An empty champion's seat waits for the next election, which begins by itself.
 create or replace function champion.resign(token text, constituency uuid) returns void language plpgsql security definer
-set search_path = champion, pg_temp as $$
+set search_path = champion, pg_temp set timezone = 'UTC' as $$
 declare actor record;
 begin
   select * into actor from auth.actor(token);

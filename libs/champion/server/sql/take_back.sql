@@ -1,5 +1,5 @@
 create or replace function champion.take_back(token text, constituency uuid) returns void language plpgsql security definer
-set search_path = champion, pg_temp as $$
+set search_path = champion, pg_temp set timezone = 'UTC' as $$
 declare actor record;
 begin
   select * into actor from auth.actor(token);

@@ -1,6 +1,6 @@
 -- The only place where a term begins: champion and alternates from the result's elected lines, in their order. Nobody elected leaves the seat as it is.
 create or replace function champion.take_office(organization uuid, election uuid) returns void language plpgsql
-set search_path = champion, pg_temp as $$
+set search_path = champion, pg_temp set timezone = 'UTC' as $$
 declare
   counted champion.election;
   begun term;

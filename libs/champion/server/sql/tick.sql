@@ -1,7 +1,7 @@
 -- What the clock alone brings about in elections and terms; safe to call at any time, by several workers. What fails in one election waits there
 -- for the next call and does not stop the others.
 create or replace function champion.tick() returns integer language plpgsql security definer
-set search_path = champion, pg_temp as $$
+set search_path = champion, pg_temp set timezone = 'UTC' as $$
 declare
   due record;
   done integer := 0;

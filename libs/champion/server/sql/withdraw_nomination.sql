@@ -1,6 +1,6 @@
 -- A nominee may decline, or withdraw, until nominations close.
 create or replace function champion.withdraw_nomination(token text, election uuid) returns void language plpgsql security definer
-set search_path = champion, pg_temp as $$
+set search_path = champion, pg_temp set timezone = 'UTC' as $$
 declare actor record;
 begin
   select * into actor from auth.actor(token);

@@ -1,6 +1,6 @@
 -- An administrator names a council and its members by their addresses (rows: name, email, function, isChair); unknown ones become people.
 create or replace function council.create_council(token text, council_name text, members jsonb) returns uuid language plpgsql security definer
-set search_path = council, pg_temp as $$
+set search_path = council, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   council uuid;

@@ -1,6 +1,6 @@
 -- A seat ends at once; votes that are open keep the electorate they froze (D4).
 create or replace function council.end_seat(token text, seat uuid) returns void language plpgsql security definer
-set search_path = council, pg_temp as $$
+set search_path = council, pg_temp set timezone = 'UTC' as $$
 declare actor record;
 begin
   select * into actor from auth.actor(token);

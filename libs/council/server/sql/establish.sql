@@ -1,6 +1,6 @@
 -- A council starts with the four rules of D4; majority of agree and object, half as quorum, five working days are the default (P3).
 create or replace function council.establish(organization uuid, council_name text, giver uuid) returns uuid language plpgsql
-set search_path = council, pg_temp as $$
+set search_path = council, pg_temp set timezone = 'UTC' as $$
 declare council uuid;
 begin
   insert into council.council (organization_id, name) values (organization, btrim(council_name)) returning id into council;

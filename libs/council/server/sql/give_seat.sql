@@ -1,6 +1,6 @@
 -- One standing seat per person and council; asking again changes function and chair, never makes a second one.
 create or replace function council.give_seat(organization uuid, council uuid, person uuid, function_name text, chair boolean, giver uuid) returns uuid language plpgsql
-set search_path = council, pg_temp as $$
+set search_path = council, pg_temp set timezone = 'UTC' as $$
 declare
   seat_id uuid;
   chosen_function uuid;

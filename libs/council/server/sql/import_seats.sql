@@ -1,6 +1,6 @@
 -- Seats of a council by the members' addresses (rows: name, email, function, isChair). Unknown people are added; seats that no row names stay.
 create or replace function council.import_seats(token text, council uuid, incoming jsonb) returns void language plpgsql security definer
-set search_path = council, pg_temp as $$
+set search_path = council, pg_temp set timezone = 'UTC' as $$
 declare actor record;
 begin
   select * into actor from auth.actor(token);

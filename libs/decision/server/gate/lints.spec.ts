@@ -32,6 +32,14 @@ test('every primary, unique and foreign key between tenants\' tables contains th
   expect(loose).toEqual([]);
 });
 
+test('every function reckons in UTC, whatever zone its caller has set: seven days are seven days', async () => {
+  const loose = await names(
+    `select p.oid::regprocedure::text as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace where ${AREAS} and n.nspname not in ('kernel')
+       and not coalesce('TimeZone=UTC' = any (p.proconfig), false)`,
+  );
+  expect(loose).toEqual([]);
+});
+
 test('every definer function pins its search path and belongs to the owner', async () => {
   const loose = await names(
     `select p.oid::regprocedure::text as name from pg_proc p join pg_namespace n on n.oid = p.pronamespace

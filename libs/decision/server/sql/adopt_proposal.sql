@@ -1,6 +1,6 @@
 -- A member adopts a champion's proposal and is then its author, so that the champion may answer it (D9).
 create or replace function decision.adopt_proposal(token text, decision uuid) returns void language plpgsql security definer
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   d decision.decision;

@@ -1,7 +1,7 @@
 -- A new revision (D2, D3). Material: ballots and approvals of earlier revisions are stale, the vote reopens under the same frozen rules for
 -- at least 48 hours and asks exactly the same people. Editorial: ballots stand, champions approve anew.
 create or replace function decision.amend_decision(token text, decision uuid, expected_revision integer, class text, body text, note text default '') returns integer language plpgsql security definer
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   d decision.decision;

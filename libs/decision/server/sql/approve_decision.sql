@@ -2,7 +2,7 @@
 drop function if exists decision.approve_decision(text, uuid, uuid, integer, bytea, text, text, text);
 create or replace function decision.approve_decision(token text, decision uuid, constituency uuid, seen_revision integer, seen_hash bytea, kind text, without_dossier_because text, note text default '',
   valid_until timestamptz default null, holds_while text default null) returns boolean language plpgsql security definer
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare seat champion.term;
 begin
   if kind is null or kind not in ('APPROVE', 'WAIVE') then perform kernel.refuse('InputInvalid', jsonb_build_object('field', 'kind', 'problem', 'The answer is APPROVE or WAIVE')); end if;

@@ -1,6 +1,6 @@
 -- What approve, waive and refuse have in common: a fresh sign-in, the current bytes, the acting seat, no answer to one's own text (D9, D11). Locks first.
 create or replace function decision.begin_answer(token text, decision uuid, constituency uuid, seen_revision integer, seen_hash bytea) returns champion.term language plpgsql
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   d decision.decision;
@@ -18,6 +18,8 @@ begin
   end if;
   seat := decision.acting_term(d.organization_id, d.id, constituency, actor.person_id);
   if seat.id is null then perform kernel.refuse('NotTheActingChampion', decision.why_not_acting(d.organization_id, d.id, constituency, actor.person_id)); end if;
+  -- constituencies before terms, everywhere in this order
+  perform 1 from champion.constituency k where k.organization_id = d.organization_id order by k.id for share;
   perform 1 from champion.term t where t.organization_id = seat.organization_id and t.id = seat.id and t.ended_at is null for share;
   if not found then perform kernel.refuse('NotTheActingChampion'); end if;
   if decision.wrote_it(d.organization_id, d.id, actor.person_id) then perform kernel.refuse('OwnText'); end if;

@@ -1,6 +1,6 @@
 -- One standing ballot per elector and basis, changeable while open, every cast kept (D5). The revision the voter saw must be the current one.
 create or replace function decision.cast_ballot(token text, decision uuid, seen_revision integer, choice text, reason text default null) returns integer language plpgsql security definer
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   d decision.decision;

@@ -1,6 +1,6 @@
 -- The shape of a revision's body: prose, which may be edited, and effects, which are material. Nothing else may stand in it.
 create or replace function decision.check_body(doc jsonb) returns void language plpgsql stable
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare
   effects jsonb := doc->'effects';
   prose jsonb := doc->'prose';

@@ -1,6 +1,6 @@
 -- When the deadline has passed the tally is written, once; whoever calls it can only be on time or too early.
 create or replace function decision.close_vote(organization uuid, decision uuid) returns boolean language plpgsql security definer
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare
   d decision.decision;
   counted tally;

@@ -1,6 +1,6 @@
 -- Another member contests a declared conflict of interest while it still matters to the vote; the contester's own voice is that it does not stand (D6).
 create or replace function decision.contest_recusal(token text, decision uuid, person uuid, why text) returns void language plpgsql security definer
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   d decision.decision;

@@ -1,7 +1,7 @@
 -- The one count (D4): a function of frozen rules, electorate and ballots, in integers. outcome.ts explains it on screens and must agree.
 -- Recused electors leave electorate and quorum; quorum is the rounded-up share of the rest; abstaining counts as voting, not as base.
 create or replace function decision.count_votes(organization uuid, decision uuid, vote_basis integer) returns decision.tally language sql stable
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
   with v as (select * from vote where organization_id = organization and decision_id = decision and basis = vote_basis),
   e as (select l.person_id, r.person_id is not null as recused from elector l
           left join standing_recusal r on r.organization_id = l.organization_id and r.decision_id = l.decision_id and r.person_id = l.person_id

@@ -1,6 +1,6 @@
 -- Set aside as soon as more than half of the other members have said that it does not stand; until then the declaration counts (D6).
 create or replace function decision.decide_recusal(d decision.decision, person uuid) returns boolean language plpgsql
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare
   others integer;
   against integer;

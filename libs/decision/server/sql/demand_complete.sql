@@ -1,6 +1,6 @@
 -- Proposing needs four fields: a title, what changes for customers (at most 60 words), how this makes their lives easier, a touch point (D1, D2).
 create or replace function decision.demand_complete(body text) returns void language plpgsql stable
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare doc jsonb := body::jsonb;
 declare field text;
 begin

@@ -1,6 +1,6 @@
 -- The other members judge: a seat now, not the recused person, not recused oneself; and only of a member, before the count (D6).
 create or replace function decision.demand_judge(d decision.decision, judge uuid, person uuid, command text) returns void language plpgsql stable
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 begin
   if d.state not in ('DELIBERATING', 'VOTING') then perform kernel.refuse('WrongState', jsonb_build_object('state', d.state, 'command', command)); end if;
   if not council.holds_seat(d.organization_id, d.council_id, judge) then perform kernel.refuse('NotAMember', jsonb_build_object('councilId', d.council_id)); end if;

@@ -1,6 +1,6 @@
 -- A draft is its author's alone until it is proposed.
 create or replace function decision.draft_decision(token text, council uuid, body text, rule uuid default null) returns uuid language plpgsql security definer
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   made uuid;

@@ -1,6 +1,6 @@
 -- Ends approvals that do not count any longer, before the decision is final: their limit has passed, or their giver has left office (D9, D11).
 create or replace function decision.end_lapsed(organization uuid, decision uuid) returns integer language plpgsql
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare
   d decision.decision := decision.lock_decision(organization, decision);
   n integer;

@@ -1,6 +1,6 @@
 -- At commit a finalization has one consent for every constituency that binds: the keys hold each of them, this holds their number.
 create or replace function decision.finalization_is_consented() returns trigger language plpgsql security definer
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 begin
   if exists (select from champion.constituency k where k.organization_id = new.organization_id and k.binds_from <= new.at
       and not exists (select from consent c where c.organization_id = k.organization_id and c.decision_id = new.decision_id and c.constituency_id = k.id))

@@ -1,6 +1,6 @@
 -- Rules from the council's declared rule, electorate from its seats, both as they are at this moment.
 create or replace function decision.freeze_vote(d decision.decision, opener uuid) returns void language plpgsql
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 begin
   if not exists (select from council.seat s where s.organization_id = d.organization_id and s.council_id = d.council_id and s.until_at is null
                     and not exists (select from standing_recusal r where r.organization_id = d.organization_id and r.decision_id = d.id and r.person_id = s.person_id)) then

@@ -1,6 +1,6 @@
 -- Revisions count up by one, the basis only rises, and what has happened does not unhappen. Holds for every writer, the owner's functions included.
 create or replace function decision.guard_decision() returns trigger language plpgsql
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 begin
   if tg_op = 'DELETE' then raise exception 'decisions are never removed' using errcode = '55006'; end if;
   if (new.organization_id, new.id, new.number, new.council_id, new.created_at) is distinct from (old.organization_id, old.id, old.number, old.council_id, old.created_at) then

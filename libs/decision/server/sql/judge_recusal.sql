@@ -1,6 +1,6 @@
 -- One of the other members says whether a contested recusal stands, once (D6).
 create or replace function decision.judge_recusal(token text, decision uuid, person uuid, recusal_stands boolean) returns void language plpgsql security definer
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   d decision.decision;

@@ -1,6 +1,6 @@
 -- Every act locks the decision first, and only then looks (GATE.md: who finalizes). Unseen and not yours are the same "not found".
 create or replace function decision.lock_decision(organization uuid, decision_id uuid) returns decision.decision language plpgsql
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare locked decision.decision;
 begin
   if current_setting('transaction_isolation') <> 'read committed' then

@@ -1,7 +1,7 @@
 -- To the electors of the standing vote and the champions whom the decision names, once per revision and kind; not to who did it.
 drop function if exists decision.mail_council(uuid, uuid, text);
 create or replace function decision.mail_council(organization uuid, decision uuid, kind text, doer uuid default null) returns void language sql
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
   select notification.queue_mail(organization, w.person_id, kind, jsonb_build_object('decision', decision), kind || ':' || decision || ':' || d.current_revision || ':' || w.person_id)
   from decision.decision d, lateral (
     select e.person_id from elector e where e.organization_id = d.organization_id and e.decision_id = d.id and e.basis = d.vote_basis

@@ -1,6 +1,6 @@
 -- One's own ballots, open vote or closed: by session, so that the API's login cannot ask for another's (D5).
 create or replace function decision.my_ballots(token text, decisions uuid[]) returns setof decision.ballot language plpgsql stable security definer
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare actor record;
 begin
   select * into actor from auth.actor(token);

@@ -1,6 +1,6 @@
 -- The chair opens, or the author once somebody seconded. Rules and electorate are read here and frozen (D4).
 create or replace function decision.open_vote(token text, decision uuid) returns void language plpgsql security definer
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   d decision.decision;

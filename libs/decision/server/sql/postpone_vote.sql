@@ -1,6 +1,6 @@
 -- The chair puts off the vote that would open by itself, once, by 14 days (D4).
 create or replace function decision.postpone_vote(token text, decision uuid) returns void language plpgsql security definer
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   d decision.decision;

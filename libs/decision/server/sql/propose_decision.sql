@@ -1,6 +1,6 @@
 -- From draft to deliberation: the council sees it from here on.
 create or replace function decision.propose_decision(token text, decision uuid) returns void language plpgsql security definer
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   d decision.decision;

@@ -1,6 +1,6 @@
 -- Any member or champion, within 24 hours of an editorial edit; nobody lowers one (D3).
 create or replace function decision.raise_to_material(token text, decision uuid, raised_revision integer) returns void language plpgsql security definer
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   d decision.decision;

@@ -1,6 +1,6 @@
 -- A member declares a conflict of interest before the vote closes; a champion may for a decision, by own declaration only (D6, D11).
 create or replace function decision.recuse(token text, decision uuid, why text) returns void language plpgsql security definer
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   d decision.decision;
@@ -13,7 +13,7 @@ begin
      and not exists (select from elector e where e.organization_id = d.organization_id and e.decision_id = d.id and e.basis = d.vote_basis and e.person_id = actor.person_id) then
     perform kernel.refuse('NotAMember', jsonb_build_object('councilId', d.council_id));
   end if;
-  if exists (select from tally t where t.organization_id = d.organization_id and t.decision_id = d.id and t.basis = d.vote_basis)
+  if exists (select from vote v where v.organization_id = d.organization_id and v.decision_id = d.id and v.basis = d.vote_basis and v.closes_at <= kernel.now())
      and exists (select from elector e where e.organization_id = d.organization_id and e.decision_id = d.id and e.basis = d.vote_basis and e.person_id = actor.person_id) then
     perform kernel.refuse('VoteClosed');
   end if;

@@ -1,5 +1,5 @@
 create or replace function decision.refresh_state(organization uuid, decision_id uuid) returns text language plpgsql
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare now_state text;
 begin
   select decision.state_of(d) into now_state from decision.decision d where d.organization_id = organization and d.id = refresh_state.decision_id;

@@ -1,6 +1,6 @@
 -- A refusal names the interest harmed, the evidence, and an alternative that would be acceptable (D9).
 create or replace function decision.refuse_decision(token text, decision uuid, constituency uuid, seen_revision integer, seen_hash bytea, interest text, evidence text, alternative text) returns void language plpgsql security definer
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare
   seat champion.term;
   missing text := case when length(btrim(coalesce(interest, ''))) = 0 then 'interest' when length(btrim(coalesce(evidence, ''))) = 0 then 'evidence' when length(btrim(coalesce(alternative, ''))) = 0 then 'alternative' end;

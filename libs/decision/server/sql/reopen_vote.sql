@@ -1,7 +1,7 @@
 -- The same rules, the same people, at least 48 hours (D3). `d` is the decision as it was before the basis moved.
 -- A vote that had not carried, and a proposal that was withdrawn, lead back to deliberation instead.
 create or replace function decision.reopen_vote(d decision.decision, new_basis integer, who uuid) returns void language plpgsql
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare earlier vote;
 begin
   select * into earlier from vote v where v.organization_id = d.organization_id and v.decision_id = d.id and v.basis = d.vote_basis;

@@ -1,6 +1,6 @@
 -- What takes effect is computed from the bytes of the body (D2), whoever wrote the row: stances, touch points, and whether the edit is material (D3).
 create or replace function decision.revision_takes_effect() returns trigger language plpgsql security definer
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare
   doc jsonb;
   previous jsonb;

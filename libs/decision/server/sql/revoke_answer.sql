@@ -1,6 +1,6 @@
 -- A champion takes an approval or refusal back, until final (D9).
 create or replace function decision.revoke_answer(token text, decision uuid, constituency uuid) returns void language plpgsql security definer
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   d decision.decision;

@@ -1,5 +1,5 @@
 create or replace function decision.second_decision(token text, decision uuid) returns void language plpgsql security definer
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   d decision.decision;

@@ -2,7 +2,7 @@
 -- revision, 24 hours since an editorial edit, and a live approval or waiver of exactly the current revision, by who holds its seat, for every
 -- constituency that binds now. Anybody may call it at any time: it only ever finds out.
 create or replace function decision.settle(organization uuid, decision uuid) returns boolean language plpgsql security definer
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare
   d decision.decision;
   binding record;
@@ -19,6 +19,8 @@ begin
      or exists (select from revision r where r.organization_id = d.organization_id and r.decision_id = d.id and r.revision > d.vote_basis and r.class = 'EDITORIAL' and r.at + interval '24 hours' > kernel.now()) then
     return false;
   end if;
+  -- a count that makes a constituency binding, and this, see each other: one of them waits
+  perform 1 from champion.constituency k where k.organization_id = d.organization_id order by k.id for share;
   for binding in
     select k.id from champion.constituency k where k.organization_id = d.organization_id and k.binds_from <= kernel.now()
   loop

@@ -1,7 +1,7 @@
 -- Seven days for the champion from the moment nothing else is missing. Asked are exactly those whose turn it is and who have not answered (D11, D12):
 -- calling it again asks whoever has come to act since, once each.
 create or replace function decision.start_clocks(organization uuid, decision uuid) returns void language plpgsql
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare asked record;
 begin
   for asked in

@@ -1,6 +1,6 @@
 -- The state of a decision (PRODUCT 5), from the rows that make it; nobody sets it.
 create or replace function decision.state_of(d decision.decision) returns text language sql stable
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
   select case
     when exists (select from finalization f where f.organization_id = d.organization_id and f.decision_id = d.id) then 'FINAL'
     when d.withdrawn_at is not null then 'WITHDRAWN'

@@ -1,7 +1,7 @@
 -- What the clock alone brings about: approvals lapse, seconded proposals are put to the vote after 14 days, votes close, champions and alternates are asked when their
 -- turn comes, and what waited for an editing window becomes final. Safe to call at any time, by several workers: each decision is found anew under its lock.
 create or replace function decision.tick() returns integer language plpgsql security definer
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare
   due record;
   done integer := 0;

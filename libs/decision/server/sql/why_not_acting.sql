@@ -1,6 +1,6 @@
 -- What the sentence "it is not your turn" needs: why, and from when on it would be (D11).
 create or replace function decision.why_not_acting(organization uuid, decision uuid, constituency uuid, person uuid) returns jsonb language sql stable
-set search_path = decision, pg_temp as $$
+set search_path = decision, pg_temp set timezone = 'UTC' as $$
   select jsonb_build_object(
     'because', case
       when mine.rank is null then 'NO_TERM'

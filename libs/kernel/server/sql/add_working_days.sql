@@ -1,6 +1,6 @@
 -- The same time of day, `days` Mondays to Fridays later, in the organization's time zone.
 create or replace function kernel.add_working_days(start timestamptz, days integer, zone text) returns timestamptz language plpgsql immutable
-set search_path = pg_catalog, pg_temp as $$
+set search_path = pg_catalog, pg_temp set timezone = 'UTC' as $$
 declare
   at timestamp := start at time zone zone;
   left_over integer := days;

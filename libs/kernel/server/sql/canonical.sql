@@ -1,6 +1,6 @@
 -- RFC 8785 for the documents that Tribune writes: ASCII keys, integers up to 2^53 - 1. Anything else is refused, not guessed.
 create or replace function kernel.canonical(value jsonb) returns text language plpgsql immutable strict
-set search_path = kernel, pg_catalog, pg_temp as $$
+set search_path = kernel, pg_catalog, pg_temp set timezone = 'UTC' as $$
 begin
   case jsonb_typeof(value)
     when 'object' then

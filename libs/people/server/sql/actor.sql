@@ -1,6 +1,6 @@
 -- Who holds this session now; refused for strangers, ended sessions and people who have left. Every counting act starts here.
 create or replace function auth.actor(token text, out organization_id uuid, out person_id uuid, out session_id uuid, out fresh boolean) returns record language plpgsql stable security definer
-set search_path = auth, pg_temp as $$
+set search_path = auth, pg_temp set timezone = 'UTC' as $$
 begin
   select s.organization_id, s.person_id, s.id,
          s.passkey_at > kernel.now() - interval '5 minutes' or (o.is_demo and s.method = 'DEMO' and s.signed_in_at > kernel.now() - interval '5 minutes')

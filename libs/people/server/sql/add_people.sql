@@ -1,6 +1,6 @@
 -- People by their addresses: those who are known stay as they are, those who had left come back. One statement, however many (rows: name, email).
 create or replace function people.add_people(organization uuid, incoming jsonb, as_employees boolean) returns integer language plpgsql
-set search_path = people, pg_temp as $$
+set search_path = people, pg_temp set timezone = 'UTC' as $$
 declare added integer;
 begin
   if as_employees then

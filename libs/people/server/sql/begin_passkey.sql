@@ -1,6 +1,6 @@
 -- Auth process only. A challenge for this session, and the credentials it is about: all of the person's when registering, the one that signs otherwise.
 create or replace function auth.begin_passkey(token text, wanted text) returns jsonb language plpgsql security definer
-set search_path = auth, pg_temp as $$
+set search_path = auth, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   person people.person;

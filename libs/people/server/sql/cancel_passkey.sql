@@ -1,6 +1,6 @@
 -- "That was not me": takes a replacement back while it waits. Who does so has just shown the passkey that signs, so a stolen mailbox cannot (P2).
 create or replace function auth.cancel_passkey(token text, passkey_id uuid) returns void language plpgsql security definer
-set search_path = auth, pg_temp as $$
+set search_path = auth, pg_temp set timezone = 'UTC' as $$
 declare actor record;
 begin
   select * into actor from auth.actor(token);

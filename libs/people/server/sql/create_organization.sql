@@ -1,6 +1,6 @@
 -- Real organizations live in real time; only a demo may be created while the clock is shifted.
 create or replace function people.create_organization(organization_name text, zone text, demo boolean) returns uuid language plpgsql
-set search_path = people, pg_temp as $$
+set search_path = people, pg_temp set timezone = 'UTC' as $$
 declare
   organization uuid;
   stem text := coalesce(nullif(trim(both '-' from regexp_replace(lower(organization_name), '[^a-z0-9]+', '-', 'g')), ''), 'organization');

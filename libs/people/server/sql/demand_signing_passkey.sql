@@ -1,5 +1,5 @@
 create or replace function auth.demand_signing_passkey(organization uuid, person uuid) returns void language plpgsql stable
-set search_path = auth, pg_temp as $$
+set search_path = auth, pg_temp set timezone = 'UTC' as $$
 declare waits_until timestamptz;
 begin
   if auth.signing_passkey(organization, person) is not null then return; end if;

@@ -1,6 +1,6 @@
 -- The people a visitor may become: only of organizations created as a demo.
 create or replace function auth.demo_personas() returns jsonb language sql stable security definer
-set search_path = auth, pg_temp as $$
+set search_path = auth, pg_temp set timezone = 'UTC' as $$
   select coalesce(jsonb_agg(jsonb_build_object('organizationId', o.id, 'organizationName', o.name, 'personId', p.id, 'name', p.name,
       'roles', coalesce((select jsonb_agg(r.role order by r.role) from people.role r where r.organization_id = o.id and r.person_id = p.id), '[]'),
       'isChampion', exists (select from champion.live_term t where t.organization_id = o.id and t.person_id = p.id and t.rank = 0),

@@ -1,6 +1,6 @@
 -- Ends one of this person's own sessions, or, without naming one, all but the present.
 create or replace function auth.end_session(token text, session_id uuid) returns void language plpgsql security definer
-set search_path = auth, pg_temp as $$
+set search_path = auth, pg_temp set timezone = 'UTC' as $$
 declare actor record;
 begin
   select * into actor from auth.actor(token);

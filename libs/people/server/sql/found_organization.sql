@@ -1,6 +1,6 @@
 -- The first administrator's link makes an organization, its administrator and the customers' constituency, which binds from this moment (P1).
 create or replace function people.found_organization(secret text, organization_name text, zone text, admin_name text, admin_email text) returns text language plpgsql security definer
-set search_path = people, pg_temp as $$
+set search_path = people, pg_temp set timezone = 'UTC' as $$
 declare
   organization uuid;
   admin uuid;

@@ -1,5 +1,5 @@
 create or replace function people.give_role(organization uuid, person uuid, wanted text, giver uuid) returns void language plpgsql
-set search_path = people, pg_temp as $$
+set search_path = people, pg_temp set timezone = 'UTC' as $$
 begin
   if wanted = 'ELECTION_OFFICER' and exists (select from council.seat s where s.organization_id = organization and s.person_id = person and s.until_at is null) then
     perform kernel.refuse('OfficerHoldsSeat', jsonb_build_object('personId', person));

@@ -1,6 +1,6 @@
 -- Administrators configure; nobody grants a championship, and the election officer is no council member (E2).
 create or replace function people.grant_role(token text, person uuid, wanted text) returns void language plpgsql security definer
-set search_path = people, pg_temp as $$
+set search_path = people, pg_temp set timezone = 'UTC' as $$
 declare actor record;
 begin
   select * into actor from auth.actor(token);

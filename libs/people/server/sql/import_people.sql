@@ -1,7 +1,7 @@
 -- People on the staff by their addresses (rows: name, email, roles): unknown ones are added, known ones get the row's name and its roles on top of theirs.
 -- An address is never changed: it is what tells people apart. A role that is no role fails on the table's own list; champion is not on it (P1).
 create or replace function people.import_people(token text, incoming jsonb) returns void language plpgsql security definer
-set search_path = people, pg_temp as $$
+set search_path = people, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   granted_role record;

@@ -1,6 +1,6 @@
 -- This person's own passkeys: since when, from when on they sign, and when they were put aside.
 create or replace function auth.my_passkeys(token text) returns jsonb language plpgsql stable security definer
-set search_path = auth, pg_temp as $$
+set search_path = auth, pg_temp set timezone = 'UTC' as $$
 declare actor record;
 begin
   select * into actor from auth.actor(token);

@@ -1,6 +1,6 @@
 -- Where this person is signed in, newest first; so that they can end what they do not know.
 create or replace function auth.my_sessions(token text) returns jsonb language plpgsql stable security definer
-set search_path = auth, pg_temp as $$
+set search_path = auth, pg_temp set timezone = 'UTC' as $$
 declare actor record;
 begin
   select * into actor from auth.actor(token);

@@ -1,5 +1,5 @@
 create or replace function auth.open_session(organization uuid, person uuid, method text) returns text language plpgsql
-set search_path = auth, pg_temp as $$
+set search_path = auth, pg_temp set timezone = 'UTC' as $$
 declare token text := kernel.new_token();
 begin
   insert into session (organization_id, token_hash, person_id, method, expires_at)

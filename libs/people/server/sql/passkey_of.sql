@@ -1,6 +1,6 @@
 -- Auth process only: what verifying a signature needs. With a session, only that person's own.
 create or replace function auth.passkey_of(credential text, token text) returns jsonb language plpgsql stable security definer
-set search_path = auth, pg_temp as $$
+set search_path = auth, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   found_key passkey;

@@ -1,6 +1,6 @@
 -- Auth process only, which has verified the signature: this is the only way to set passkey_at, and so to sign an approval.
 create or replace function auth.passkey_shown(token text, credential text, new_counter bigint) returns void language plpgsql security definer
-set search_path = auth, pg_temp as $$
+set search_path = auth, pg_temp set timezone = 'UTC' as $$
 declare actor record;
 begin
   select * into actor from auth.actor(token);

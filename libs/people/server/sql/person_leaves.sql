@@ -1,6 +1,6 @@
 -- Somebody who leaves loses access at once: sessions end, roles and seats with them (P3). Their acts stay.
 create or replace function people.person_leaves(token text, person uuid) returns void language plpgsql security definer
-set search_path = people, pg_temp as $$
+set search_path = people, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   leaver people.person;

@@ -1,6 +1,6 @@
 -- What the page behind a mailed link may show before the button is pressed: whose it is, and whether it still works.
 create or replace function auth.read_link(token text) returns jsonb language sql stable security definer
-set search_path = auth, pg_temp as $$
+set search_path = auth, pg_temp set timezone = 'UTC' as $$
   select jsonb_build_object('personName', p.name, 'organizationName', o.name, 'usable', l.used_at is null and l.expires_at > kernel.now() and p.left_at is null)
   from link l
   join people.person p on p.organization_id = l.organization_id and p.id = l.person_id

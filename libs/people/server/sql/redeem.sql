@@ -1,6 +1,6 @@
 -- A link opens one session, once.
 create or replace function auth.redeem(token text) returns text language plpgsql security definer
-set search_path = auth, pg_temp as $$
+set search_path = auth, pg_temp set timezone = 'UTC' as $$
 declare found_link link;
 begin
   update link l set used_at = kernel.now()

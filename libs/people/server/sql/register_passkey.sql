@@ -1,7 +1,7 @@
 -- Auth process only, which has verified the credential. The first passkey signs at once. One that comes while there is another waits 72 hours,
 -- and everybody who holds office beside this person is told, so that a stolen mailbox alone does not make a champion (P2).
 create or replace function auth.register_passkey(token text, credential text, public_key bytea, counter bigint, transports text[]) returns timestamptz language plpgsql security definer
-set search_path = auth, pg_temp as $$
+set search_path = auth, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   replaces boolean;

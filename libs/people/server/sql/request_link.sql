@@ -1,6 +1,6 @@
 -- Answers nothing, whoever asks: the worker alone reads the link and mails it. Five an hour and person are enough.
 create or replace function auth.request_link(address text) returns void language plpgsql security definer
-set search_path = auth, pg_temp as $$
+set search_path = auth, pg_temp set timezone = 'UTC' as $$
 declare
   found_person record;
   token text;

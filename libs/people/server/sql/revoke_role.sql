@@ -1,5 +1,5 @@
 create or replace function people.revoke_role(token text, person uuid, unwanted text) returns void language plpgsql security definer
-set search_path = people, pg_temp as $$
+set search_path = people, pg_temp set timezone = 'UTC' as $$
 declare actor record;
 begin
   select * into actor from auth.actor(token);

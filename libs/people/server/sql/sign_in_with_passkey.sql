@@ -1,6 +1,6 @@
 -- Auth process only, which has verified the signature: opens a session, fresh for approvals.
 create or replace function auth.sign_in_with_passkey(credential text, new_counter bigint) returns text language plpgsql security definer
-set search_path = auth, pg_temp as $$
+set search_path = auth, pg_temp set timezone = 'UTC' as $$
 declare
   holder record;
   token text;

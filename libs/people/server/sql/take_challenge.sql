@@ -1,6 +1,6 @@
 -- Auth process only. The challenge of this session, once: whatever comes of it, it cannot be answered again.
 create or replace function auth.take_challenge(token text, wanted text) returns text language plpgsql security definer
-set search_path = auth, pg_temp as $$
+set search_path = auth, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   drawn text;

@@ -1,6 +1,6 @@
 -- The person's signing passkey, and no other; its counter only rises (authenticators without one keep saying 0).
 create or replace function auth.use_passkey(organization uuid, person uuid, credential text, new_counter bigint) returns void language plpgsql
-set search_path = auth, pg_temp as $$
+set search_path = auth, pg_temp set timezone = 'UTC' as $$
 begin
   update passkey k set counter = new_counter
    where k.organization_id = organization and k.person_id = person and k.credential_id = credential

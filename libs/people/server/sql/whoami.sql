@@ -1,6 +1,6 @@
 -- The session as the API sees it, with everything its access rules ask for, in one call. Null for a stranger.
 create or replace function auth.whoami(token text) returns jsonb language sql stable security definer
-set search_path = auth, pg_temp as $$
+set search_path = auth, pg_temp set timezone = 'UTC' as $$
   select jsonb_build_object(
     'organizationId', s.organization_id, 'personId', s.person_id, 'sessionId', s.id, 'method', s.method, 'isDemo', o.is_demo,
     'signedInAt', s.signed_in_at,

@@ -1,7 +1,7 @@
 -- Touch points by their names, in one statement (rows as in touch_point/domain: TouchPointDraft). `overwrite` brings those that are known
 -- to what the rows say; without it they stay as they are. Owner functions that are not known yet are added.
 create or replace function touch_point.add_touch_points(organization uuid, incoming jsonb, overwrite boolean) returns integer language plpgsql
-set search_path = touch_point, pg_temp as $$
+set search_path = touch_point, pg_temp set timezone = 'UTC' as $$
 declare touched integer;
 begin
   insert into people.function (organization_id, name)

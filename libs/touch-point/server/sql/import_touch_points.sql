@@ -1,6 +1,6 @@
 -- Touch points from a file, known by their names; `stages` are added when they are missing, and a row at any other stage fails.
 create or replace function touch_point.import_touch_points(token text, stages text[], incoming jsonb) returns void language plpgsql security definer
-set search_path = touch_point, pg_temp as $$
+set search_path = touch_point, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   lost text;

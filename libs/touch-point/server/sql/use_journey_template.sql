@@ -1,6 +1,6 @@
 -- An administrator lays the journey template's stages and touch points out (P3). Asking twice changes nothing, nor does it touch what is there.
 create or replace function touch_point.use_journey_template(token text, stages text[], touch_points jsonb) returns integer language plpgsql security definer
-set search_path = touch_point, pg_temp as $$
+set search_path = touch_point, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   added integer;
