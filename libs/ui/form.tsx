@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from './button.js';
 import { Notice } from './notice.js';
 import styles from './form.module.css';
@@ -16,10 +16,22 @@ export interface FormProps {
   children: ReactNode;
 }
 
-/** Fields below each other, then what went wrong in words, then the buttons. */
+/** Fields below each other, then what went wrong in words, then the buttons. A field that was refused takes the focus, so that it is seen on a phone. */
 export function Form({ onSubmit, problem, failure, onRetry, actions, label, children }: FormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const sent = useRef(false);
+  useEffect(() => {
+    const refused = sent.current ? form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') : null;
+    if (!refused) return;
+    sent.current = false;
+    refused.focus();
+  });
+  const submit = () => {
+    sent.current = true;
+    onSubmit();
+  };
   return (
-    <form className={styles.form} aria-label={label} noValidate onSubmit={(event) => { event.preventDefault(); onSubmit(); }}>
+    <form ref={form} className={styles.form} aria-label={label} noValidate onInput={() => (sent.current = false)} onSubmit={(event) => { event.preventDefault(); submit(); }}>
       {children}
       <Problem problem={problem} failure={failure} onRetry={onRetry} />
       {actions && <div className={styles.actions}>{actions}</div>}

@@ -48,7 +48,7 @@ export function readRows<F extends string>(table: CsvTable, columns: readonly Im
   const rows = table.rows.map(({ row, cells }) => {
     const value = (column: ImportColumn<F>) => (cells[places.get(column.field) ?? -1] ?? '').trim();
     const values = Object.fromEntries(columns.map((column) => [column.field, value(column)])) as Record<F, string>;
-    if (cells.slice(table.columns.length).some((cell) => cell.trim() !== '')) problems.push({ row, field: 'file', value: null, message: `This row has ${cells.length} cells, the heading ${table.columns.length}: a comma inside a cell needs quotes around it.` });
+    if (cells.slice(table.columns.length).some((cell) => cell.trim() !== '')) problems.push({ row, field: 'file', value: null, message: `This row has ${cells.length} cells, the heading ${table.columns.length}: a separator inside a cell needs quotes around it.` });
     for (const column of columns) {
       const message = cellProblem(column, values[column.field]);
       if (message) problems.push({ row, field: column.title, value: shown(printable(values[column.field])), message });

@@ -17,5 +17,5 @@ export function personaWords({ isChampion, isAlternate, hasSeat, isChair, roles 
   if (roles.includes('ELECTION_OFFICER')) return { order: 6, role: 'Election officer', can: 'Calls the champion’s election, and is no candidate.' };
   if (roles.includes('EXECUTIVE')) return { order: 7, role: 'Executive', can: 'Sees what the council decides, and why.' };
   if (roles.includes('AUDITOR')) return { order: 8, role: 'Auditor', can: 'Reads the whole record.' };
-  return { order: 9, role: 'Employee', can: 'Sees what is decided.' };
+  return { order: 9, role: 'Employee', can: 'Votes for the employees’ champion; decisions are for the council, champions and roles.' };
 }
