@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { Refused, type Actor } from '@tribune/kernel/domain';
+import { canonical, Refused, type Actor } from '@tribune/kernel/domain';
 import { foundWorld, testDatabase } from '@tribune/testing';
 import { DataSource } from 'typeorm';
 import { Database } from './database.js';
@@ -53,4 +54,12 @@ test('a refused attempt leaves its key free', async () => {
   const attempt = (work: () => Promise<number>) => once.run(actor, 'again', { idempotencyKey: 'refused-once' }, work);
   await expect(attempt(() => Promise.reject(new Refused('NotYet')))).rejects.toMatchObject({ code: 'NotYet' });
   expect(await attempt(async () => 7)).toBe(7);
+});
+
+test('what is kept of a request tells nothing to who tries the few requests that it could have been', async () => {
+  await once.run(actor, 'castBallot', { idempotencyKey: 'a-hidden-ballot', choice: 'AGREE' } as { idempotencyKey: string }, async () => 1);
+  const [kept] = await db.owner<{ hash: string }>(`select encode(request_hash, 'hex') as hash from kernel.idempotency where key = 'a-hidden-ballot'`);
+  const guess = createHash('sha256').update(`castBallot\n${canonical({ choice: 'AGREE' })}`).digest('hex');
+  expect(kept?.hash).toHaveLength(64);
+  expect(kept?.hash).not.toBe(guess);
 });
