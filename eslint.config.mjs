@@ -10,6 +10,10 @@ const areas = {
   council: ['kernel', 'people', 'touch-point'],
   champion: ['kernel', 'people', 'council'],
   decision: ['kernel', 'people', 'touch-point', 'council', 'champion'],
+  evidence: ['kernel', 'people', 'touch-point', 'council', 'champion', 'decision'],
+  discussion: ['kernel', 'people', 'touch-point', 'council', 'champion', 'decision'],
+  action: ['kernel', 'people', 'touch-point', 'council', 'champion', 'decision'],
+  register: ['kernel', 'people', 'touch-point', 'council', 'champion', 'decision', 'action'],
   audit: ['kernel'],
   notification: ['kernel'],
 };

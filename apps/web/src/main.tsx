@@ -1,9 +1,10 @@
 import { RouterProvider } from '@tanstack/react-router';
-import { KernelProvider } from '@tribune/kernel/web';
+import { KernelProvider, SectionsProvider } from '@tribune/kernel/web';
 import { Toaster, UiProvider } from '@tribune/ui';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { router } from './router.js';
+import { sections } from './sections.js';
 
 const root = document.getElementById('root');
 if (root) {
@@ -11,7 +12,9 @@ if (root) {
     <StrictMode>
       <UiProvider>
         <KernelProvider>
-          <RouterProvider router={router} />
+          <SectionsProvider areas={sections}>
+            <RouterProvider router={router} />
+          </SectionsProvider>
         </KernelProvider>
         <Toaster />
       </UiProvider>

@@ -1,4 +1,4 @@
-import { LoadedPage, NotTherePage, useLiveQuery, usePathParam } from '@tribune/kernel/web';
+import { LoadedPage, NotTherePage, Sections, useLiveQuery, usePathParam } from '@tribune/kernel/web';
 import { Clock, Page, QuietLink, Split, Stack, StateBadge } from '@tribune/ui';
 import { AnswersSection } from './answers-section.js';
 import { CommandsPanel } from './commands-panel.js';
@@ -40,12 +40,15 @@ function DecisionView({ decision }: { decision: Decision }) {
       <Split aside={<><CommandsPanel decision={decision} /><FactsPanel decision={decision} /></>}>
         <Stack gap="lg">
           <Opening revision={revision} />
+          <Sections at="decision.evidence" id={decision.id} state={decision.state} />
           <EditWindows decision={decision} />
           <YourTurn decision={decision} />
           <RefusalCards decision={decision} />
         </Stack>
         {decision.state !== 'DRAFT' && <><VoteSection decision={decision} /><AnswersSection decision={decision} /></>}
+        <Sections at="decision.afterwards" id={decision.id} state={decision.state} />
         <DetailsSection revision={revision} />
+        <Sections at="decision.discussion" id={decision.id} state={decision.state} />
         {decision.state !== 'DRAFT' && <><RevisionsSection decision={decision} /><History decision={decision} /></>}
       </Split>
     </Page>

@@ -1,4 +1,4 @@
-import { Loaded } from '@tribune/kernel/web';
+import { Loaded, Sections } from '@tribune/kernel/web';
 import { ButtonLink, Card, Clock, EmptyState, Moment, Overline, Page, Row, Rows, Section, Stack, Text } from '@tribune/ui';
 import type { WorkItem } from './decision.documents.js';
 import { texts } from './decision.texts.js';
@@ -11,6 +11,7 @@ export function WorklistPage() {
   return (
     <Page title={title} lead={lead} width="narrow">
       <Loaded query={query} label={loading}>{({ waitingForYou }) => <Worklist items={waitingForYou} />}</Loaded>
+      <Sections at="worklist" id="" />
     </Page>
   );
 }
