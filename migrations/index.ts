@@ -13,6 +13,7 @@ import { Passkey20261121112000 } from './20261121T1120-passkey.js';
 import { LimitedApproval20261121113000 } from './20261121T1130-limited-approval.js';
 import { ContestedRecusal20261121114000 } from './20261121T1140-contested-recusal.js';
 import { Postponement20261121115000 } from './20261121T1150-postponement.js';
+import { Preferences20261122120000 } from './20261122T1200-preferences.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   LimitedApproval20261121113000,
   ContestedRecusal20261121114000,
   Postponement20261121115000,
+  Preferences20261122120000,
 ];

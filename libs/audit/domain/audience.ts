@@ -17,6 +17,9 @@ export interface Viewer extends Pick<Actor, 'personId' | 'roles' | 'seats' | 'te
   readonly rolls: readonly string[];
 }
 
+/** When somebody signs in and how they read is nobody else's business. */
+const OWN_BUSINESS = new Set(['SignedIn', 'PreferencesSet']);
+
 /** May this person hear that something happened? Whatever is not named here, nobody hears of. Tenancy is not asked: events come per organization. */
 export function mayHear(viewer: Viewer, event: EventFacts): boolean {
   const inside = isStaff(viewer) || holdsTerm(viewer);
@@ -29,8 +32,7 @@ export function mayHear(viewer: Viewer, event: EventFacts): boolean {
     case 'Constituency':
       return event.constituencyId !== null && (inside || viewer.rolls.includes(event.constituencyId));
     case 'Person':
-      // When somebody signs in is nobody else's business.
-      return event.subjectId === viewer.personId || (event.type !== 'SignedIn' && isStaff(viewer));
+      return event.subjectId === viewer.personId || (!OWN_BUSINESS.has(event.type) && isStaff(viewer));
     case 'Council':
     case 'Seat':
     case 'TouchPoint':

@@ -4,7 +4,7 @@ export const SessionQuery = graphql(`
   query Session {
     installation { demo mailbox now }
     session {
-      person { id name }
+      person { id name language timeZone }
       organization { id name slug isDemo timeZone }
       roles
       seats { id }

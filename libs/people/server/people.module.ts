@@ -20,6 +20,7 @@ import { RequestSignInLink } from './request-sign-in-link.js';
 import { RevokeRole } from './revoke-role.js';
 import { SessionResolver } from './session.resolver.js';
 import { SessionStore } from './session.store.js';
+import { SetPreferences } from './set-preferences.js';
 import { SignInAsPersona } from './sign-in-as-persona.js';
 import { SignOut } from './sign-out.js';
 
@@ -38,6 +39,7 @@ import { SignOut } from './sign-out.js';
     GrantRole,
     RevokeRole,
     PersonLeaves,
+    SetPreferences,
     Imports,
     ImportResolver,
     PreviewImport,

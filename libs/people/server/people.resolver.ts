@@ -3,9 +3,10 @@ import { hasRole, type Actor, type Role as RoleName } from '@tribune/kernel/doma
 import { Access, Me, Nodes, PageArgs, signedIn, type Connection, type GraphQLContext } from '@tribune/kernel/server';
 import { GrantRole, GrantRoleInput, GrantRoleResult } from './grant-role.js';
 import { PeopleStore } from './people.store.js';
-import { Organization, Person, PersonConnection, Role } from './people.types.js';
+import { Language, Organization, Person, PersonConnection, Role, type LanguageName } from './people.types.js';
 import { PersonLeaves, PersonLeavesInput, PersonLeavesResult } from './person-leaves.js';
 import { RevokeRole, RevokeRoleInput, RevokeRoleResult } from './revoke-role.js';
+import { SetPreferences, SetPreferencesInput, SetPreferencesResult } from './set-preferences.js';
 
 @Resolver(() => Person)
 export class PeopleResolver {
@@ -14,6 +15,7 @@ export class PeopleResolver {
     private readonly grant: GrantRole,
     private readonly revoke: RevokeRole,
     private readonly leave: PersonLeaves,
+    private readonly preferences: SetPreferences,
     nodes: Nodes,
   ) {
     nodes.register('Person', (actor, uuid) => store.find(actor, uuid));
@@ -53,6 +55,22 @@ export class PeopleResolver {
   @Mutation(() => PersonLeavesResult, { description: 'Ends the access of somebody who leaves, at once.' })
   personLeaves(@Me() actor: Actor, @Args('input') input: PersonLeavesInput) {
     return this.leave.run(actor, input);
+  }
+
+  @Access(signedIn)
+  @Mutation(() => SetPreferencesResult, { description: 'Sets in which language and time zone the person who asks reads.' })
+  setPreferences(@Me() actor: Actor, @Args('input') input: SetPreferencesInput) {
+    return this.preferences.run(actor, input);
+  }
+
+  @ResolveField(() => Language, { nullable: true, description: 'The language they have chosen; null when it is their browser’s, and for everybody else.' })
+  language(@Me() actor: Actor, @Parent() person: Person): LanguageName | null {
+    return person.uuid === actor.personId ? person.reads.language : null;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'The time zone they have chosen; null when it is their browser’s, and for everybody else.' })
+  timeZone(@Me() actor: Actor, @Parent() person: Person): string | null {
+    return person.uuid === actor.personId ? person.reads.timeZone : null;
   }
 
   @ResolveField(() => String, { nullable: true, description: 'Their address: for themselves and administrators, null for others.' })

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { hasRole, isStaff, Refused, type Actor, type Role } from '@tribune/kernel/domain';
 import { afterKey, byKey, Database, groupedBy, loader, pageOf, toNodeId, type Connection, type GraphQLContext, type PageArgs, type Tx } from '@tribune/kernel/server';
-import { Organization, Person } from './people.types.js';
+import { Organization, Person, type LanguageName } from './people.types.js';
 
 interface PersonRow {
   id: string;
@@ -9,10 +9,12 @@ interface PersonRow {
   email: string;
   employee: boolean;
   left_at: Date | null;
+  language: LanguageName | null;
+  time_zone: string | null;
   sorted: string;
 }
 
-const COLUMNS = 'p.id, p.name, p.email, p.employee, p.left_at, lower(p.name) as sorted';
+const COLUMNS = 'p.id, p.name, p.email, p.employee, p.left_at, p.language, p.time_zone, lower(p.name) as sorted';
 /** Whom this person may look up: themselves, the staff when they are staff or hold a term, everybody as administrator. */
 const SEEN = `(p.id = $2 or $3 or ($4 and p.employee))`;
 const seenBy = (actor: Actor) => [actor.organizationId, actor.personId, hasRole(actor, 'ADMIN'), isStaff(actor) || actor.terms.length > 0];
@@ -86,6 +88,10 @@ export class PeopleStore {
     return tx.query('select people.grant_role($1, $2, $3)', [actor.token, personId, role]);
   }
 
+  setPreferences(tx: Tx, actor: Actor, language: LanguageName | null, timeZone: string | null): Promise<unknown> {
+    return tx.query('select people.set_preferences($1, $2, $3)', [actor.token, language, timeZone]);
+  }
+
   revokeRole(tx: Tx, actor: Actor, personId: string, role: Role): Promise<unknown> {
     return tx.query('select people.revoke_role($1, $2, $3)', [actor.token, personId, role]);
   }
@@ -96,4 +102,7 @@ export class PeopleStore {
 }
 
 const personOf = (row: PersonRow): Person =>
-  Object.assign(new Person(), { uuid: row.id, id: toNodeId('Person', row.id), name: row.name, employee: row.employee, leftAt: row.left_at, address: row.email });
+  Object.assign(new Person(), {
+    uuid: row.id, id: toNodeId('Person', row.id), name: row.name, employee: row.employee, leftAt: row.left_at, address: row.email,
+    reads: { language: row.language, timeZone: row.time_zone },
+  });

@@ -13,6 +13,12 @@ export const Role = describedEnum('Role', 'What an administrator may grant. Cham
   AUDITOR: 'Reads the record.',
 } satisfies Record<RoleName, string>);
 
+export const Language = describedEnum('Language', 'In which language somebody reads; named as in BCP 47.', {
+  en: 'English.',
+  de: 'German.',
+});
+export type LanguageName = keyof typeof Language;
+
 @ObjectType({ implements: () => Node, description: 'A company, or another body, with its council and its customers.' })
 export class Organization extends Node {
   @Field({ description: 'Its name.' })
@@ -41,6 +47,9 @@ export class Person extends Node {
 
   /** Shown to the person and to administrators only. */
   address!: string;
+
+  /** For the person alone, like their zone: how somebody reads is nobody else's business. */
+  reads!: { readonly language: LanguageName | null; readonly timeZone: string | null };
 }
 
 @ObjectType({ description: 'People, a page at a time.' })

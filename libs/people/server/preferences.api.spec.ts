@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from '@jest/globals';
+import { foundWorld, testApi } from '@tribune/testing';
+
+const api = await testApi();
+const world = await foundWorld(api.database, { customers: 1 });
+const other = await foundWorld(api.database, { name: 'Halden Rail', customers: 1 });
+const { chair, administrator } = world;
+const [customer] = world.customers;
+if (!customer) throw new Error('The world is empty.');
+
+const set = async (input: object, as?: string) => {
+  const SET = 'mutation ($input: SetPreferencesInput!) { setPreferences(input: $input) { ... on SetPreferencesPayload { person { language timeZone } } ... on Refusal { code field } } }';
+  return (await api.query<{ setPreferences: object }>(SET, { input: { idempotencyKey: randomUUID(), ...input } }, as ? { as } : {})).setPreferences;
+};
+const read = (as: string) => api.query('{ session { person { language timeZone } } }', {}, { as });
+
+test('who has chosen nothing reads as their browser says', async () => {
+  expect(await read(chair.token)).toEqual({ session: { person: { language: null, timeZone: null } } });
+});
+
+test('a person chooses language and time zone, and gives them back to the browser', async () => {
+  expect(await set({ language: 'de', timeZone: 'Europe/Berlin' }, chair.token)).toEqual({ person: { language: 'de', timeZone: 'Europe/Berlin' } });
+  expect(await read(chair.token)).toEqual({ session: { person: { language: 'de', timeZone: 'Europe/Berlin' } } });
+  expect(await set({ language: 'en' }, customer.token)).toEqual({ person: { language: 'en', timeZone: null } });
+  expect(await set({}, customer.token)).toEqual({ person: { language: null, timeZone: null } });
+});
+
+test('nobody else sees how somebody reads, and nothing of it is told on', async () => {
+  const node = { id: Buffer.from(`Person:${chair.id}`).toString('base64url') };
+  expect(await api.query('query ($id: ID!) { node(id: $id) { ... on Person { language timeZone } } }', node, { as: administrator.token })).toEqual({ node: { language: null, timeZone: null } });
+  expect(await read(other.chair.token)).toEqual({ session: { person: { language: null, timeZone: null } } });
+  const data = await api.database.owner(`select data from audit.event where type = 'PreferencesSet' and subject_id = $1`, [chair.id]);
+  expect(data).toEqual([{ data: {} }]);
+});
+
+test('a zone that is none, a language that is none, and a stranger are refused', async () => {
+  expect(await set({ timeZone: 'Mars/Olympus' }, chair.token)).toEqual({ code: 'TimeZoneUnknown', field: 'timeZone' });
+  await expect(set({ language: 'la' }, chair.token)).rejects.toThrow('"la"');
+  expect(await set({ language: 'de' })).toEqual({ code: 'SignInRequired', field: null });
+  expect(await read(chair.token)).toEqual({ session: { person: { language: 'de', timeZone: 'Europe/Berlin' } } });
+});
+
+test('the same key twice is once', async () => {
+  const input = { language: 'en', idempotencyKey: randomUUID() };
+  const both = await Promise.all([set(input, other.chair.token), set(input, other.chair.token)]);
+  expect(both).toEqual([{ person: { language: 'en', timeZone: null } }, { person: { language: 'en', timeZone: null } }]);
+  expect(await api.database.owner(`select count(*)::integer as n from audit.event where type = 'PreferencesSet' and subject_id = $1`, [other.chair.id])).toEqual([{ n: 1 }]);
+});
