@@ -14,6 +14,7 @@ import { LimitedApproval20261121113000 } from './20261121T1130-limited-approval.
 import { ContestedRecusal20261121114000 } from './20261121T1140-contested-recusal.js';
 import { Postponement20261121115000 } from './20261121T1150-postponement.js';
 import { Preferences20261122120000 } from './20261122T1200-preferences.js';
+import { WhatTakesEffect20261122134000 } from './20261122T1340-what-takes-effect.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   ContestedRecusal20261121114000,
   Postponement20261121115000,
   Preferences20261122120000,
+  WhatTakesEffect20261122134000,
 ];

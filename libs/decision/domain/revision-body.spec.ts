@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { canonical } from '@tribune/kernel/domain';
 import fc from 'fast-check';
-import { bodyOf, classOf, fieldsOf, hashOf, isComplete, type BodyFields } from './revision-body.js';
+import { bodyOf, classOf, EMPTY_BODY, fieldsOf, hashOf, isComplete, type BodyFields } from './revision-body.js';
 import { countWords } from './word-count.js';
 
 const fixtures = path.join(import.meta.dirname, 'fixtures/jcs');
@@ -14,6 +14,7 @@ describe('canonical JSON (RFC 8785) gives the published bytes', () => {
 });
 
 const fields: BodyFields = {
+  ...EMPTY_BODY,
   title: 'Rebook by yourself', whatChanges: 'You change a flight without calling.', easier: 'No queue.', background: '', touchPointIds: ['b', 'a'],
   stances: [{ constituencyId: 'k2', stance: 'UNAFFECTED', reason: 'Nothing changes for staff.' }, { constituencyId: 'k1', stance: 'AFFECTS', reason: null }],
   measures: [{ name: 'NPS', from: '12', to: '20', by: '2027-12-31' }], conditions: ['Until the end of 2027'], amounts: [{ label: 'App', currency: 'EUR', minorUnits: 12_000_00 }], effectiveOn: '2027-03-01', reviewOn: null,
@@ -40,7 +41,8 @@ test('an edit is editorial when prose alone has changed (D3)', () => {
   const before = bodyOf(fields);
   expect(classOf(before, bodyOf({ ...fields, title: 'Rebook yourself', background: 'Asked for by 412 people.' }))).toBe('EDITORIAL');
   expect(classOf(before, bodyOf({ ...fields, touchPointIds: ['a', 'b', 'a'] }))).toBe('EDITORIAL');
-  const material: Partial<BodyFields>[] = [{ touchPointIds: ['a'] }, { effectiveOn: null }, { conditions: [] }, { measures: [] }, { amounts: [] }, { reviewOn: '2027-09-01' }, { stances: fields.stances.slice(0, 1) }];
+  const material: Partial<BodyFields>[] = [{ touchPointIds: ['a'] }, { effectiveOn: null }, { conditions: [] }, { measures: [] }, { amounts: [] }, { reviewOn: '2027-09-01' }, { stances: fields.stances.slice(0, 1) },
+    { supersedesIds: ['d1'] }, { embargoUntil: '2027-02-01' }, { options: ['Vouchers', 'Cash'] }];
   for (const change of material) expect(classOf(before, bodyOf({ ...fields, ...change }))).toBe('MATERIAL');
 });
 

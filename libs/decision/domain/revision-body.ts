@@ -21,6 +21,11 @@ export interface AmountFields {
   readonly currency: string;
   readonly minorUnits: number;
 }
+/** One of the options that are ranked (D4); `key` is A, B, C …, "leave as it is" stands beside them always. */
+export interface OptionFields {
+  readonly key: string;
+  readonly label: string;
+}
 /** A revision as people fill it in. Dates are ISO dates (2027-03-01). */
 export interface BodyFields {
   readonly title: string;
@@ -34,7 +39,21 @@ export interface BodyFields {
   readonly amounts: readonly AmountFields[];
   readonly effectiveOn: string | null;
   readonly reviewOn: string | null;
+  /** Final decisions that this one takes the place of once it is final (D10). */
+  readonly supersedesIds: readonly string[];
+  /** Until when the register shows no more than its hash (D14); at most until it takes effect. */
+  readonly embargoUntil: string | null;
+  /** What a ranking ranks, by their words; empty for every other method. */
+  readonly options: readonly string[];
+  /** The option that won, named by closing the vote. */
+  readonly chosen: string | null;
 }
+
+/** A revision in which nothing is filled in yet. */
+export const EMPTY_BODY: BodyFields = {
+  title: '', whatChanges: '', easier: '', background: '', touchPointIds: [], stances: [], measures: [], conditions: [], amounts: [], effectiveOn: null, reviewOn: null,
+  supersedesIds: [], embargoUntil: null, options: [], chosen: null,
+};
 
 interface Body {
   readonly schema: 1;
@@ -47,6 +66,10 @@ interface Body {
     readonly amounts?: readonly AmountFields[];
     readonly effectiveOn?: string;
     readonly reviewOn?: string;
+    readonly supersedes?: readonly string[];
+    readonly embargoUntil?: string;
+    readonly options?: readonly OptionFields[];
+    readonly chosen?: string;
   };
 }
 
@@ -63,10 +86,17 @@ export function bodyOf(fields: BodyFields): string {
       ...(fields.amounts.length > 0 && { amounts: fields.amounts.map(({ label, currency, minorUnits }) => ({ label, currency, minorUnits })) }),
       ...(fields.effectiveOn && { effectiveOn: fields.effectiveOn }),
       ...(fields.reviewOn && { reviewOn: fields.reviewOn }),
+      ...(fields.supersedesIds.length > 0 && { supersedes: [...new Set(fields.supersedesIds)].sort() }),
+      ...(fields.embargoUntil && { embargoUntil: fields.embargoUntil }),
+      ...(fields.options.length > 0 && { options: optionsOf(fields) }),
+      ...(fields.chosen && { chosen: fields.chosen }),
     },
   };
   return canonical(body);
 }
+
+/** Options get their letters in the order in which they were written. */
+export const optionsOf = ({ options }: Pick<BodyFields, 'options'>): OptionFields[] => options.map((label, at) => ({ key: String.fromCharCode(65 + at), label: label.trim() }));
 
 function stanceOf({ constituencyId, stance, reason }: StanceFields): Body['effects']['constituencies'][number] {
   const words = reason?.trim();
@@ -92,6 +122,10 @@ export function fieldsOf(text: string): BodyFields {
     amounts: effects.amounts ?? [],
     effectiveOn: effects.effectiveOn ?? null,
     reviewOn: effects.reviewOn ?? null,
+    supersedesIds: effects.supersedes ?? [],
+    embargoUntil: effects.embargoUntil ?? null,
+    options: (effects.options ?? []).map(({ label }) => label),
+    chosen: effects.chosen ?? null,
   };
 }
 

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { bodyOf, classOf, fieldsOf } from '@tribune/decision/domain';
-import type { Actor } from '@tribune/kernel/domain';
+import { Refused, type Actor } from '@tribune/kernel/domain';
 import { resultOf } from '@tribune/kernel/server';
 import { IsOptional, MaxLength } from 'class-validator';
 import { BodyInput, fieldsOfInput } from './body.input.js';
@@ -35,7 +35,11 @@ export const amendDecision = ({ once, store, revisions }: Hands, actor: Actor, i
   once.run(actor, 'amendDecision', input, async (tx) => {
     const decisionId = store.seen(actor, input.decisionId);
     const before = await store.currentBody(tx, actor, decisionId);
-    const body = bodyOf(await fieldsOfInput(tx, actor, revisions, input, fieldsOf(before)));
-    await store.act(tx, actor, 'amend_decision', decisionId, input.expectedRevision, input.class ?? classOf(before, body), body, input.note ?? '');
+    const fields = await fieldsOfInput(tx, actor, revisions, input, fieldsOf(before));
+    const kind = input.class ?? classOf(before, bodyOf(fields));
+    if (kind === 'RESULT') throw new Refused('InputInvalid', { field: 'class', problem: 'Only closing a ranking writes a result' });
+    // a material edit is ranked anew: no option has won it yet
+    const body = bodyOf(kind === 'MATERIAL' ? { ...fields, chosen: null } : fields);
+    await store.act(tx, actor, 'amend_decision', decisionId, input.expectedRevision, kind, body, input.note ?? '');
     return { decisionId };
   });

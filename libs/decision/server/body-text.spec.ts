@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { bodyOf, countWords } from '@tribune/decision/domain';
+import { bodyOf, countWords, EMPTY_BODY } from '@tribune/decision/domain';
 import { isUsableText } from '@tribune/kernel/domain';
 import { testDatabase } from '@tribune/testing';
 import fc from 'fast-check';
@@ -19,7 +19,7 @@ test('SQL and TypeScript write the same canonical text, in 2,000 seeded bodies',
   const bodies = fc.sample(
     fc.record({ title: text, whatChanges: text, easier: words, background: text, conditions: fc.array(text, { maxLength: 3 }), amounts: fc.array(fc.record({ label: text, currency: text, minorUnits: fc.integer() }), { maxLength: 2 }) }),
     { numRuns: 2000, seed: 7 },
-  ).map((fields) => bodyOf({ touchPointIds: [], stances: [], measures: [], effectiveOn: null, reviewOn: '2027-03-01', ...fields }));
+  ).map((fields) => bodyOf({ ...EMPTY_BODY, reviewOn: '2027-03-01', ...fields }));
   const different = await db.owner<{ t: string }>('select t from unnest($1::text[]) t where kernel.canonical(t::jsonb) <> t', [bodies]);
   expect(different).toEqual([]);
 });

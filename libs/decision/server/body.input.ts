@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import type { BodyFields } from '@tribune/decision/domain';
+import { EMPTY_BODY, type BodyFields } from '@tribune/decision/domain';
 import { Refused, type Actor } from '@tribune/kernel/domain';
 import { fromNodeId, KeyedInput, type Tx } from '@tribune/kernel/server';
 import { Type } from 'class-transformer';
@@ -122,14 +122,26 @@ export abstract class BodyInput extends KeyedInput {
   @IsOptional()
   @Matches(OPTIONAL_DAY, DAY)
   reviewOn?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Final decisions that this one supersedes once it is final (D10).' })
+  @IsOptional()
+  @ArrayMaxSize(20)
+  supersedesIds?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Until when the register shows no more than its hash, as an ISO date; at most until it takes effect (D14). Empty for none.' })
+  @IsOptional()
+  @Matches(OPTIONAL_DAY, DAY)
+  embargoUntil?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'The options that are ranked, two to nine; none for every other method. “Leave as it is” stands beside them always.' })
+  @IsOptional()
+  @ArrayMaxSize(9)
+  @Length(1, 300, { each: true })
+  options?: string[] | null;
 }
 
-const EMPTY: BodyFields = {
-  title: '', whatChanges: '', easier: '', background: '', touchPointIds: [], stances: [], measures: [], conditions: [], amounts: [], effectiveOn: null, reviewOn: null,
-};
-
 /** The body's fields: what was given, over what stood before. Ids are checked to exist in the organization. */
-export async function fieldsOfInput(tx: Tx, actor: Actor, revisions: RevisionStore, input: BodyInput, before: BodyFields = EMPTY): Promise<BodyFields> {
+export async function fieldsOfInput(tx: Tx, actor: Actor, revisions: RevisionStore, input: BodyInput, before: BodyFields = EMPTY_BODY): Promise<BodyFields> {
   const touchPointIds = unique(input.touchPointIds?.map((id) => fromNodeId('TouchPoint', id)) ?? before.touchPointIds);
   const given = input.stances?.map((each) => ({ ...each, constituencyId: fromNodeId('Constituency', each.constituencyId) })) ?? before.stances;
   const named = unique(given.map(({ constituencyId }) => constituencyId));
@@ -137,6 +149,8 @@ export async function fieldsOfInput(tx: Tx, actor: Actor, revisions: RevisionSto
   const { binding, touchPoints, constituencies } = await revisions.known(tx, actor, touchPointIds, named);
   if (touchPoints < touchPointIds.length) throw new Refused('NotFound', { type: 'TouchPoint', field: 'touchPointIds' });
   if (constituencies < named.length) throw new Refused('NotFound', { type: 'Constituency', field: 'stances' });
+  const supersedesIds = unique(input.supersedesIds?.map((id) => fromNodeId('Decision', id)) ?? before.supersedesIds);
+  if (!(await revisions.areFinal(tx, actor, supersedesIds))) throw new Refused('InputInvalid', { field: 'supersedesIds', problem: 'Only a decision that is final can be superseded' });
   const affected = binding.filter((id) => !named.includes(id)).map((constituencyId) => ({ constituencyId, stance: 'AFFECTS' as const }));
   return {
     title: input.title ?? before.title,
@@ -150,6 +164,10 @@ export async function fieldsOfInput(tx: Tx, actor: Actor, revisions: RevisionSto
     amounts: input.amounts ?? before.amounts,
     effectiveOn: (input.effectiveOn ?? before.effectiveOn) || null,
     reviewOn: (input.reviewOn ?? before.reviewOn) || null,
+    supersedesIds,
+    embargoUntil: (input.embargoUntil ?? before.embargoUntil) || null,
+    options: input.options ?? before.options,
+    chosen: before.chosen,
   };
 }
 

@@ -31,6 +31,7 @@ export const CommandName = describedEnum('CommandName', 'What can be done to a d
 export const RevisionClass = describedEnum('RevisionClass', 'What an edit does to votes and approvals (D3).', {
   MATERIAL: 'It changes what takes effect: the council votes anew.',
   EDITORIAL: 'Prose only: ballots stand, champions approve anew.',
+  RESULT: 'Written by closing a ranking: it names the option that won, and nothing else changes (D4).',
 });
 
 export const StanceKind = describedEnum('StanceKind', 'What a decision says of a constituency (D1).', {

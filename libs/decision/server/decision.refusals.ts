@@ -175,10 +175,25 @@ export class BodyMalformed extends Refusal {
   }
 }
 
+@ObjectType({ implements: () => Refusal, description: 'An embargo ends when the decision takes effect, at the latest (D14).' })
+export class EmbargoTooLong extends Refusal {
+  sentence() {
+    return 'The register may keep this back until it takes effect at most: give the day from which it takes effect, and an embargo that ends by then.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'What is ranked is two to nine options, each with words of its own (D4).' })
+export class OptionsInvalid extends Refusal {
+  sentence() {
+    return 'A ranking needs two to nine different options; “leave as it is” stands beside them always.';
+  }
+}
+
+registerRefusals(EmbargoTooLong, OptionsInvalid);
 registerRefusals(WrongState, DecisionIsFinal, NotAMember, RevisionMovedOn, OwnProposal, AlreadySeconded, NotSeconded, ChairOrAuthorOpens, ChairPostpones, AlreadyPostponed, NobodyMayVote, AuthorWithdraws,
   NothingToAdopt, NothingChanged, EditIsMaterial, NothingToRaise, EditWindowOver, TooManyWords, StanceNeedsReason, SilentOnConstituency, BodyMalformed);
 
 /** What every act on a decision may be answered with. */
 export const DECISION_REFUSALS = [DecisionIsFinal, WrongState, NotAMember] as const;
 /** What writing a revision may be answered with, besides. */
-export const BODY_REFUSALS = [BodyMalformed, StanceNeedsReason, SilentOnConstituency, TooManyWords] as const;
+export const BODY_REFUSALS = [BodyMalformed, StanceNeedsReason, SilentOnConstituency, TooManyWords, EmbargoTooLong, OptionsInvalid] as const;

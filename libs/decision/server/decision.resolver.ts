@@ -105,6 +105,12 @@ export class DecisionResolver {
     return (await this.voteStore.votes(actor, context, decision.uuid)).find(({ basis }) => basis === decision.voteBasis);
   }
 
+  @ResolveField(() => [Decision], { description: 'The final decisions that have taken its place, the first one first (D10); empty while it stands.' })
+  async supersededBy(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() decision: Decision): Promise<Decision[]> {
+    const found = await Promise.all((await this.revisionStore.supersededBy(actor, context, decision.uuid)).map((uuid) => this.store.find(actor, context, uuid)));
+    return found.filter((each) => each !== null);
+  }
+
   @ResolveField(() => [Vote], { description: 'Every vote, stale ones too, the first one first.' })
   votes(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() decision: Decision): Promise<Vote[]> {
     return this.voteStore.votes(actor, context, decision.uuid);

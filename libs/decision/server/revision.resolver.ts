@@ -4,6 +4,8 @@ import type { Actor } from '@tribune/kernel/domain';
 import { Me, type GraphQLContext } from '@tribune/kernel/server';
 import { PeopleStore, Person } from '@tribune/people/server';
 import { TouchPoint, TouchPointStore } from '@tribune/touch-point/server';
+import { DecisionStore } from './decision.store.js';
+import { Decision } from './decision.types.js';
 import { Revision, Stance } from './revision.types.js';
 
 @Resolver(() => Revision)
@@ -11,6 +13,7 @@ export class RevisionResolver {
   constructor(
     private readonly people: PeopleStore,
     private readonly touchPointStore: TouchPointStore,
+    private readonly decisions: DecisionStore,
   ) {}
 
   @ResolveField(() => Person, { description: 'Who wrote it.' })
@@ -22,6 +25,12 @@ export class RevisionResolver {
   async touchPoints(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() revision: Revision): Promise<TouchPoint[]> {
     const found = await Promise.all(revision.touchPointUuids.map((uuid) => this.touchPointStore.touchPoint(actor, context, uuid)));
     return found.filter((touchPoint) => touchPoint !== null);
+  }
+
+  @ResolveField(() => [Decision], { description: 'The final decisions whose place it takes once it is final (D10).' })
+  async supersedes(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() revision: Revision): Promise<Decision[]> {
+    const found = await Promise.all(revision.supersedesUuids.map((uuid) => this.decisions.find(actor, context, uuid)));
+    return found.filter((decision) => decision !== null);
   }
 }
 

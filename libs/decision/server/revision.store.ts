@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { fieldsOf } from '@tribune/decision/domain';
+import { fieldsOf, optionsOf } from '@tribune/decision/domain';
 import type { Actor } from '@tribune/kernel/domain';
 import { byKey, Database, groupedBy, loader, type GraphQLContext, type Tx } from '@tribune/kernel/server';
 import { Revision } from './revision.types.js';
@@ -7,7 +7,7 @@ import { Revision } from './revision.types.js';
 interface RevisionRow {
   decision_id: string;
   revision: number;
-  class: 'MATERIAL' | 'EDITORIAL';
+  class: 'MATERIAL' | 'EDITORIAL' | 'RESULT';
   raised: boolean;
   author_id: string;
   at: Date;
@@ -59,17 +59,38 @@ export class RevisionStore {
     return row ?? { binding: [], touchPoints: 0, constituencies: 0 };
   }
 
+  /** The final decisions that took a decision's place. */
+  async supersededBy(actor: Actor, context: GraphQLContext, decisionId: string): Promise<string[]> {
+    const found = loader(context, 'supersededBy', async (ids) => {
+      const rows = await this.database.as(actor, (tx) => tx.query<{ superseded: string; by: string }[]>(
+        `select s.superseded_id as superseded, s.decision_id as by from decision.revision_supersedes s
+           join decision.finalization f on f.organization_id = s.organization_id and f.decision_id = s.decision_id and f.revision = s.revision
+          where s.organization_id = $1 and s.superseded_id = any($2) order by f.at`, [actor.organizationId, ids]));
+      return groupedBy(rows, ({ superseded }) => superseded);
+    });
+    return ((await found.load(decisionId)) ?? []).map(({ by }) => by);
+  }
+
+  /** Whether each of these decisions is final in the person's organization. */
+  async areFinal(tx: Tx, actor: Actor, decisionIds: readonly string[]): Promise<boolean> {
+    if (decisionIds.length === 0) return true;
+    const [row] = await tx.query<{ n: number }[]>('select count(*)::integer as n from decision.finalization f where f.organization_id = $1 and f.decision_id = any($2)', [actor.organizationId, decisionIds]);
+    return row?.n === decisionIds.length;
+  }
+
   private async rows(actor: Actor, sql: string, ids: readonly string[]): Promise<Revision[]> {
     return (await this.database.as(actor, (tx) => tx.query<RevisionRow[]>(sql, [actor.organizationId, ids]))).map(revisionOf);
   }
 }
 
 function revisionOf(row: RevisionRow): Revision {
-  const { touchPointIds, stances, ...fields } = fieldsOf(row.body);
+  const { touchPointIds, stances, supersedesIds, ...given } = fieldsOf(row.body);
+  const fields = { ...given, options: optionsOf(given) };
   return Object.assign(new Revision(), fields, {
     decisionUuid: row.decision_id,
     authorUuid: row.author_id,
     touchPointUuids: touchPointIds,
+    supersedesUuids: supersedesIds,
     stances: stances.map(({ constituencyId, stance, reason }) => ({ constituencyUuid: constituencyId, stance, reason: reason ?? null })),
     number: row.revision,
     class: row.class,

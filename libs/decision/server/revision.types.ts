@@ -40,11 +40,21 @@ export class Amount {
   minorUnits!: number;
 }
 
+@ObjectType({ description: 'One of the options that are ranked (D4).' })
+export class RankedOption {
+  @Field({ description: 'Its letter: A, B, C …' })
+  key!: string;
+
+  @Field({ description: 'Its words.' })
+  label!: string;
+}
+
 @ObjectType({ description: 'One immutable text of a decision (D2).' })
 export class Revision {
   decisionUuid!: string;
   authorUuid!: string;
   touchPointUuids!: readonly string[];
+  supersedesUuids!: readonly string[];
 
   @Field(() => Int, { description: '1, 2, 3 …' })
   number!: number;
@@ -87,6 +97,15 @@ export class Revision {
 
   @Field(() => String, { nullable: true, description: 'When its outcome is reviewed, as an ISO date.' })
   reviewOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Until when the register shows no more than its hash, as an ISO date (D14).' })
+  embargoUntil!: string | null;
+
+  @Field(() => [RankedOption], { description: 'What is ranked; empty for every other method. “Leave as it is” stands beside them always.' })
+  options!: readonly RankedOption[];
+
+  @Field(() => String, { nullable: true, description: 'The letter of the option that won, named by closing the vote.' })
+  chosen!: string | null;
 
   @Field(() => [Stance], { description: 'What it says of each constituency.' })
   stances!: readonly Stance[];

@@ -9,7 +9,9 @@ export const RevisionFields = graphql(`
     measures { name from to by }
     conditions
     amounts { label currency minorUnits }
-    effectiveOn reviewOn bodyHash editWindowEndsAt
+    options { key label }
+    supersedes { id number currentRevision { title } }
+    effectiveOn reviewOn embargoUntil chosen bodyHash editWindowEndsAt
   }
 `);
 
@@ -105,6 +107,7 @@ export const ProposalChoicesQuery = graphql(`
     councils { id name votingRules { id name method thresholdNum thresholdDen quorumNum quorumDen workingDays isDefault } }
     stages { id name position touchPoints { id name channel } }
     constituencies { id name bindsFrom }
+    final: decisions(state: [FINAL], first: 100) { edges { node { id number currentRevision { title } } } }
   }
 `);
 

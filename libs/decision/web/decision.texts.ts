@@ -120,13 +120,14 @@ export const texts = {
   details: {
     title: 'More about it', where: 'Where it takes effect', background: 'Background', conditions: 'Conditions', measures: 'Expected effect', amounts: 'Money it moves', effectiveOn: 'Takes effect on', reviewOn: 'Reviewed on',
     measure: (name: string, from: string, to: string, by: string) => `${name}: from ${from} to ${to} by ${by}`,
+    options: 'Options to rank', supersedes: 'Takes the place of', supersededBy: 'Superseded by', embargoUntil: 'Kept from the public until', chosen: (option: string) => `The council ranked ${option} first`,
     noEvidence: 'No evidence has been attached to this decision.', evidence: 'Evidence',
   },
   revisions: {
     title: 'The text over time',
     lead: (count: number) => (count === 1 ? 'It stands as it was first written.' : `${count} revisions, each kept as it was. Compare any two.`),
     name: (number: number) => `Revision ${number}`,
-    first: 'First text', material: 'Material', editorial: 'Editorial', raised: 'Raised to material', current: 'Stands now',
+    first: 'First text', material: 'Material', editorial: 'Editorial', result: 'Result of the ranking', raised: 'Raised to material', current: 'Stands now',
     by: 'by', compare: 'Compare two of them', from: 'Earlier text', to: 'Later text',
     editorialBy: (name: string, number: number) => `${name} edited the wording (revision ${number})`, whatChanged: 'See what changed',
     fingerprint: 'Fingerprint', same: 'These two say the same.',

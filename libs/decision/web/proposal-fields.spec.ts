@@ -9,6 +9,7 @@ const revision = {
   touchPoints: [{ id: 'bags', name: 'Baggage tracing' }, { id: 'phone', name: 'Service by phone' }],
   stances: [{ constituency: customers, stance: 'AFFECTS', reason: null }],
   measures: [], conditions: ['Up to 400 euros'], amounts: [{ label: 'Refunds, per year', currency: 'EUR', minorUnits: 1_250_050 }], effectiveOn: '2027-01-05', reviewOn: null,
+  supersedes: [], embargoUntil: null, options: [], chosen: null,
 } as unknown as Revision;
 const fields = fieldsOfRevision(revision);
 

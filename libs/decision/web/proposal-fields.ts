@@ -1,4 +1,4 @@
-import { bodyOf, classOf, type BodyFields } from '@tribune/decision/domain';
+import { bodyOf, classOf, optionsOf, type BodyFields } from '@tribune/decision/domain';
 import type { ProposalChoices, Revision } from './decision.documents.js';
 import { minorUnits, typedAmount } from './money.js';
 import type { Readable } from './revision-difference.js';
@@ -27,12 +27,18 @@ export interface ProposalFields {
   amounts: AmountField[];
   effectiveOn: string;
   reviewOn: string;
+  supersedesIds: string[];
+  embargoUntil: string;
+  /** What is ranked, one option on a line; empty for every other method. */
+  options: string;
+  /** The winner of a ranking that closed; only the vote names it. */
+  chosen: string | null;
 }
 
-export const EMPTY_PROPOSAL: ProposalFields = { title: '', whatChanges: '', easier: '', background: '', touchPointIds: [], stances: {}, conditions: '', measures: [], amounts: [], effectiveOn: '', reviewOn: '' };
+export const EMPTY_PROPOSAL: ProposalFields = { title: '', whatChanges: '', easier: '', background: '', touchPointIds: [], stances: {}, conditions: '', measures: [], amounts: [], effectiveOn: '', reviewOn: '', supersedesIds: [], embargoUntil: '', options: '', chosen: null };
 
 /** The fields at which the server's sentences are shown. */
-export const FIELDS = ['title', 'whatChanges', 'easier', 'background', 'touchPointIds', 'touchPoints', 'stances', 'conditions', 'measures', 'amounts', 'effectiveOn', 'reviewOn'];
+export const FIELDS = ['title', 'whatChanges', 'easier', 'background', 'touchPointIds', 'touchPoints', 'stances', 'conditions', 'measures', 'amounts', 'effectiveOn', 'reviewOn', 'supersedesIds', 'embargoUntil', 'options'];
 
 export const fieldsOfRevision = (revision: Revision): ProposalFields => ({
   title: revision.title,
@@ -46,6 +52,10 @@ export const fieldsOfRevision = (revision: Revision): ProposalFields => ({
   amounts: revision.amounts.map(({ label, currency, minorUnits: units }) => ({ label, currency, amount: typedAmount(units, currency) })),
   effectiveOn: revision.effectiveOn ?? '',
   reviewOn: revision.reviewOn ?? '',
+  supersedesIds: revision.supersedes.map(({ id }) => id),
+  embargoUntil: revision.embargoUntil ?? '',
+  options: revision.options.map(({ label }) => label).join('\n'),
+  chosen: revision.chosen,
 });
 
 /** The constituencies that a proposal has to speak of: those that bind now, and those it names. */
@@ -56,10 +66,10 @@ const lines = (text: string): string[] => text.split('\n').map((line) => line.tr
 
 /** What the mutations are given. */
 export function inputOf(fields: ProposalFields, asked: readonly { id: string }[]) {
-  const { title, whatChanges, easier, background, touchPointIds, effectiveOn, reviewOn } = fields;
+  const { title, whatChanges, easier, background, touchPointIds, effectiveOn, reviewOn, supersedesIds, embargoUntil } = fields;
   const measures = fields.measures.filter(({ name }) => name.trim() !== '');
   const amounts = fields.amounts.filter(({ label }) => label.trim() !== '').map(({ label, currency, amount }) => ({ label, currency, minorUnits: minorUnits(amount, currency) }));
-  return { title, whatChanges, easier, background, touchPointIds, effectiveOn, reviewOn, measures, amounts, conditions: lines(fields.conditions), stances: asked.map(({ id }) => ({ constituencyId: id, ...stanceOf(fields, id) })) };
+  return { title, whatChanges, easier, background, touchPointIds, effectiveOn, reviewOn, supersedesIds, embargoUntil, measures, amounts, conditions: lines(fields.conditions), options: lines(fields.options), stances: asked.map(({ id }) => ({ constituencyId: id, ...stanceOf(fields, id) })) };
 }
 
 export function stanceOf({ stances }: ProposalFields, id: string): { stance: 'AFFECTS' | 'UNAFFECTED'; reason: string | null } {
@@ -69,7 +79,7 @@ export function stanceOf({ stances }: ProposalFields, id: string): { stance: 'AF
 
 export const bodyFieldsOf = (fields: ProposalFields, asked: readonly { id: string }[]): BodyFields => {
   const input = inputOf(fields, asked);
-  return { ...input, effectiveOn: input.effectiveOn || null, reviewOn: input.reviewOn || null };
+  return { ...input, effectiveOn: input.effectiveOn || null, reviewOn: input.reviewOn || null, embargoUntil: input.embargoUntil || null, chosen: fields.chosen };
 };
 
 /** What an edit is, by computation (D3); null while nothing has changed. The measure is the domain's own, over the API's ids. */
@@ -81,11 +91,12 @@ export function editOf(before: Revision, fields: ProposalFields, asked: readonly
 
 /** What is typed, as a text that can be compared with a revision. */
 export function readableOf(fields: ProposalFields, choices: ProposalChoices, asked: readonly { id: string; name: string }[]): Readable {
-  const { title, whatChanges, easier, background, effectiveOn, reviewOn, conditions, measures, amounts } = inputOf(fields, asked);
+  const { title, whatChanges, easier, background, effectiveOn, reviewOn, conditions, measures, amounts, embargoUntil, options } = inputOf(fields, asked);
   return {
     title, whatChanges, easier, background, conditions, measures, amounts,
     touchPoints: choices.stages.flatMap(({ touchPoints }) => touchPoints).filter(({ id }) => fields.touchPointIds.includes(id)),
     stances: asked.map((constituency) => ({ constituency, ...stanceOf(fields, constituency.id) })),
-    effectiveOn: effectiveOn || null, reviewOn: reviewOn || null,
+    effectiveOn: effectiveOn || null, reviewOn: reviewOn || null, embargoUntil: embargoUntil || null,
+    options: optionsOf({ options }), supersedes: choices.final.edges.map(({ node }) => node).filter(({ id }) => fields.supersedesIds.includes(id)),
   };
 }

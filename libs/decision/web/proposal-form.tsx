@@ -1,9 +1,10 @@
 import { WORDS_OF_WHAT_CHANGES } from '@tribune/decision/domain';
-import { ChoiceField, DateField, Disclosure, FieldSet, MultiChoiceField, Stack, TextAreaField, TextField } from '@tribune/ui';
+import { ChoiceField, DateField, Disclosure, FieldSet, MultiChoiceField, SelectField, Stack, TextAreaField, TextField } from '@tribune/ui';
 import type { ReactNode } from 'react';
 import type { ProposalChoices } from './decision.documents.js';
 import { texts } from './decision.texts.js';
 import { AmountFields, MeasureFields } from './figure-fields.js';
+import { supersededSentence } from './revision-difference.js';
 import { stanceOf, type ProposalFields, type StanceField } from './proposal-fields.js';
 
 interface ProposalFieldsetProps {
@@ -35,11 +36,22 @@ export function ProposalFieldset({ value, patch, choices, asked, errorOf, more, 
           <AmountFields value={value} patch={patch} errorOf={errorOf} />
           <DateField label={texts.details.effectiveOn} optional value={value.effectiveOn} onChange={(effectiveOn) => patch({ effectiveOn })} error={errorOf('effectiveOn')} />
           <DateField label={texts.details.reviewOn} optional value={value.reviewOn} onChange={(reviewOn) => patch({ reviewOn })} error={errorOf('reviewOn')} />
+          <DateField label={texts.details.embargoUntil} hint={proposal.embargoHint} optional value={value.embargoUntil} onChange={(embargoUntil) => patch({ embargoUntil })} error={errorOf('embargoUntil')} />
+          <Supersedes value={value} patch={patch} choices={choices} error={errorOf('supersedesIds')} />
+          <TextAreaField label={texts.details.options} hint={proposal.optionsHint} optional rows={2} value={value.options} onChange={(options) => patch({ options })} error={errorOf('options')} />
           {more}
         </Stack>
       </Disclosure>
     </>
   );
+}
+
+/** One final decision whose place it takes; more of them only by the API, and then they stay. */
+function Supersedes({ value, patch, choices, error }: Pick<ProposalFieldsetProps, 'value' | 'patch' | 'choices'> & { error: string | null }) {
+  const final = choices.final.edges.map(({ node }) => ({ value: node.id, label: supersededSentence(node) }));
+  if (final.length === 0) return null;
+  const { none, supersedesHint } = texts.proposal;
+  return <SelectField label={texts.details.supersedes} hint={supersedesHint} optional value={value.supersedesIds[0] ?? ''} onChange={(id) => patch({ supersedesIds: id === '' ? [] : [id, ...value.supersedesIds.slice(1)] })} placeholder={none} options={final} error={error} />;
 }
 
 function TouchPoints({ value, patch, choices: { stages }, error }: Pick<ProposalFieldsetProps, 'value' | 'patch' | 'choices'> & { error: string | null }) {

@@ -9,7 +9,7 @@ export interface Difference {
   readonly after: string;
 }
 /** What of a revision can be read, as one text per part; the order is that of the page. */
-export type Readable = Pick<Revision, 'title' | 'whatChanges' | 'easier' | 'background' | 'touchPoints' | 'stances' | 'measures' | 'conditions' | 'amounts' | 'effectiveOn' | 'reviewOn'>;
+export type Readable = Pick<Revision, 'title' | 'whatChanges' | 'easier' | 'background' | 'touchPoints' | 'stances' | 'measures' | 'conditions' | 'amounts' | 'effectiveOn' | 'reviewOn' | 'supersedes' | 'embargoUntil' | 'options'>;
 
 /** The parts in which two revisions differ, each as a text before and after. */
 export function differenceOf(before: Readable, after: Readable): Difference[] {
@@ -28,7 +28,10 @@ function partsOf(revision: Readable): { label: string; text: string }[] {
     { label: details.conditions, text: revision.conditions.join('\n') },
     { label: details.measures, text: revision.measures.map(measureSentence).join('\n') },
     { label: details.amounts, text: revision.amounts.map(amountSentence).join('\n') },
+    { label: details.options, text: revision.options.map(optionSentence).join('\n') },
+    { label: details.supersedes, text: revision.supersedes.map(supersededSentence).join('\n') },
     { label: details.effectiveOn, text: day(revision.effectiveOn) },
+    { label: details.embargoUntil, text: day(revision.embargoUntil) },
     { label: details.reviewOn, text: day(revision.reviewOn) },
     { label: details.background, text: revision.background },
   ];
@@ -36,6 +39,10 @@ function partsOf(revision: Readable): { label: string; text: string }[] {
 
 const stanceSentence = ({ constituency, stance, reason }: Revision['stances'][number]): string =>
   stance === 'AFFECTS' ? texts.proposal.affects(nameOf(constituency)) : texts.proposal.doesNotAffect(nameOf(constituency), reason ?? '');
+
+export const optionSentence = ({ key, label }: Revision['options'][number]): string => `${key}. ${label}`;
+
+export const supersededSentence = ({ number, currentRevision: { title } }: Revision['supersedes'][number]): string => `${texts.numbered(number)} · ${title}`;
 
 export const measureSentence = ({ name, from, to, by }: Revision['measures'][number]): string => texts.details.measure(name, from, to, day(by));
 

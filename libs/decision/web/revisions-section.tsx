@@ -28,9 +28,10 @@ function OneRevision({ revision: { number, author, at, note, bodyHash, ...revisi
 }
 
 function classOf(revision: Pick<Revision, 'number' | 'class' | 'raised'>): { tone: Tone; label: string } {
-  const { first, material, editorial, raised } = texts.revisions;
+  const { first, material, editorial, raised, result } = texts.revisions;
   if (revision.number === 1) return { tone: 'neutral', label: first };
   if (revision.raised) return { tone: 'waiting', label: raised };
+  if (revision.class === 'RESULT') return { tone: 'agree', label: result };
   return revision.class === 'MATERIAL' ? { tone: 'waiting', label: material } : { tone: 'neutral', label: editorial };
 }
 

@@ -1,8 +1,8 @@
-import { bodyOf, type BodyFields } from '@tribune/decision/domain';
+import { bodyOf, EMPTY_BODY, type BodyFields } from '@tribune/decision/domain';
 import type { Company } from './company.js';
 
 /** What a scene fills in; everything else of a revision is empty, and customers are affected unless it says why not. */
-export interface Words extends Pick<BodyFields, 'title' | 'whatChanges' | 'easier' | 'background'>, Partial<Pick<BodyFields, 'measures' | 'conditions' | 'amounts' | 'effectiveOn' | 'reviewOn'>> {
+export interface Words extends Pick<BodyFields, 'title' | 'whatChanges' | 'easier' | 'background'>, Partial<Pick<BodyFields, 'measures' | 'conditions' | 'amounts' | 'effectiveOn' | 'reviewOn' | 'embargoUntil' | 'supersedesIds' | 'options'>> {
   readonly touchPoints: readonly string[];
   readonly unaffectedBecause?: string;
 }
@@ -65,7 +65,7 @@ export class Matter {
     const { touchPoints, unaffectedBecause, ...prose } = this.words;
     const { customersId, touchPointId } = this.company;
     return bodyOf({
-      measures: [], conditions: [], amounts: [], effectiveOn: null, reviewOn: null,
+      ...EMPTY_BODY,
       ...prose,
       touchPointIds: touchPoints.map(touchPointId),
       stances: [unaffectedBecause ? { constituencyId: customersId, stance: 'UNAFFECTED', reason: unaffectedBecause } : { constituencyId: customersId, stance: 'AFFECTS' }],

@@ -9,9 +9,13 @@ begin
      or exists (select from jsonb_object_keys(doc) k where k not in ('schema', 'effects', 'prose'))
      or exists (select from jsonb_object_keys(prose) k where k not in ('title', 'whatChanges', 'easier', 'background'))
      or exists (select from jsonb_each(prose) p where jsonb_typeof(p.value) <> 'string')
-     or exists (select from jsonb_object_keys(effects) k where k not in ('touchPoints', 'constituencies', 'measures', 'conditions', 'amounts', 'effectiveOn', 'reviewOn'))
+     or exists (select from jsonb_object_keys(effects) k where k not in ('touchPoints', 'constituencies', 'measures', 'conditions', 'amounts', 'effectiveOn', 'reviewOn', 'supersedes', 'embargoUntil', 'options', 'chosen'))
      or jsonb_typeof(effects->'touchPoints') is distinct from 'array' or jsonb_typeof(effects->'constituencies') is distinct from 'array'
+     or jsonb_typeof(coalesce(effects->'supersedes', '[]')) <> 'array' or jsonb_typeof(coalesce(effects->'options', '[]')) <> 'array'
   then perform kernel.refuse('BodyMalformed'); end if;
+  -- kept from the public until it takes effect, at most (D14)
+  if effects ? 'embargoUntil' and (effects->>'embargoUntil')::date > coalesce((effects->>'effectiveOn')::date, '-infinity') then perform kernel.refuse('EmbargoTooLong'); end if;
+  if effects ? 'options' then perform decision.check_options(effects->'options'); end if;
   if exists (select from jsonb_array_elements(effects->'constituencies') c
               where c->>'stance' not in ('affects', 'unaffected') or c->>'stance' is null
                  or (c->>'stance' = 'unaffected' and length(btrim(coalesce(c->>'reason', ''))) = 0)) then
