@@ -17,6 +17,8 @@ export interface Facts {
   readonly aboutName?: string | undefined;
   readonly isAboutYou?: boolean | undefined;
   readonly usableFrom?: string | undefined;
+  /** Until when this person is asked, where it is their own clock. */
+  readonly dueAt?: string | undefined;
   readonly decision?: DecisionFacts | undefined;
   readonly election?: ElectionFacts | undefined;
 }

@@ -6,6 +6,7 @@ const electionUrl = (facts: Facts): string => `${facts.publicUrl}/elections/${el
 const named = (facts: Facts): string => `“${decisionOf(facts).title}” (decision ${decisionOf(facts).number})`;
 const changes = (facts: Facts): string => `What changes for customers: ${decisionOf(facts).whatChanges}`;
 const until = (what: string, at: string | null): string[] => (at ? [`${what} ${at}.`] : []);
+const REMINDED_ONCE = 'This is the only reminder of this vote.';
 
 /** One letter per kind that SQL queues (`notification.queue_mail`); the kinds are those names. */
 export const letters = {
@@ -125,6 +126,38 @@ export const letters = {
       'Until you answer it is not final; if the time runs out, your alternate may answer.',
     ],
     action: { label: 'Read and answer', url: decisionUrl(facts) },
+  }),
+
+  VoteReminder: (facts) => ({
+    subject: `Still time to vote: ${decisionOf(facts).title}`,
+    paragraphs: [`You have not voted on ${named(facts)} yet.`, changes(facts), ...until('The vote closes on', decisionOf(facts).voteClosesAt)],
+    action: { label: 'Read and vote', url: decisionUrl(facts) },
+    afterwards: [REMINDED_ONCE],
+  }),
+
+  BallotReminder: (facts) => ({
+    subject: `Does your vote still hold? ${decisionOf(facts).title}`,
+    paragraphs: [
+      `You voted on ${named(facts)} before it was changed; that ballot does not count any more.`,
+      'The page shows what changed. If what you voted still holds, one click says so.',
+      ...until('The vote closes on', decisionOf(facts).voteClosesAt),
+    ],
+    action: { label: 'See what changed', url: decisionUrl(facts) },
+    afterwards: [REMINDED_ONCE],
+  }),
+
+  AnswerReminder: (facts) => ({
+    subject: `Half of your time has passed: ${decisionOf(facts).title}`,
+    paragraphs: [`${named(facts)} waits for your answer.`, changes(facts), ...until('Please approve or refuse it by', facts.dueAt ?? null)],
+    action: { label: 'Read and answer', url: decisionUrl(facts) },
+    afterwards: ['We remind you once more, 24 hours before the end. Silence is never taken for consent.'],
+  }),
+
+  LastAnswerReminder: (facts) => ({
+    subject: `Less than a day left: ${decisionOf(facts).title}`,
+    paragraphs: [`${named(facts)} still waits for your answer.`, changes(facts), ...until('Please approve or refuse it by', facts.dueAt ?? null)],
+    action: { label: 'Read and answer', url: decisionUrl(facts) },
+    afterwards: ['If the time runs out, who comes after you may answer. Silence is never taken for consent.'],
   }),
 
   DecisionRefused: (facts) => {

@@ -8,9 +8,9 @@ export async function factsFor(client: ClientBase, mail: DueMail, publicUrl: str
   const say = (at: Date): string => sayTime(at, mail.timeZone);
   const decision = await decisionOf(client, mail, say);
   const election = await electionOf(client, mail, say);
-  const usableFrom = mail.data.usableFrom && say(new Date(mail.data.usableFrom));
+  const sayOf = (at: string | undefined): string | undefined => (at ? say(new Date(at)) : undefined);
   const { personName, organizationName, aboutName, data } = mail;
-  return { publicUrl: publicUrl.replace(/\/+$/, ''), personName, organizationName, aboutName: aboutName ?? undefined, isAboutYou: mail.isAboutYou ?? false, usableFrom: usableFrom || undefined, token: data.token, decision, election };
+  return { publicUrl: publicUrl.replace(/\/+$/, ''), personName, organizationName, aboutName: aboutName ?? undefined, isAboutYou: mail.isAboutYou ?? false, usableFrom: sayOf(data.usableFrom), dueAt: sayOf(data.dueAt), token: data.token, decision, election };
 }
 
 async function decisionOf(client: ClientBase, mail: DueMail, say: (at: Date) => string): Promise<DecisionFacts | undefined> {

@@ -5,8 +5,9 @@ import type { DecisionFacts, ElectionFacts } from './letter.js';
 export interface DueMail {
   readonly organizationId: string;
   readonly id: string;
+  readonly personId: string;
   readonly kind: string;
-  readonly data: { readonly token?: string; readonly decision?: string; readonly election?: string; readonly usableFrom?: string };
+  readonly data: { readonly token?: string; readonly decision?: string; readonly election?: string; readonly usableFrom?: string; readonly dueAt?: string };
   readonly attempts: number;
   readonly queuedAt: Date;
   readonly ageMinutes: number;
@@ -56,7 +57,7 @@ async function takeFirst(client: ClientBase, which: string): Promise<DueMail[]> 
 /** Read again with the locks in hand: the one who had them before may have sent meanwhile. */
 async function readDue(client: ClientBase, taken: MailKey[]): Promise<DueMail[]> {
   const { rows } = await client.query<DueMail>(
-    `select m.organization_id as "organizationId", m.id, m.kind, m.data, m.attempts, m.queued_at as "queuedAt",
+    `select m.organization_id as "organizationId", m.id, m.person_id as "personId", m.kind, m.data, m.attempts, m.queued_at as "queuedAt",
             (extract(epoch from kernel.now() - m.queued_at) / 60)::float8 as "ageMinutes",
             p.name as "personName", p.email, p.left_at is not null as "personLeft", about.name as "aboutName", about.id = m.person_id as "isAboutYou", o.name as "organizationName", o.time_zone as "timeZone"
        from unnest($1::uuid[], $2::uuid[]) taken(organization_id, id)
@@ -87,6 +88,12 @@ export async function markFailed(client: ClientBase, mail: DueMail, error: strin
       where organization_id = $1 and id = $2`,
     [mail.organizationId, mail.id, error, againInSeconds],
   );
+}
+
+/** Whether a reminder is still true at this moment: who has acted since it was queued hears nothing (D12). */
+export async function reminderHolds(client: ClientBase, mail: DueMail): Promise<boolean> {
+  const { rows } = await client.query<{ holds: boolean }>('select decision.reminder_holds($1, $2, $3, $4) as holds', [mail.organizationId, mail.personId, mail.kind, mail.data.decision]);
+  return rows[0]?.holds ?? false;
 }
 
 type Timed<T, K extends keyof T> = Omit<T, K> & Record<K, Date | null>;

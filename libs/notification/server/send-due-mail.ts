@@ -1,12 +1,15 @@
 import type { Pool, PoolClient } from 'pg';
 import { Unwritable } from './letter.js';
+import type { MailKind } from './letters.js';
 import { factsFor } from './mail.facts.js';
-import { letGo, markFailed, markSent, takeDueMail, type DueMail } from './mail.store.js';
+import { letGo, markFailed, markSent, reminderHolds, takeDueMail, type DueMail } from './mail.store.js';
 import { isForGood, type Mailer } from './mailer.js';
 import { renderLetter } from './render-letter.js';
 
 /** A sign-in link lives for half an hour; later the mail would only puzzle. */
 const LINK_MINUTES = 30;
+/** Asked again in the moment of sending, whether they are still true. */
+const REMINDERS = new Set<string>(['VoteReminder', 'BallotReminder', 'AnswerReminder', 'LastAnswerReminder'] satisfies MailKind[]);
 const ATTEMPTS = 12;
 const FIRST_PAUSE = 5;
 const LONGEST_PAUSE = 6 * 3_600;
@@ -45,7 +48,7 @@ export async function sendDueMail({ pool, mailer, publicUrl }: MailOffice, isSto
 const unheard = (): void => undefined;
 
 async function sendAndMark(client: PoolClient, mail: DueMail, mailer: Mailer, publicUrl: string): Promise<void> {
-  const obstacle = obstacleTo(mail);
+  const obstacle = await obstacleTo(client, mail);
   if (obstacle) return markFailed(client, mail, obstacle, null);
   const facts = await factsFor(client, mail, publicUrl);
   try {
@@ -58,9 +61,10 @@ async function sendAndMark(client: PoolClient, mail: DueMail, mailer: Mailer, pu
   await markSent(client, mail);
 }
 
-function obstacleTo(mail: DueMail): string | undefined {
+async function obstacleTo(client: PoolClient, mail: DueMail): Promise<string | undefined> {
   if (mail.personLeft) return 'The person has left';
   if (mail.kind === 'SignInLink' && mail.ageMinutes >= LINK_MINUTES) return 'The link ran out before it could be sent';
+  if (REMINDERS.has(mail.kind) && !(await reminderHolds(client, mail))) return 'The person has acted meanwhile, or nobody is asked any more';
   return undefined;
 }
 

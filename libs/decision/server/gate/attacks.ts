@@ -34,6 +34,7 @@ const INTERNAL = [
   'settle(null::uuid, null::uuid)',
   'close_vote(null::uuid, null::uuid)',
   'tick()',
+  'remind_due()',
   'refresh_state(null::uuid, null::uuid)',
   'lock_decision(null::uuid, null::uuid)',
   'lock_proposed(null::uuid, null::uuid, null::uuid)',
