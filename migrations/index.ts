@@ -15,6 +15,7 @@ import { ContestedRecusal20261121114000 } from './20261121T1140-contested-recusa
 import { Postponement20261121115000 } from './20261121T1150-postponement.js';
 import { Preferences20261122120000 } from './20261122T1200-preferences.js';
 import { WhatTakesEffect20261122134000 } from './20261122T1340-what-takes-effect.js';
+import { RollClosing20261122122000 } from './20261122T1220-roll-closing.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Postponement20261121115000,
   Preferences20261122120000,
   WhatTakesEffect20261122134000,
+  RollClosing20261122122000,
 ];

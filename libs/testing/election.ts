@@ -18,6 +18,13 @@ export class TestElection {
     return new TestElection(world, called.id);
   }
 
+  /** The election that runs in the customers' constituency, whoever or whatever began it. */
+  static async running(world: World): Promise<TestElection> {
+    const [begun] = await world.database.owner<{ id: string }>('select id from champion.election where constituency_id = $1 and published_at is null', [world.customersId]);
+    if (!begun) throw new Error('No election runs.');
+    return new TestElection(world, begun.id);
+  }
+
   /** `by` names the nominee; somebody who names themselves stands at once. */
   async nominate(by: Citizen, nominee: Citizen = by, statement = `I am ${nominee.name}.`): Promise<void> {
     await this.world.database.query('api', 'select champion.nominate($1, $2, $3, $4)', [by.token, this.id, nominee.id, statement]);

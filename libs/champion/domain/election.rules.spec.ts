@@ -49,10 +49,17 @@ test('between the clock and the worker nothing is open', () => {
 });
 
 test('elections are called by the officer, or by the administrator while there is none', () => {
-  const nobody = { isOfficer: false, isAdministrator: false, hasOfficer: false, isRunning: false };
+  const nobody = { isOfficer: false, isAdministrator: false, hasOfficer: false, isRunning: false, callableFrom: null, timeZone: 'Europe/Lisbon', now: new Date('2027-03-01T12:00:00Z') };
   expect(whyNotCall(nobody)).toMatch(/administrator calls/);
   expect(whyNotCall({ ...nobody, isAdministrator: true })).toBeNull();
   expect(whyNotCall({ ...nobody, isAdministrator: true, hasOfficer: true })).toMatch(/officer calls/);
   expect(whyNotCall({ ...nobody, isOfficer: true, hasOfficer: true })).toBeNull();
   expect(whyNotCall({ ...nobody, isOfficer: true, hasOfficer: true, isRunning: true })).toMatch(/running already/);
+});
+
+test('a term is not shortened by an early election, and the sentence names the day of the organization', () => {
+  const officer = { isOfficer: true, isAdministrator: false, hasOfficer: true, isRunning: false, callableFrom: new Date('2027-11-07T23:30:00Z'), timeZone: 'Europe/Vienna' };
+  expect(whyNotCall({ ...officer, now: new Date('2027-03-01T12:00:00Z') })).toMatch(/begins by itself on 8 November 2027, and none can be called before/);
+  expect(whyNotCall({ ...officer, now: new Date('2027-11-07T23:29:59Z') })).not.toBeNull();
+  expect(whyNotCall({ ...officer, now: new Date('2027-11-07T23:30:00Z') })).toBeNull();
 });

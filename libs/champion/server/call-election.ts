@@ -3,7 +3,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Actor } from '@tribune/kernel/domain';
 import { fromNodeId, KeyedInput, Once, resultOf } from '@tribune/kernel/server';
 import { IsInt, IsString } from 'class-validator';
-import { ElectionAlreadyRunning, ElectionDaysOutOfRange } from './champion.refusals.js';
+import { ElectionAlreadyRunning, ElectionDaysOutOfRange, TermStillRuns } from './champion.refusals.js';
 import { ElectionStore } from './election.store.js';
 import { Election } from './election.types.js';
 
@@ -28,7 +28,7 @@ export class CallElectionPayload {
   election!: Election;
 }
 
-export const CallElectionResult = resultOf('CallElection', CallElectionPayload, [ElectionAlreadyRunning, ElectionDaysOutOfRange]);
+export const CallElectionResult = resultOf('CallElection', CallElectionPayload, [ElectionAlreadyRunning, TermStillRuns, ElectionDaysOutOfRange]);
 
 @Injectable()
 export class CallElection {

@@ -93,13 +93,24 @@ test('an election is called by who may, once, within the days allowed', async ()
   expect(await closed(empty.administrator)).toBe('An election is running already.');
 });
 
-test('additions to the roll are counted by week', async () => {
-  await moveClock(database, '8 days');
+test('no election shortens a term: refused with the day from which it may be called, and shown before anybody tries', async () => {
+  const admin = await as(world.administrator);
+  const { constituencies } = await api.query<{ constituencies: { callClosed: string; callableFrom: string; champion: { endsAt: string } }[] }>('{ constituencies { callClosed callableFrom champion { endsAt } } }', {}, admin);
+  const [shown] = constituencies;
+  expect(new Date(shown?.champion.endsAt ?? 0).getTime() - new Date(shown?.callableFrom ?? 0).getTime()).toBe(14 * 86_400_000);
+  const refused = await run(act('CallElection', '__typename').replace('field }', 'field } ... on TermStillRuns { callableFrom }'), { constituencyId }, admin);
+  expect(refused).toMatchObject({ code: 'TermStillRuns', callableFrom: shown?.callableFrom, message: shown?.callClosed });
+  expect(refused['message']).toMatch(/begins by itself on \d+ \w+ \d{4}, and none can be called before/);
+});
+
+test('additions to the roll are counted by week, until it closes', async () => {
+  await moveClock(database, '6 days 23 hours');
   await database.owner('insert into people.person (organization_id, name, email) values ($1, $2, $3)', [empty.organizationId, 'Late Comer', 'late@empty.example']);
   await database.owner('select champion.add_constituent($1, $2, id, null) from people.person where email = $3', [empty.organizationId, empty.customersId, 'late@empty.example']);
-  const { elections } = await api.query<{ elections: { edges: { node: { additionsByWeek: { week: string; added: number }[] } }[] } }>(
-    '{ elections { edges { node { additionsByWeek { week added } } } } }', {}, await as(empty.administrator, empty.organizationId));
+  const { elections } = await api.query<{ elections: { edges: { node: { nominationsCloseAt: string; rollClosesAt: string; additionsByWeek: { week: string; added: number }[] } }[] } }>(
+    '{ elections { edges { node { calledAt nominationsCloseAt rollClosesAt additionsByWeek { week added } } } } }', {}, await as(empty.administrator, empty.organizationId));
   const weeks = elections.edges[0]?.node.additionsByWeek ?? [];
+  expect(elections.edges[0]?.node.rollClosesAt).toBe(elections.edges[0]?.node.nominationsCloseAt);
   expect(weeks.map(({ added }) => added)).toEqual([8, 1]);
   for (const { week } of weeks) expect(new Date(`${week}T12:00:00Z`).getUTCDay()).toBe(1);
 });

@@ -1,10 +1,24 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { sayTermStillRuns } from '@tribune/champion/domain';
 import { Refusal, registerRefusals } from '@tribune/kernel/server';
 
 @ObjectType({ implements: () => Refusal, description: 'One election runs per constituency.' })
 export class ElectionAlreadyRunning extends Refusal {
   sentence() {
     return 'An election of this constituency is running already. The next one can be called when it has been published.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'A champion’s term still runs for more than 14 days; nobody shortens it by an early election.' })
+export class TermStillRuns extends Refusal {
+  @Field({ description: 'From when on an election may be called; it then begins by itself too.' })
+  callableFrom!: Date;
+
+  timeZone!: string;
+
+  sentence() {
+    this.callableFrom = new Date(this.callableFrom);
+    return sayTermStillRuns(this.callableFrom, this.timeZone);
   }
 }
 
@@ -54,4 +68,4 @@ export class NothingHandedOver extends Refusal {
   }
 }
 
-registerRefusals(ElectionAlreadyRunning, ElectionDaysOutOfRange, ConstituencyNameTaken, NotTheChampion, TimeNotAhead, NothingHandedOver);
+registerRefusals(ElectionAlreadyRunning, TermStillRuns, ElectionDaysOutOfRange, ConstituencyNameTaken, NotTheChampion, TimeNotAhead, NothingHandedOver);

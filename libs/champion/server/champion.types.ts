@@ -21,6 +21,9 @@ export class Constituency extends Node {
 
   @Field(() => String, { nullable: true, description: 'Why the person who asks cannot call an election now; null when they can.' })
   callClosed!: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'When the next election begins by itself, 14 days before the champion’s term ends; none can be called before. Null while the seat is empty.' })
+  callableFrom!: Date | null;
 }
 
 @ObjectType({ implements: () => Node, description: 'An office won by an election, for a time (P1). Rank 0 is the champion, 1, 2 … the alternates.' })

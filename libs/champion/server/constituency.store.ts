@@ -5,14 +5,15 @@ import { byKey, Database, groupedBy, loader, toNodeId, type GraphQLContext, type
 import { Constituency, Term } from './champion.types.js';
 
 type Row<T> = { id: string } & Omit<T, 'id' | 'uuid'>;
-type ConstituencyRow = Row<Omit<Constituency, 'callClosed'>> & { hasOfficer: boolean; isRunning: boolean };
+type ConstituencyRow = Row<Omit<Constituency, 'callClosed'>> & { hasOfficer: boolean; isRunning: boolean; timeZone: string; now: Date };
 
 const ON_ROLL = `exists (select from champion.constituent c where c.organization_id = k.organization_id and c.constituency_id = k.id and c.person_id = $2 and c.left_at is null)`;
 const CONSTITUENCY = `k.id, k.name, upper(k.kind) as kind, k.binds_from as "bindsFrom", ${ON_ROLL} as "onRoll",
   (select count(*)::integer from champion.constituent c left join people.person p on p.organization_id = c.organization_id and p.id = c.person_id
     where c.organization_id = k.organization_id and c.constituency_id = k.id and c.left_at is null and p.left_at is null) as "rollSize",
   exists (select from people.role r where r.organization_id = k.organization_id and r.role = 'ELECTION_OFFICER') as "hasOfficer",
-  exists (select from champion.election e where e.organization_id = k.organization_id and e.constituency_id = k.id and e.published_at is null) as "isRunning"
+  exists (select from champion.election e where e.organization_id = k.organization_id and e.constituency_id = k.id and e.published_at is null) as "isRunning",
+  champion.callable_from(k.organization_id, k.id) as "callableFrom", (select o.time_zone from people.organization o where o.id = k.organization_id) as "timeZone", kernel.now() as now
   from champion.constituency k`;
 /** Staff, champions and alternates see every constituency; everybody else those on whose roll they stand. */
 export const SEEN = `k.organization_id = $1 and ($3 or ${ON_ROLL})`;
@@ -105,10 +106,10 @@ export class ConstituencyStore {
   }
 }
 
-const constituencyOf = (actor: Actor, { hasOfficer, isRunning, ...row }: ConstituencyRow): Constituency =>
+const constituencyOf = (actor: Actor, { hasOfficer, isRunning, timeZone, now, ...row }: ConstituencyRow): Constituency =>
   Object.assign(new Constituency(), row, {
     uuid: row.id,
     id: toNodeId('Constituency', row.id),
-    callClosed: whyNotCall({ isOfficer: hasRole(actor, 'ELECTION_OFFICER'), isAdministrator: hasRole(actor, 'ADMIN'), hasOfficer, isRunning }),
+    callClosed: whyNotCall({ isOfficer: hasRole(actor, 'ELECTION_OFFICER'), isAdministrator: hasRole(actor, 'ADMIN'), hasOfficer, isRunning, callableFrom: row.callableFrom, timeZone, now }),
   });
 const termOf = (row: Row<Term>): Term => Object.assign(new Term(), row, { uuid: row.id, id: toNodeId('Term', row.id) });

@@ -59,7 +59,7 @@ export class ElectionFieldsResolver {
     return this.constituencies.termsOfElection(actor, context, uuid);
   }
 
-  @ResolveField(() => [WeeklyAdditions], { description: 'How many joined the roll per week, from eight weeks before the call until it was frozen (E1).' })
+  @ResolveField(() => [WeeklyAdditions], { description: 'How many joined the roll per week, from the closing of the roll before, or its beginning, until this roll closed (E1).' })
   additionsByWeek(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() { uuid }: Election): Promise<WeeklyAdditions[]> {
     return this.store.additionsByWeek(actor, context, uuid);
   }

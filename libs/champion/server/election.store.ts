@@ -13,6 +13,7 @@ export interface MyPart {
 }
 
 const ELECTION = `e.id, e.constituency_id as "constituencyId", e.method, e.state, e.called_at as "calledAt", e.nominations_close_at as "nominationsCloseAt", e.voting_opened_at as "votingOpenedAt",
+  coalesce(e.roll_closed_at, e.nominations_close_at) as "rollClosesAt",
   e.voting_closes_at as "votingClosesAt", e.published_at as "publishedAt", e.reopened, e.electorate, 1 + e.alternates as places, e.minimum_published as "minimumPublished",
   encode(e.seed_commitment, 'hex') as "seedCommitment", kernel.now() < case e.state when 'NOMINATING' then e.nominations_close_at else e.voting_closes_at end as "inTime"
   from champion.election e join champion.constituency k on k.organization_id = e.organization_id and k.id = e.constituency_id`;
@@ -70,15 +71,17 @@ export class ElectionStore {
     return parts.load(electionId);
   }
 
-  /** How many joined the roll per week, from eight weeks before the call until the roll was frozen (E1). */
+  /** How many joined the roll per week, from the closing of the roll before, or its beginning, until this roll closed: nobody who votes for the first time is left out (E1). */
   async additionsByWeek(actor: Actor, context: GraphQLContext, electionId: string): Promise<WeeklyAdditions[]> {
     const additions = loader(context, 'additionsByWeek', async (ids) => {
       const rows = await this.query<WeeklyAdditions & { electionId: string }>(
         actor,
         `select e.id as "electionId", to_char(date_trunc('week', c.added_at at time zone o.time_zone), 'YYYY-MM-DD') as week, count(*)::integer as added
            from champion.election e join people.organization o on o.id = e.organization_id
+           left join lateral (select max(coalesce(b.roll_closed_at, b.nominations_close_at)) as closed_at from champion.election b
+             where b.organization_id = e.organization_id and b.constituency_id = e.constituency_id and b.called_at < e.called_at) before on true
            join champion.constituent c on c.organization_id = e.organization_id and c.constituency_id = e.constituency_id
-            and c.added_at between e.called_at - interval '8 weeks' and coalesce(e.voting_opened_at, 'infinity')
+            and c.added_at > coalesce(before.closed_at, '-infinity') and c.added_at <= coalesce(e.roll_closed_at, e.nominations_close_at)
           where e.organization_id = $1 and e.id = any($2) group by 1, 2 order by 1, 2`,
         [actor.organizationId, ids],
       );

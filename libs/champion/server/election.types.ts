@@ -16,6 +16,9 @@ export class Election extends Node {
   @Field({ description: 'Until when people are named.' })
   nominationsCloseAt!: Date;
 
+  @Field({ description: 'The moment at which the roll of this election closes: whoever is added later has no ballot. A roll that has had a champion closes at the call, a first one with the nominations (E1).' })
+  rollClosesAt!: Date;
+
   @Field(() => Date, { nullable: true, description: 'When the roll was frozen and cards were mailed.' })
   votingOpenedAt!: Date | null;
 

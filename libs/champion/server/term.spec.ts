@@ -95,12 +95,13 @@ test('who resigns leaves the seat to the next election, which begins a day after
 test("a winner's predecessors leave office in the same moment", async () => {
   const succession = await foundWorld(database, { name: 'Succession', demo: true });
   const first = await electChampion(succession);
-  const again = await TestElection.call(succession);
-  const [, , , winner] = succession.customers as [Citizen, Citizen, Citizen, Citizen];
+  await moveClock(database, '352 days');
+  const again = await TestElection.call(succession, { by: await renewed(succession.administrator, succession.organizationId), days: 6 });
+  const winner = await renewed(succession.customers[3] as Citizen, succession.organizationId);
   await again.nominate(winner);
-  await again.openVoting();
+  await again.openVoting('6 days 1 minute');
   await again.cast(winner, [winner]);
-  await again.close();
+  await again.close('6 days 1 minute');
   expect(await liveTerms(succession.customersId)).toEqual([[0, winner.id]]);
   expect(await endings(first.champion)).toEqual(['SUCCEEDED']);
 });
@@ -135,11 +136,13 @@ test('after three terms nobody stands again', async () => {
   await win();
   await win();
   await win();
-  const fourth = await TestElection.call(loyal);
-  await expect(fourth.nominate(veteran)).rejects.toThrow('ThreeTermsServed');
+  await moveClock(database, '352 days');
+  await tick();
+  const fourth = await TestElection.running(loyal);
+  await expect(fourth.nominate(await renewed(veteran, loyal.organizationId))).rejects.toThrow('ThreeTermsServed');
 });
 
 /** Sessions last 30 days; these tests last years. */
-async function renewed(citizen: Citizen): Promise<Citizen> {
-  return { ...citizen, token: await signIn(database, world.organizationId, citizen.id) };
+async function renewed(citizen: Citizen, organizationId = world.organizationId): Promise<Citizen> {
+  return { ...citizen, token: await signIn(database, organizationId, citizen.id) };
 }

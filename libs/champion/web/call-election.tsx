@@ -1,12 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useAct } from '@tribune/kernel/web';
-import { Button, CommandButton, Dialog, Form, say, Text, TextField } from '@tribune/ui';
+import { Button, Dialog, Form, say, Text, TextField } from '@tribune/ui';
 import { useState } from 'react';
 import { CallElection as CallElectionDocument } from './champion.acts.js';
 import { texts } from './champion.texts.js';
 import type { Constituency } from './election.documents.js';
 
-/** Calls an election of this constituency: seven days of nominations, seven of voting, unless said otherwise. */
+/** Calls an election of this constituency: seven days of nominations, seven of voting, unless said otherwise. Shown where it can be called. */
 export function CallElection({ constituency }: { constituency: Constituency }) {
   const navigate = useNavigate();
   const [open, setOpen] = useState(false);
@@ -23,7 +23,7 @@ export function CallElection({ constituency }: { constituency: Constituency }) {
   const submit = () => void act({ constituencyId: constituency.id, nominationDays: Number(nominationDays) || 0, votingDays: Number(votingDays) || 0 });
   return (
     <>
-      <CommandButton look="secondary" size="sm" closed={constituency.callClosed} onPress={() => setOpen(true)}>{texts.call.open}</CommandButton>
+      <Button size="sm" onPress={() => setOpen(true)}>{texts.call.open}</Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={texts.call.title(constituency.name)}>
         <Form
           onSubmit={submit} problem={problem} failure={failure} onRetry={retry}

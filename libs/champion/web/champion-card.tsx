@@ -6,7 +6,7 @@ import type { Constituency, Term } from './election.documents.js';
 
 /** Who speaks for a constituency, who stands by, and what runs there now. */
 export function ChampionCard({ constituency, actions }: { constituency: Constituency; actions?: ReactNode }) {
-  const { champion, alternates, formerTerms, runningElection, rollSize, bindsFrom } = constituency;
+  const { champion, alternates, formerTerms, runningElection, callableFrom, rollSize, bindsFrom } = constituency;
   return (
     <Card title={constituency.name} above={<Text size="sm" tone="muted">{texts.seat.roll(rollSize)} · {texts.seat.bindsFrom(bindsFrom)}</Text>} actions={actions}>
       <Stack>
@@ -26,6 +26,7 @@ export function ChampionCard({ constituency, actions }: { constituency: Constitu
             />
           </Rows>
         )}
+        {callableFrom && !runningElection && <Text size="sm" tone="muted">{texts.seat.next(callableFrom)}</Text>}
         {formerTerms.length > 0 && <Disclosure summary={texts.seat.former}><FormerTerms terms={formerTerms} /></Disclosure>}
       </Stack>
     </Card>

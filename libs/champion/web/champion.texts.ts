@@ -30,6 +30,7 @@ export const texts = {
     emptySentence: 'Decisions that affect this constituency wait until an election fills it. There is no way around that.',
     running: 'An election is running',
     seeElection: 'See the election',
+    next: (at: string) => `The next election begins by itself on ${formatDate(at)}. None can be called before.`,
     roll: (size: number) => `${formatCount(size, 'person', 'people')} on the roll`,
     bindsFrom: (at: string | null) => (at ? `Binding since ${formatDate(at)}` : 'Binds from its first champion’s term on'),
     alternates: 'Stand by',
@@ -59,9 +60,12 @@ export const texts = {
   },
   create: { open: 'Add a constituency', title: 'Add a constituency', lead: 'It has a roll at once. It binds from its first champion’s term on, and nobody can take that back.', name: 'Name', kind: 'Whom it holds', act: 'Add it', done: 'The constituency is there. Import its roll next.' },
   roll: {
-    title: 'The roll', frozen: (n: number) => `${formatCount(n, 'person', 'people')} on the roll when it was closed, at the opening of the vote. Nobody was added after that.`,
-    open: (n: number) => `${formatCount(n, 'person', 'people')} on the roll now. Whoever is on it when nominations close may vote.`,
-    additions: 'Added, week by week', week: 'Week of', added: 'Added', noneAdded: 'Nobody was added in the eight weeks before, nor since.',
+    title: 'The roll',
+    frozen: (n: number, at: string) => `${formatCount(n, 'person', 'people')} may vote. The roll closed on ${formatDate(at)}; nobody who was added later has a ballot.`,
+    closed: (at: string) => `The roll closed on ${formatDate(at)}, when the election was called. Who is added now votes in the next one.`,
+    open: (n: number, at: string) => `${formatCount(n, 'person', 'people')} on the roll now. It closes on ${formatDate(at)}; who is on it then may vote.`,
+    addedInAll: (n: number) => (n === 0 ? 'Nobody has been added for this election.' : `${formatCount(n, 'person', 'people')} joined the roll for this election.`),
+    additions: 'Week by week', week: 'Week of', added: 'Added', caption: 'How many joined the roll, week by week',
   },
   rules: {
     title: 'How it is decided',

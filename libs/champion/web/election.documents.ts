@@ -15,7 +15,7 @@ export const ConstituenciesQuery = graphql(
   `
     query Constituencies {
       constituencies {
-        id name kind bindsFrom rollSize onRoll callClosed
+        id name kind bindsFrom rollSize onRoll callClosed callableFrom
         champion { ...TermFields }
         alternates { ...TermFields }
         formerTerms { ...TermFields }
@@ -46,7 +46,7 @@ export const ElectionQuery = graphql(
   `
     query Election($id: ID!) {
       election(id: $id) {
-        id state calledAt nominationsCloseAt votingOpenedAt votingClosesAt publishedAt reopened electorate places minimumPublished seedCommitment iAmElector iHaveVoted
+        id state calledAt nominationsCloseAt votingOpenedAt votingClosesAt rollClosesAt publishedAt reopened electorate places minimumPublished seedCommitment iAmElector iHaveVoted
         constituency { id name kind rollSize onRoll }
         nominations { statement consentedAt withdrawnAt person { id name } nominatedBy { id name } }
         myNomination { statement consentedAt withdrawnAt nominatedBy { id name } }

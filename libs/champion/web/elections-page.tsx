@@ -20,7 +20,7 @@ export function ElectionsPage() {
       <Stack gap="xl">
         <Section title={texts.elections.seats}>
           <Loaded query={constituencies} label={texts.elections.seats}>
-            {({ constituencies: all }) => (all.length === 0 ? <EmptyState title={texts.elections.nothing} sentence={texts.elections.nothingSentence} /> : <Seats all={all} personId={session.person.id} mayCall={session.isStaff} />)}
+            {({ constituencies: all }) => (all.length === 0 ? <EmptyState title={texts.elections.nothing} sentence={texts.elections.nothingSentence} /> : <Seats all={all} personId={session.person.id} />)}
           </Loaded>
         </Section>
         <Section title={texts.elections.list}>
@@ -31,11 +31,11 @@ export function ElectionsPage() {
   );
 }
 
-function Seats({ all, personId, mayCall }: { all: readonly Constituency[]; personId: string; mayCall: boolean }) {
+function Seats({ all, personId }: { all: readonly Constituency[]; personId: string }) {
   const mine = all.flatMap((constituency) => [constituency.champion, ...constituency.alternates].flatMap((term) => (term?.person.id === personId ? [{ constituency, term }] : [])));
   return (
     <Columns>
-      {all.map((constituency) => <ChampionCard key={constituency.id} constituency={constituency} actions={mayCall && <CallElection constituency={constituency} />} />)}
+      {all.map((constituency) => <ChampionCard key={constituency.id} constituency={constituency} actions={constituency.callClosed === null && <CallElection constituency={constituency} />} />)}
       {mine.map(({ constituency, term }) => <Office key={term.id} constituency={constituency} term={term} />)}
     </Columns>
   );

@@ -3,20 +3,30 @@ import { formatNumber, formatShortDate } from '@tribune/kernel/web';
 import { texts } from './champion.texts.js';
 import type { Election } from './election.documents.js';
 
-/** How many may vote, and how the roll grew: additions are counted publicly by week (E1). */
+/** Who may vote, when the roll closes or closed, and how it grew: additions are counted publicly by week (E1). */
 export function Roll({ election }: { election: Election }) {
-  const { electorate, constituency, additionsByWeek } = election;
+  const { additionsByWeek } = election;
+  const inAll = additionsByWeek.reduce((sum, { added }) => sum + added, 0);
   return (
     <Card title={texts.roll.title} level="sunk">
       <Stack gap="sm">
-        <Text>{electorate === null ? texts.roll.open(constituency?.rollSize ?? 0) : texts.roll.frozen(electorate)}</Text>
-        <Disclosure summary={texts.roll.additions}>
-          <DataTable
-            caption={texts.roll.additions} captionHidden rows={additionsByWeek} rowKey={({ week }) => week} empty={texts.roll.noneAdded}
-            columns={[{ header: texts.roll.week, cell: ({ week }) => formatShortDate(`${week}T12:00:00Z`) }, { header: texts.roll.added, cell: ({ added }) => formatNumber(added), numeric: true }]}
-          />
-        </Disclosure>
+        <Text>{standing(election)}</Text>
+        <Text>{texts.roll.addedInAll(inAll)}</Text>
+        {inAll > 0 && (
+          <Disclosure summary={texts.roll.additions}>
+            <DataTable
+              caption={texts.roll.caption} captionHidden rows={additionsByWeek} rowKey={({ week }) => week}
+              columns={[{ header: texts.roll.week, cell: ({ week }) => formatShortDate(`${week}T12:00:00Z`) }, { header: texts.roll.added, cell: ({ added }) => formatNumber(added), numeric: true }]}
+            />
+          </Disclosure>
+        )}
       </Stack>
     </Card>
   );
+}
+
+function standing({ electorate, constituency, rollClosesAt, nominationsCloseAt }: Election): string {
+  if (electorate !== null) return texts.roll.frozen(electorate, rollClosesAt);
+  // a roll that has had a champion closes at the call, long before the nominations do
+  return rollClosesAt < nominationsCloseAt ? texts.roll.closed(rollClosesAt) : texts.roll.open(constituency?.rollSize ?? 0, rollClosesAt);
 }

@@ -11,8 +11,10 @@ begin
   if exists (select from election e where e.organization_id = organization and e.constituency_id = constituency and e.published_at is null) then
     perform kernel.refuse('ElectionAlreadyRunning');
   end if;
-  insert into election (organization_id, constituency_id, called_at, nominations_close_at, voting_closes_at, seed_commitment)
-  values (organization, constituency, begun, begun + nominating, begun + nominating + voting, sha256(drawn))
+  insert into election (organization_id, constituency_id, called_at, nominations_close_at, voting_closes_at, roll_closed_at, seed_commitment)
+  values (organization, constituency, begun, begun + nominating, begun + nominating + voting,
+    -- a roll that has elected before closes at the call: who is put on it later does not vote on whom it has (E1)
+    case when exists (select from term t where t.organization_id = organization and t.constituency_id = constituency and t.rank = 0) then begun end, sha256(drawn))
   returning id into election_id;
   insert into election_seed (organization_id, election_id, seed) values (organization, election_id, drawn);
   perform audit.record(organization, caller, 'ElectionCalled', 'Election', election_id, jsonb_build_object('constituency', constituency));

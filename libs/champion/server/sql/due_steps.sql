@@ -10,6 +10,6 @@ set search_path = champion, pg_temp set timezone = 'UTC' as $$
   select k.organization_id, k.id, 'begin', null from constituency k
    where exists (select from election e where e.organization_id = k.organization_id and e.constituency_id = k.id and e.published_at is not null)
      and not exists (select from election e where e.organization_id = k.organization_id and e.constituency_id = k.id and coalesce(e.published_at, 'infinity') > kernel.now() - interval '1 day')
-     and not exists (select from term t where t.organization_id = k.organization_id and t.constituency_id = k.id and t.rank = 0 and t.ended_at is null and t.ends_at > kernel.now() + interval '14 days')
+     and coalesce(champion.callable_from(k.organization_id, k.id), '-infinity') <= kernel.now()
   order by 1, 3 desc, 2, 4
 $$;

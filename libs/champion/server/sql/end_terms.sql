@@ -1,4 +1,4 @@
--- Ends every running term of a constituency, or one person's.
+-- Ends every running term of a constituency, or one person's. Only a term whose time is over expires, whatever another worker has begun meanwhile.
 create or replace function champion.end_terms(organization uuid, constituency uuid, person uuid, why text) returns integer language plpgsql
 set search_path = champion, pg_temp set timezone = 'UTC' as $$
 declare
@@ -8,6 +8,7 @@ begin
   for ended in
     update term t set ended_at = kernel.now(), ended_because = why
      where t.organization_id = organization and t.constituency_id = constituency and t.ended_at is null and (person is null or t.person_id = person)
+       and (why <> 'EXPIRED' or t.ends_at <= kernel.now())
     returning t.*
   loop
     perform audit.record(organization, null, 'TermEnded', 'Term', ended.id, jsonb_build_object('person', ended.person_id, 'rank', ended.rank, 'because', why, 'constituency', constituency));

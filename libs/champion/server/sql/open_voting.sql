@@ -17,7 +17,7 @@ begin
   end if;
   insert into elector (organization_id, election_id, person_id)
   select c.organization_id, election, c.person_id from constituent c
-   where c.organization_id = running.organization_id and c.constituency_id = running.constituency_id and c.added_at <= running.nominations_close_at
+   where c.organization_id = running.organization_id and c.constituency_id = running.constituency_id and c.added_at <= coalesce(running.roll_closed_at, running.nominations_close_at)
      and champion.on_roll(c.organization_id, c.constituency_id, c.person_id);
   get diagnostics roll = row_count;
   opened := kernel.now();
