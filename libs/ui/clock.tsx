@@ -1,6 +1,6 @@
 import { IconClock, IconHourglassHigh } from '@tabler/icons-react';
 import { cx } from './cx.js';
-import { formatDateTime, formatExact, formatShortDate } from './format.js';
+import { formatDate, formatDateTime, formatExact, formatShortDate } from './words/index.js';
 import { leftWords, urgency } from './time-words.js';
 import { useNow } from './use-now.js';
 import styles from './clock.module.css';
@@ -37,6 +37,6 @@ export function Clock({ due, label, passed, exact }: ClockProps) {
 
 /** A moment that has been: "8 Jun 2026, 14:30", or only the day, long or `short`; the exact words in the title. */
 export function Moment({ at, dateOnly, short }: { at: string; dateOnly?: boolean | undefined; short?: boolean | undefined }) {
-  const words = short ? formatShortDate(at) : dateOnly ? formatExact(at).replace(/ at .*$/, '') : formatDateTime(at);
+  const words = short ? formatShortDate(at) : dateOnly ? formatDate(at) : formatDateTime(at);
   return <time dateTime={at} title={formatExact(at)}>{words}</time>;
 }

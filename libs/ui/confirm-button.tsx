@@ -3,6 +3,7 @@ import type { ButtonLook } from './button.js';
 import { Button } from './button.js';
 import { CommandButton } from './command-button.js';
 import { Dialog } from './dialog.js';
+import { texts } from './ui.texts.js';
 
 export interface ConfirmButtonProps {
   children: ReactNode;
@@ -22,7 +23,7 @@ export interface ConfirmButtonProps {
 }
 
 /** A button that asks once more, in words, before it does something heavy. */
-export function ConfirmButton({ children, title, sentence, confirm, cancel = 'Cancel', onConfirm, look = 'secondary', size, full, pending, closed }: ConfirmButtonProps) {
+export function ConfirmButton({ children, title, sentence, confirm, cancel = texts.cancel, onConfirm, look = 'secondary', size, full, pending, closed }: ConfirmButtonProps) {
   const [asking, setAsking] = useState(false);
   const act = async () => {
     await onConfirm();

@@ -2,6 +2,7 @@ import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { Button } from './button.js';
 import { ScreenReaderOnly } from './screen-reader-only.js';
+import { texts } from './ui.texts.js';
 import styles from './copy-field.module.css';
 
 /** A value to be taken elsewhere: readable, selectable, copied by one press. */
@@ -19,7 +20,7 @@ export function CopyField({ label, value, hint }: { label: string; value: string
       <div className={styles.line}>
         <input id={id} readOnly value={value} className={styles.value} onFocus={(event) => event.target.select()} />
         <Button icon={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />} onPress={() => void copy()}>
-          {copied ? 'Copied' : 'Copy'}<ScreenReaderOnly> {label}</ScreenReaderOnly>
+          {copied ? texts.copied : texts.copy}<ScreenReaderOnly> {label}</ScreenReaderOnly>
         </Button>
       </div>
       {hint && <p className={styles.hint}>{hint}</p>}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { cx } from './cx.js';
 import { ScreenReaderOnly } from './screen-reader-only.js';
+import { texts } from './ui.texts.js';
 import styles from './data-table.module.css';
 
 export interface Column<T> {
@@ -22,7 +23,7 @@ export interface DataTableProps<T> {
 }
 
 /** A table with a caption; the first column is the row's heading; scrolls sideways in its own frame on a phone. */
-export function DataTable<T>({ caption, captionHidden, columns, rows, rowKey, empty = 'Nothing to show.' }: DataTableProps<T>) {
+export function DataTable<T>({ caption, captionHidden, columns, rows, rowKey, empty = texts.nothing }: DataTableProps<T>) {
   return (
     <div className={styles.frame} role="region" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>

@@ -3,6 +3,7 @@ import { cx } from './cx.js';
 import { ScreenReaderOnly } from './screen-reader-only.js';
 import type { Tone } from './tone.js';
 import tones from './tone.module.css';
+import { texts } from './ui.texts.js';
 import styles from './derivation.module.css';
 
 export interface DerivationStep {
@@ -12,8 +13,8 @@ export interface DerivationStep {
 }
 
 const MARKS = {
-  true: { Icon: IconCheck, word: 'Holds: ', className: tones.agree },
-  false: { Icon: IconX, word: 'Does not hold: ', className: tones.object },
+  true: { Icon: IconCheck, word: texts.holds, className: tones.agree },
+  false: { Icon: IconX, word: texts.holdsNot, className: tones.object },
   null: { Icon: IconMinus, word: '', className: tones.neutral },
 };
 

@@ -1,5 +1,6 @@
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { texts } from './ui.texts.js';
 import styles from './dialog.module.css';
 
 export interface DialogProps {
@@ -24,7 +25,7 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
         <div className={styles.sheet}>
           <div className={styles.head}>
             <h2 id={heading} className={styles.title}>{title}</h2>
-            <button type="button" className={styles.close} aria-label="Close" onClick={onClose}><IconX size={18} stroke={1.8} aria-hidden /></button>
+            <button type="button" className={styles.close} aria-label={texts.close} onClick={onClose}><IconX size={18} stroke={1.8} aria-hidden /></button>
           </div>
           <div className={styles.body}>{children}</div>
           {actions && <div className={styles.actions}>{actions}</div>}

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { cx } from './cx.js';
+import { texts } from './ui.texts.js';
 import styles from './field.module.css';
 
 /** What every field says about itself. `error` is the server's sentence for this field, or null. */
@@ -47,7 +48,7 @@ export function FieldSet({ label, hint, error, optional, children }: FieldProps 
 }
 
 function Optional({ optional }: { optional: boolean | undefined }) {
-  return optional ? <span className={styles.optional}> (optional)</span> : null;
+  return optional ? <span className={styles.optional}> {texts.optional}</span> : null;
 }
 
 function FieldFoot({ id, error, after }: { id: string; error: string | null | undefined; after?: ReactNode }) {

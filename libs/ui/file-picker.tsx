@@ -2,7 +2,7 @@ import { IconFileSpreadsheet, IconUpload } from '@tabler/icons-react';
 import { useId, useRef, useState } from 'react';
 import { Button } from './button.js';
 import { cx } from './cx.js';
-import { formatNumber } from './format.js';
+import { texts } from './ui.texts.js';
 import styles from './file-picker.module.css';
 
 export interface PickedFile {
@@ -31,7 +31,7 @@ export function FilePicker({ label, hint, accept = '.csv,text/csv', maxSize = 5_
     setOver(false);
     if (!picked) return;
     const tooBig = picked.size > maxSize;
-    setError(tooBig ? `This file is larger than ${formatNumber(maxSize / 1_000_000)} MB. Split it and import the parts one after another.` : null);
+    setError(tooBig ? texts.files.tooLarge(maxSize / 1_000_000) : null);
     if (!tooBig) onPick({ name: picked.name, text: await picked.text() });
     if (input.current) input.current.value = '';
   };
@@ -43,11 +43,11 @@ export function FilePicker({ label, hint, accept = '.csv,text/csv', maxSize = 5_
       <IconFileSpreadsheet size={26} stroke={1.4} aria-hidden className={styles.icon} />
       <div className={styles.words}>
         <label id={id} htmlFor={`${id}-file`} className={styles.label}>{label}</label>
-        <p className={styles.hint}>{file ? file.name : (hint ?? 'Drop a CSV file here, or choose one.')}</p>
+        <p className={styles.hint}>{file ? file.name : (hint ?? texts.files.hint)}</p>
         {error && <p className={styles.error} role="alert">{error}</p>}
       </div>
       <input ref={input} id={`${id}-file`} type="file" accept={accept} className={styles.input} tabIndex={-1} onChange={(event) => void take(event.target.files?.[0])} />
-      <Button icon={<IconUpload size={16} aria-hidden />} pending={pending} onPress={() => input.current?.click()}>{file ? 'Choose another file' : 'Choose a file'}</Button>
+      <Button icon={<IconUpload size={16} aria-hidden />} pending={pending} onPress={() => input.current?.click()}>{file ? texts.files.another : texts.files.choose}</Button>
     </div>
   );
 }

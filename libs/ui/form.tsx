@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Button } from './button.js';
 import { Notice } from './notice.js';
+import { texts } from './ui.texts.js';
 import styles from './form.module.css';
 
 export interface FormProps {
@@ -41,7 +42,7 @@ export function Form({ onSubmit, problem, failure, onRetry, actions, label, chil
 
 /** What a refused or failed act says, where it was tried. */
 export function Problem({ problem, failure, onRetry }: Pick<FormProps, 'problem' | 'failure' | 'onRetry'>) {
-  if (failure) return <Notice tone="object" urgent action={onRetry && <Button size="sm" onPress={onRetry}>Try again</Button>}>{failure}</Notice>;
+  if (failure) return <Notice tone="object" urgent action={onRetry && <Button size="sm" onPress={onRetry}>{texts.tryAgain}</Button>}>{failure}</Notice>;
   if (problem) return <Notice tone="waiting" urgent>{problem}</Notice>;
   return null;
 }

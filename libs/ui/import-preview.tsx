@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { DataTable } from './data-table.js';
-import { formatCount, formatNumber } from './format.js';
+import { formatCount, formatNumber } from './words/index.js';
 import { Notice } from './notice.js';
+import { texts } from './ui.texts.js';
 import styles from './import-preview.module.css';
 
 export interface RowProblem {
@@ -25,21 +26,21 @@ export interface ImportPreviewProps {
 /** What an import would do, before it does anything: every bad row by number, field and sentence; nothing happens until all are mended. */
 export function ImportPreview({ rows, problems, effect, one, many }: ImportPreviewProps) {
   const bad = new Set(problems.map(({ row }) => row)).size;
-  if (bad === 0) return <Notice tone="agree" title={`${formatCount(rows, one, many)} read, nothing to mend.`}>{effect}</Notice>;
+  if (bad === 0) return <Notice tone="agree" title={texts.mend.none(formatCount(rows, one, many))}>{effect}</Notice>;
   return (
     <div className={styles.preview}>
-      <Notice tone="object" urgent title={`${formatNumber(bad)} of ${formatCount(rows, 'row')} must be mended first.`}>
-        Nothing has been imported. Correct these rows in your file and choose it again.
+      <Notice tone="object" urgent title={texts.mend.some(bad, rows)}>
+        {texts.mend.sentence}
       </Notice>
       <DataTable
-        caption="Rows to mend"
+        caption={texts.mend.caption}
         captionHidden
         rows={problems}
         rowKey={({ row, field, sentence }) => `${row} ${field} ${sentence}`}
         columns={[
-          { header: 'Row', cell: ({ row }) => formatNumber(row) },
-          { header: 'Field', cell: ({ field }) => field },
-          { header: 'What is wrong', cell: ({ sentence }) => sentence },
+          { header: texts.mend.row, cell: ({ row }) => formatNumber(row) },
+          { header: texts.mend.field, cell: ({ field }) => field },
+          { header: texts.mend.wrong, cell: ({ sentence }) => sentence },
         ]}
       />
     </div>

@@ -57,5 +57,6 @@ export { Stepper, type Step } from './stepper.js';
 export { CopyField } from './copy-field.js';
 
 export {
-  formatCount, formatDate, formatDateTime, formatExact, formatList, formatNumber, formatPercent, formatShortDate, formatTime, readersZone,
-} from './format.js';
+  chooseLanguage, chosenLanguage, formatCount, formatDate, formatDateTime, formatExact, formatList, formatNumber, formatPercent, formatShortDate, formatTime, inLanguage, language, LANGUAGES, locale,
+  readersZone, setReadersZone, type Language,
+} from './words/index.js';

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import { Field, type FieldProps } from './field.js';
+import { texts } from './ui.texts.js';
 import styles from './field.module.css';
 
 export interface SelectFieldProps extends FieldProps {
@@ -11,7 +12,7 @@ export interface SelectFieldProps extends FieldProps {
 }
 
 /** One of many, by the device's own list: it works everywhere, with everything. */
-export function SelectField({ value, onChange, options, placeholder = 'Choose…', ...field }: SelectFieldProps) {
+export function SelectField({ value, onChange, options, placeholder = texts.choose, ...field }: SelectFieldProps) {
   return (
     <Field {...field}>
       {(wiring) => (

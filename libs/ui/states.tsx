@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Button } from './button.js';
 import { cx } from './cx.js';
 import { ScreenReaderOnly } from './screen-reader-only.js';
+import { texts } from './ui.texts.js';
 import styles from './states.module.css';
 
 /** Nothing here yet: what would be here, and the first step towards it. */
@@ -19,7 +20,7 @@ export function EmptyState({ title, sentence, action, icon }: { title: string; s
 }
 
 /** The page's shape while it loads, with `heading` a whole page's; a screen reader hears the label once. */
-export function LoadingState({ label = 'Loading', lines = 4, heading }: { label?: string | undefined; lines?: number | undefined; heading?: boolean | undefined }) {
+export function LoadingState({ label = texts.loading, lines = 4, heading }: { label?: string | undefined; lines?: number | undefined; heading?: boolean | undefined }) {
   return (
     <div className={cx(styles.loading, heading && styles.asPage)} role="status">
       <ScreenReaderOnly>{label}</ScreenReaderOnly>
@@ -35,13 +36,13 @@ export function LoadingState({ label = 'Loading', lines = 4, heading }: { label?
 }
 
 /** Something did not work: a sentence that says what to do, and a way to try again. */
-export function ErrorState({ title = 'This could not be loaded', sentence, onRetry }: { title?: string | undefined; sentence?: ReactNode; onRetry?: (() => void) | undefined }) {
+export function ErrorState({ title = texts.notLoaded, sentence, onRetry }: { title?: string | undefined; sentence?: ReactNode; onRetry?: (() => void) | undefined }) {
   return (
     <div className={styles.state} role="alert">
       <span className={styles.icon} aria-hidden><IconAlertTriangle size={26} stroke={1.5} /></span>
       <p className={styles.title}>{title}</p>
-      <p className={styles.sentence}>{sentence ?? 'Check your connection and try again. Nothing you typed is lost.'}</p>
-      {onRetry && <div className={styles.action}><Button onPress={onRetry}>Try again</Button></div>}
+      <p className={styles.sentence}>{sentence ?? texts.notLoadedSentence}</p>
+      {onRetry && <div className={styles.action}><Button onPress={onRetry}>{texts.tryAgain}</Button></div>}
     </div>
   );
 }

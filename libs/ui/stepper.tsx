@@ -1,6 +1,7 @@
 import { IconCheck } from '@tabler/icons-react';
 import { cx } from './cx.js';
 import { ScreenReaderOnly } from './screen-reader-only.js';
+import { texts } from './ui.texts.js';
 import styles from './stepper.module.css';
 
 export interface Step {
@@ -8,8 +9,6 @@ export interface Step {
   state: 'done' | 'current' | 'coming';
   hint?: string | undefined;
 }
-
-const WORD = { done: 'Done: ', current: 'Now: ', coming: 'To come: ' };
 
 /** Where one is in a few steps; a phone shows only the present one by name. */
 export function Stepper({ label, steps }: { label: string; steps: readonly Step[] }) {
@@ -19,7 +18,7 @@ export function Stepper({ label, steps }: { label: string; steps: readonly Step[
         <li key={name} className={cx(styles.step, styles[state])} aria-current={state === 'current' ? 'step' : undefined}>
           <span className={styles.mark} aria-hidden>{state === 'done' ? <IconCheck size={14} stroke={2.6} /> : at + 1}</span>
           <span className={styles.words}>
-            <span className={styles.label}><ScreenReaderOnly>{WORD[state]}</ScreenReaderOnly>{name}</span>
+            <span className={styles.label}><ScreenReaderOnly>{texts.steps[state]}</ScreenReaderOnly>{name}</span>
             {hint && <span className={styles.hint}>{hint}</span>}
           </span>
         </li>

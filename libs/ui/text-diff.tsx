@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
 import { cx } from './cx.js';
-import { formatCount } from './format.js';
 import { ScreenReaderOnly } from './screen-reader-only.js';
 import { wordDifference, type Change } from './word-difference.js';
+import { texts } from './ui.texts.js';
 import styles from './text-diff.module.css';
 
 export interface TextDiffProps {
@@ -24,7 +24,7 @@ export function TextDiff({ label, before, after, live }: TextDiffProps) {
       <div className={styles.head}>
         <span className={styles.label}>{label}</span>
         <span className={styles.summary} aria-live={live ? 'polite' : undefined}>
-          {same ? 'Unchanged' : `${formatCount(added, 'word')} added, ${formatCount(removed, 'word')} removed`}
+          {same ? texts.difference.same : texts.difference.changed(added, removed)}
         </span>
       </div>
       <p className={cx(styles.text, same && styles.same)}>{changes.map((change, at) => <Part key={at} {...change} />)}</p>
@@ -37,7 +37,7 @@ function Part({ kind, text }: Change) {
   const Element = kind === 'added' ? 'ins' : 'del';
   return (
     <Element className={styles[kind]}>
-      <ScreenReaderOnly>{kind === 'added' ? '[added: ' : '[removed: '}</ScreenReaderOnly>
+      <ScreenReaderOnly>{texts.difference[kind]}</ScreenReaderOnly>
       {text}
       <ScreenReaderOnly>]</ScreenReaderOnly>
     </Element>

@@ -1,4 +1,5 @@
 import { countWords } from './word-difference.js';
+import { texts } from './ui.texts.js';
 import styles from './word-count.module.css';
 
 /** "42 of 60 words", and how many are too many. */
@@ -7,7 +8,7 @@ export function WordCount({ text, max = 60 }: { text: string; max?: number | und
   const over = count - max;
   return (
     <span className={over > 0 ? styles.over : styles.count} aria-live={over > -6 ? 'polite' : 'off'}>
-      {over > 0 ? `${count} of ${max} words: ${over} too many` : `${count} of ${max} words`}
+      {over > 0 ? texts.tooMany(count, max) : texts.words(count, max)}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { language } from '@tribune/ui';
 import { cacheExchange, Client, fetchExchange, mapExchange, subscriptionExchange } from '@urql/core';
 import { isSignedOut } from './failure.js';
 import { makeSocket } from './live-socket.js';
@@ -9,7 +10,7 @@ export function makeClient(): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
-    fetchOptions: { credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true' } },
+    fetchOptions: { credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true', 'accept-language': language() } },
     requestPolicy: 'cache-and-network',
     exchanges: [
       mapExchange({ onError: (error) => void (isSignedOut(error) && doubtSession()) }),

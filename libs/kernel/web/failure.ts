@@ -1,14 +1,14 @@
 import type { CombinedError } from '@urql/core';
+import { texts } from './kernel.texts.js';
 
 /** What a failed request says to the reader: what happened to what they did, and what to do now. */
 export function failureSentence(error: CombinedError, did: 'read' | 'act'): string {
   const [first] = error.graphQLErrors;
   if (first && !/^(BAD|GRAPHQL)_/.test(codeOf(first))) return first.message;
-  if (did === 'act') return `${cause(error)} What you typed is kept; trying again is safe, it happens once.`;
-  return `${cause(error)} Check your connection and try again.`;
+  return `${cause(error)} ${texts.failure[did]}`;
 }
 
-const cause = (error: CombinedError) => (error.networkError ? 'The server could not be reached.' : 'Something went wrong on our side.');
+const cause = (error: CombinedError) => (error.networkError ? texts.failure.network : texts.failure.ours);
 const codeOf = ({ extensions }: CombinedError['graphQLErrors'][number]) => String(extensions['code'] ?? 'BAD_REQUEST');
 
 /** The session has ended, or never was. */

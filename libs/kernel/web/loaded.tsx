@@ -1,5 +1,6 @@
 import { ButtonLink, EmptyState, ErrorState, LoadingState, Page, QuietLink } from '@tribune/ui';
 import type { ReactNode } from 'react';
+import { texts } from './kernel.texts.js';
 import type { LiveQuery } from './use-live-query.js';
 
 /** What a query shows in each of its states: bones, a sentence with a way on, or the data. */
@@ -14,18 +15,15 @@ export function Loaded<D>({ query, label, children }: { query: LiveQuery<D>; lab
 export function LoadedPage<D>({ query, title, children }: { query: LiveQuery<D>; title: string; children: (data: D) => ReactNode }) {
   if (query.notFound) return <NotTherePage />;
   if (query.data !== undefined) return children(query.data);
-  return <Page title={title}><Loaded query={query} label={`Loading: ${title}`}>{() => null}</Loaded></Page>;
+  return <Page title={title}><Loaded query={query} label={texts.loading(title)}>{() => null}</Loaded></Page>;
 }
-
-const NOT_THERE = 'There is nothing to see at this address';
-const NOT_THERE_LEAD = 'It may have been moved, or it is not open to you. If somebody sent you the address, ask them to check it.';
 
 /** A page for something that is not there, or not for this person. */
 export function NotTherePage() {
-  return <Page title={NOT_THERE} lead={NOT_THERE_LEAD} actions={<ButtonLink to="/" look="primary">Go to what is waiting for you</ButtonLink>}>{null}</Page>;
+  return <Page title={texts.notThere} lead={texts.notThereLead} actions={<ButtonLink to="/" look="primary">{texts.toWaiting}</ButtonLink>}>{null}</Page>;
 }
 
 /** Unseen and not yours are said alike. */
 export function NotThere() {
-  return <EmptyState title={NOT_THERE} sentence={NOT_THERE_LEAD} action={<QuietLink to="/">Go to what is waiting for you</QuietLink>} />;
+  return <EmptyState title={texts.notThere} sentence={texts.notThereLead} action={<QuietLink to="/">{texts.toWaiting}</QuietLink>} />;
 }

@@ -1,9 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
-import { ErrorState, LoadingState, Page, setDraftOwner, setServerTime } from '@tribune/ui';
+import { chooseLanguage, ErrorState, LoadingState, Page, setDraftOwner, setReadersZone, setServerTime } from '@tribune/ui';
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { failureSentence } from './failure.js';
 import type { ResultOf } from './graphql.js';
+import { texts } from './kernel.texts.js';
 import { SessionQuery } from './session.documents.js';
 import { onSessionDoubt } from './session-doubt.js';
 import { useLive } from './use-live.js';
@@ -38,6 +39,11 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const session = data?.session ?? null;
   const installation = data?.installation ?? null;
   setDraftOwner(session?.person.id ?? null);
+  setReadersZone(session?.person.timeZone ?? null);
+  const chosen = session?.person.language;
+  useEffect(() => {
+    if (chosen) chooseLanguage(chosen);
+  }, [chosen]);
   const loading = data === undefined && fetching;
   const failure = error && data === undefined ? failureSentence(error, 'read') : null;
   const state = useMemo(() => ({ session, installation, loading, failure, refresh }), [session, installation, loading, failure]); // eslint-disable-line react-hooks/exhaustive-deps
@@ -65,7 +71,7 @@ export function RequireSession({ children }: { children: ReactNode }) {
   const { session, loading, failure, refresh } = useSession();
   if (session) return children;
   if (loading) return <LoadingState heading />;
-  if (failure) return <Page title="Tribune cannot be reached"><ErrorState sentence={failure} onRetry={refresh} /></Page>;
+  if (failure) return <Page title={texts.unreachable}><ErrorState sentence={failure} onRetry={refresh} /></Page>;
   return <ToSignIn />;
 }
 

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { failureSentence } from './failure.js';
 import { Intent } from './intent.js';
+import { texts } from './kernel.texts.js';
 import { liveHub } from './live-hub.js';
 import { answerOf, type PayloadOf, type Refusal } from './refusal.js';
 import { doubtSession } from './session-doubt.js';
@@ -46,7 +47,7 @@ export function useAct<D, V extends AnyVariables>(mutation: TypedDocumentNode<D,
     const variables = { input: { ...input, idempotencyKey: intent.keyFor(input) } } as unknown as V;
     const { data, error } = await client.mutation(mutation, variables).toPromise();
     if (error || !data) {
-      setState({ ...QUIET, failure: error ? failureSentence(error, 'act') : 'The server gave no answer. Try again.' });
+      setState({ ...QUIET, failure: error ? failureSentence(error, 'act') : texts.failure.noAnswer });
       return null;
     }
     intent.settle();

@@ -1,7 +1,8 @@
 import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import type { Session } from '@tribune/kernel/web';
-import { Avatar, Menu, useColourScheme, type ColourScheme } from '@tribune/ui';
+import { Avatar, LANGUAGES, Menu, useColourScheme, type ColourScheme, type Language } from '@tribune/ui';
 import { texts } from './shell.texts.js';
+import { useLanguage } from './use-language.js';
 import { useSignOut } from './use-sign-out.js';
 import styles from './person-menu.module.css';
 
@@ -10,6 +11,7 @@ const SCHEMES: readonly ColourScheme[] = ['light', 'dark', 'auto'];
 /** Who is signed in: account, appearance, sign out. */
 export function PersonMenu({ person }: { person: Session['person'] }) {
   const [scheme, setScheme] = useColourScheme();
+  const [spoken, speak] = useLanguage();
   const signOut = useSignOut();
   return (
     <Menu
@@ -23,6 +25,7 @@ export function PersonMenu({ person }: { person: Session['person'] }) {
         { kind: 'link', label: texts.menu.account, to: '/account', icon: <IconUserCircle size={18} stroke={1.6} aria-hidden /> },
         { kind: 'line' },
         { kind: 'choice', label: texts.menu.look, value: scheme, onChange: (value) => setScheme(value as ColourScheme), options: SCHEMES.map((value) => ({ value, label: texts.menu[value] })) },
+        { kind: 'choice', label: texts.menu.language, value: spoken, onChange: (value) => speak(value as Language), options: Object.entries(LANGUAGES).map(([value, label]) => ({ value, label })) },
         { kind: 'line' },
         { kind: 'act', label: texts.menu.signOut, onPress: signOut, icon: <IconLogout size={18} stroke={1.6} aria-hidden /> },
       ]}

@@ -1,8 +1,9 @@
-/** What the shell says; another language is another object of this type. */
-export const texts = {
+import { inLanguage } from '@tribune/ui/words';
+
+const english = {
   places: {
     waiting: { label: 'Waiting for you', short: 'Waiting' },
-    decisions: { label: 'Decisions' },
+    decisions: { label: 'Decisions', short: 'Decisions' },
     desk: { label: 'Champion’s desk', short: 'Desk' },
     elections: { label: 'Elections' },
     touchPoints: { label: 'Touch points', short: 'Places' },
@@ -14,7 +15,7 @@ export const texts = {
   more: 'More',
   skip: 'Skip to the page',
   demo: 'Demo',
-  menu: { open: 'Your menu', account: 'Your account', signOut: 'Sign out', look: 'Appearance', light: 'Light', dark: 'Dark', auto: 'As the device' },
+  menu: { open: 'Your menu', account: 'Your account', signOut: 'Sign out', look: 'Appearance', light: 'Light', dark: 'Dark', auto: 'As the device', language: 'Language', languageKept: 'The language could not be changed. Please try again.' },
   shortcuts: {
     title: 'Keyboard shortcuts',
     open: 'Keyboard shortcuts',
@@ -32,3 +33,7 @@ export const texts = {
     newVersionLead: 'It was put in place while this page was open. Load the page again to go on; what you typed is kept.',
   },
 };
+
+/** What the shell says. */
+export const texts = inLanguage('web/shell', english);
+export type English = typeof english;

@@ -6,8 +6,8 @@ import { createRoot } from 'react-dom/client';
 import { router } from './router.js';
 import { sections } from './sections.js';
 
-const root = document.getElementById('root');
-if (root) {
+/** The whole application, in the language that was loaded before it. */
+export function show(root: HTMLElement): void {
   createRoot(root).render(
     <StrictMode>
       <UiProvider>

@@ -1,0 +1,13 @@
+import { language } from '@tribune/ui/words';
+
+// The language is settled first, so that every module may take its texts once. index.html preloads the application: nobody waits for this file.
+document.documentElement.lang = language();
+
+async function start(root: HTMLElement): Promise<void> {
+  if (language() === 'de') await import('./german.js');
+  const { show } = await import('./application.js');
+  show(root);
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);

@@ -1,0 +1,33 @@
+import { formatCount, formatNumber, inLanguage } from './words/index.js';
+
+const english = {
+  loading: 'Loading', close: 'Close', cancel: 'Cancel', undo: 'Undo', dismiss: 'Dismiss', copy: 'Copy', copied: 'Copied', choose: 'Choose…', optional: '(optional)',
+  tryAgain: 'Try again', notLoaded: 'This could not be loaded', notLoadedSentence: 'Check your connection and try again. Nothing you typed is lost.',
+  nothing: 'Nothing to show.',
+  yourTime: (zone: string) => `Your time (${zone}).`,
+  holds: 'Holds: ', holdsNot: 'Does not hold: ',
+  steps: { done: 'Done: ', current: 'Now: ', coming: 'To come: ' },
+  words: (count: number, max: number) => `${count} of ${max} words`,
+  tooMany: (count: number, max: number) => `${count} of ${max} words: ${count - max} too many`,
+  difference: {
+    same: 'Unchanged', changed: (added: number, removed: number) => `${formatCount(added, 'word')} added, ${formatCount(removed, 'word')} removed`,
+    added: '[added: ', removed: '[removed: ',
+  },
+  time: {
+    days: (days: number) => formatCount(days, 'day'), hours: (hours: number) => `${hours} h`, minutes: (minutes: number) => `${minutes} min`, moment: 'less than a minute',
+    left: (span: string) => `${span} left`, ago: (span: string) => `${span} ago`,
+  },
+  files: {
+    tooLarge: (megabytes: number) => `This file is larger than ${formatNumber(megabytes)} MB. Split it and import the parts one after another.`,
+    hint: 'Drop a CSV file here, or choose one.', choose: 'Choose a file', another: 'Choose another file',
+  },
+  mend: {
+    none: (read: string) => `${read} read, nothing to mend.`, some: (bad: number, rows: number) => `${formatNumber(bad)} of ${formatCount(rows, 'row')} must be mended first.`,
+    sentence: 'Nothing has been imported. Correct these rows in your file and choose it again.',
+    caption: 'Rows to mend', row: 'Row', field: 'Field', wrong: 'What is wrong',
+  },
+};
+
+/** What the components themselves say. */
+export const texts = inLanguage('ui/ui', english);
+export type English = typeof english;
