@@ -16,6 +16,7 @@ import { Postponement20261121115000 } from './20261121T1150-postponement.js';
 import { Preferences20261122120000 } from './20261122T1200-preferences.js';
 import { WhatTakesEffect20261122134000 } from './20261122T1340-what-takes-effect.js';
 import { RollClosing20261122122000 } from './20261122T1220-roll-closing.js';
+import { AddressChange20261122120100 } from './20261122T1201-address-change.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   Preferences20261122120000,
   WhatTakesEffect20261122134000,
   RollClosing20261122122000,
+  AddressChange20261122120100,
 ];

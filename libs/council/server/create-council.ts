@@ -5,7 +5,7 @@ import { Refused, type Actor } from '@tribune/kernel/domain';
 import { KeyedInput, Once, resultOf } from '@tribune/kernel/server';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, Matches, MaxLength, ValidateNested } from 'class-validator';
-import { HoldsOffice } from '@tribune/people/server';
+import { AddressGivenUp, HoldsOffice } from '@tribune/people/server';
 import { CouncilNameTaken, MembersUnusable } from './council.refusals.js';
 import { CouncilStore } from './council.store.js';
 import { Council } from './council.types.js';
@@ -50,7 +50,7 @@ export class CreateCouncilPayload {
   council!: Council;
 }
 
-export const CreateCouncilResult = resultOf('CreateCouncil', CreateCouncilPayload, [CouncilNameTaken, MembersUnusable, HoldsOffice]);
+export const CreateCouncilResult = resultOf('CreateCouncil', CreateCouncilPayload, [CouncilNameTaken, MembersUnusable, HoldsOffice, AddressGivenUp]);
 
 @Injectable()
 export class CreateCouncil {

@@ -19,6 +19,9 @@ export interface Facts {
   readonly usableFrom?: string | undefined;
   /** Until when this person is asked, where it is their own clock. */
   readonly dueAt?: string | undefined;
+  /** An address that the letter speaks of, and until when something may be done about it. */
+  readonly address?: string | undefined;
+  readonly until?: string | undefined;
   readonly decision?: DecisionFacts | undefined;
   readonly election?: ElectionFacts | undefined;
 }
@@ -62,4 +65,9 @@ export function tokenOf({ token }: Facts): string {
 export function aboutOf({ aboutName }: Facts): string {
   if (!aboutName) throw new Unwritable('The person that this mail is about is not there');
   return aboutName;
+}
+
+export function addressOf({ address }: Facts): string {
+  if (!address) throw new Unwritable('The address that this mail is about is not there');
+  return address;
 }

@@ -1,3 +1,4 @@
+import { addressLetters } from './address.letters.js';
 import { aboutOf, decisionOf, electionOf, tokenOf, type Facts, type Letter } from './letter.js';
 
 const decisionUrl = (facts: Facts): string => `${facts.publicUrl}/decisions/${decisionOf(facts).number}`;
@@ -16,6 +17,8 @@ export const letters = {
     action: { label: 'Sign in', url: `${facts.publicUrl}/sign-in/link/${tokenOf(facts)}` },
     afterwards: ['It works once, for 30 minutes.', 'If you did not ask for it, you need do nothing: nobody can sign in without this mail.'],
   }),
+
+  ...addressLetters,
 
   NominationsOpen: (facts) => ({
     subject: `Who should speak for you at ${facts.organizationName}?`,

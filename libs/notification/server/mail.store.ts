@@ -7,7 +7,7 @@ export interface DueMail {
   readonly id: string;
   readonly personId: string;
   readonly kind: string;
-  readonly data: { readonly token?: string; readonly decision?: string; readonly election?: string; readonly usableFrom?: string; readonly dueAt?: string };
+  readonly data: { readonly token?: string; readonly decision?: string; readonly election?: string; readonly usableFrom?: string; readonly dueAt?: string; readonly address?: string; readonly until?: string };
   readonly attempts: number;
   readonly queuedAt: Date;
   readonly ageMinutes: number;
@@ -59,7 +59,7 @@ async function readDue(client: ClientBase, taken: MailKey[]): Promise<DueMail[]>
   const { rows } = await client.query<DueMail>(
     `select m.organization_id as "organizationId", m.id, m.person_id as "personId", m.kind, m.data, m.attempts, m.queued_at as "queuedAt",
             (extract(epoch from kernel.now() - m.queued_at) / 60)::float8 as "ageMinutes",
-            p.name as "personName", p.email, p.left_at is not null as "personLeft", about.name as "aboutName", about.id = m.person_id as "isAboutYou", o.name as "organizationName", o.time_zone as "timeZone"
+            p.name as "personName", coalesce(m.address, p.email) as email, p.left_at is not null as "personLeft", about.name as "aboutName", about.id = m.person_id as "isAboutYou", o.name as "organizationName", o.time_zone as "timeZone"
        from unnest($1::uuid[], $2::uuid[]) taken(organization_id, id)
        join notification.mail m on m.organization_id = taken.organization_id and m.id = taken.id
        join people.person p on p.organization_id = m.organization_id and p.id = m.person_id
@@ -74,7 +74,7 @@ async function readDue(client: ClientBase, taken: MailKey[]): Promise<DueMail[]>
 /** Sent: what was secret in it goes with it. */
 export async function markSent(client: ClientBase, mail: DueMail): Promise<void> {
   await client.query(
-    `update notification.mail set sent_at = kernel.now(), attempts = attempts + 1, last_error = null, data = data - 'token' where organization_id = $1 and id = $2`,
+    `update notification.mail set sent_at = kernel.now(), attempts = attempts + 1, last_error = null, data = data - 'token' - 'address' where organization_id = $1 and id = $2`,
     [mail.organizationId, mail.id],
   );
 }

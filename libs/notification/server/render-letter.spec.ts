@@ -13,6 +13,8 @@ const facts: Facts = {
   aboutName: 'Dimitri Petrov',
   usableFrom: 'Monday',
   dueAt: 'Thursday',
+  address: 'clara@home.example',
+  until: 'Thursday',
   decision: {
     number: 7, title: 'Rebook by text message', whatChanges: 'When a flight is cancelled you can choose another by answering a text message.',
     voteClosesAt: 'Friday, 27 November 2026 at 17:00 (Europe/Berlin)', answerDueAt: 'Friday, 4 December 2026 at 17:00 (Europe/Berlin)',
@@ -30,7 +32,7 @@ test('every kind of mail that SQL queues has a letter, and there is no other', (
       return [];
     }
   });
-  const queued = sql.flatMap((text) => [...text.matchAll(/(?:queue_mail|mail_roll|mail_electors|mail_council)\((.*?jsonb_build|.*\);)/g)].flatMap(([call]) => [...call.matchAll(/'([A-Z][A-Za-z]+)'/g)].map(([, kind]) => kind)));
+  const queued = sql.flatMap((text) => [...text.matchAll(/(?:queue_mail(?:_to)?|mail_roll|mail_electors|mail_council)\((.*?jsonb_build|.*\);)/g)].flatMap(([call]) => [...call.matchAll(/'([A-Z][A-Za-z]+)'/g)].map(([, kind]) => kind)));
   const reminders = sql.flatMap((text) => text.match(/\b[A-Z][A-Za-z]*Reminder\b/g) ?? []);
   expect([...new Set([...queued, ...reminders])].sort()).toEqual(Object.keys(letters).sort());
 });

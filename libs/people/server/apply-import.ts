@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { Refused, type Actor } from '@tribune/kernel/domain';
 import { Once, Refusal, registerRefusals, resultOf } from '@tribune/kernel/server';
+import { AddressGivenUp } from './address.refusals.js';
 import { HoldsOffice } from './people.refusals.js';
 import { ImportInput, ImportProblemType, ImportResult } from './import.types.js';
 import { Imports } from './imports.js';
@@ -30,7 +31,7 @@ export class ImportHasProblems extends Refusal {
 }
 registerRefusals(ImportHasProblems);
 
-export const ApplyImportResult = resultOf('ApplyImport', ApplyImportPayload, [ImportHasProblems, HoldsOffice]);
+export const ApplyImportResult = resultOf('ApplyImport', ApplyImportPayload, [ImportHasProblems, HoldsOffice, AddressGivenUp]);
 
 @Injectable()
 export class ApplyImport {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { hasRole, Refused, type Actor } from '@tribune/kernel/domain';
 import { Database, fromNodeId, type Tx } from '@tribune/kernel/server';
-import type { CsvTable, ImportProblem } from '@tribune/people/domain';
+import { emailKey, type CsvTable, type ImportProblem } from '@tribune/people/domain';
 import { csvTable } from './csv-table.js';
 import type { ImportInput, ImportKindName, ImportPreview } from './import.types.js';
 
@@ -19,13 +19,29 @@ export interface ImportComparison {
   readonly problems: readonly ImportProblem[];
 }
 
+/** One row of a file; `email` where it is about a person. */
+interface Draft {
+  readonly row: number;
+  readonly email?: string;
+}
+
 /** One kind of import. Areas register theirs: `imports.register('ROLL', { … })`. */
-export interface Importing<D extends { readonly row: number } = { readonly row: number }> {
+export interface Importing<D extends Draft = Draft> {
   /** The file's rows, and what is wrong with them, from the file alone. */
   read(table: CsvTable): { readonly drafts: readonly D[]; readonly problems: readonly ImportProblem[] };
   compare(tx: Tx, actor: Actor, drafts: readonly D[], target: ImportTarget): Promise<ImportComparison>;
   /** One definer function, all or nothing. */
   apply(tx: Tx, actor: Actor, drafts: readonly D[], target: ImportTarget): Promise<unknown>;
+}
+
+/** People are told apart by their addresses: one that its owner has given up is nobody else's for a year. */
+async function givenUp(tx: Tx, actor: Actor, drafts: readonly Draft[]): Promise<ImportProblem[]> {
+  const addresses = drafts.flatMap(({ email }) => (email ? [emailKey(email)] : []));
+  if (addresses.length === 0) return [];
+  const [found] = await tx.query<{ given: { address: string; personName: string; email: string }[] }[]>('select people.given_up_addresses($1, $2) as given', [actor.token, addresses]);
+  return (found?.given ?? []).flatMap(({ address, personName, email }) =>
+    drafts.filter((draft) => draft.email && emailKey(draft.email) === address).map(({ row }) => ({ row, field: 'e-mail', value: address, message: `This was the address of ${personName}, who is now reached at ${email}. Use that one.` })),
+  );
 }
 
 const SAMPLE = 5;
@@ -37,7 +53,7 @@ export class Imports {
 
   constructor(private readonly database: Database) {}
 
-  register<D extends { readonly row: number }>(kind: ImportKindName, importing: Importing<D>): void {
+  register<D extends Draft>(kind: ImportKindName, importing: Importing<D>): void {
     this.kinds.set(kind, importing as Importing);
   }
 
@@ -59,7 +75,7 @@ export class Imports {
     // Rows that cannot be read cannot be compared either; all that is known is said at once.
     const wrong = new Set(inFile.map(({ row }) => row));
     const { added, changed, problems: found } = await importing.compare(tx, actor, drafts.filter(({ row }) => !wrong.has(row)), target);
-    const problems = [...inFile, ...found].sort((a, b) => a.row - b.row);
+    const problems = [...inFile, ...found, ...(await givenUp(tx, actor, drafts))].sort((a, b) => a.row - b.row);
     const bad = new Set(problems.map(({ row }) => row).filter((row) => row > 1)).size;
     const rows = Math.max(drafts.length, table.rows.length);
     const unreadable = problems.some(({ row }) => row <= 1);

@@ -1,14 +1,19 @@
 import { Module } from '@nestjs/common';
+import { AddressResolver } from './address.resolver.js';
+import { AddressStore } from './address.store.js';
 import { ApplyImport } from './apply-import.js';
+import { AskAddressChange } from './ask-address-change.js';
 import { AuthProcess } from './auth-process.js';
 import { BeginPasskey } from './begin-passkey.js';
 import { CancelPasskey } from './cancel-passkey.js';
+import { ConfirmAddressChange } from './confirm-address-change.js';
 import { FinishPasskey } from './finish-passkey.js';
 import { FoundOrganization } from './found-organization.js';
 import { GrantRole } from './grant-role.js';
 import { ImportPeople } from './import-people.js';
 import { ImportResolver } from './import.resolver.js';
 import { Imports } from './imports.js';
+import { ObjectToAddressChange } from './object-to-address-change.js';
 import { OpenSession } from './open-session.js';
 import { PasskeyResolver } from './passkey.resolver.js';
 import { PeopleResolver } from './people.resolver.js';
@@ -23,6 +28,7 @@ import { SessionStore } from './session.store.js';
 import { SetPreferences } from './set-preferences.js';
 import { SignInAsPersona } from './sign-in-as-persona.js';
 import { SignOut } from './sign-out.js';
+import { WithdrawAddressChange } from './withdraw-address-change.js';
 
 @Module({
   providers: [
@@ -50,6 +56,12 @@ import { SignOut } from './sign-out.js';
     BeginPasskey,
     FinishPasskey,
     CancelPasskey,
+    AddressStore,
+    AddressResolver,
+    AskAddressChange,
+    WithdrawAddressChange,
+    ConfirmAddressChange,
+    ObjectToAddressChange,
   ],
   exports: [PeopleStore, SessionStore, Imports],
 })

@@ -1,20 +1,26 @@
-import { Loaded, useLiveQuery } from '@tribune/kernel/web';
+import { Loaded, Sections, useLiveQuery } from '@tribune/kernel/web';
 import { DefinitionList, Page, Section } from '@tribune/ui';
-import { AccountQuery, type Account } from './people.documents.js';
+import { account as words } from './account.texts.js';
+import { AddressSection } from './address-section.js';
 import { PasskeySection } from './passkey-section.js';
+import { AccountQuery, type Account } from './people.documents.js';
+import { PreferencesSection } from './preferences-section.js';
 import { roleWords } from './role-words.js';
 import { SessionsSection } from './sessions-section.js';
 
-/** What is one's own: name and address, the passkey, and where one is signed in. */
+/** What is one's own: name, address, how one reads, the passkey, and where one is signed in. */
 export function AccountPage() {
   const query = useLiveQuery({ query: AccountQuery, variables: {}, about: { types: ['Person', 'Term'] } });
   return (
-    <Page title="Your account" width="narrow">
-      <Loaded query={query} label="Your account">
+    <Page title={words.title} width="narrow">
+      <Loaded query={query} label={words.title}>
         {({ session }) => session && (
           <>
-            <Section title="You"><DefinitionList items={about(session)} /></Section>
+            <Section title={words.you}><DefinitionList items={about(session)} /></Section>
+            <AddressSection account={session} />
+            <PreferencesSection person={session.person} />
             <PasskeySection account={session} />
+            <Sections at="account" id="" />
             <SessionsSection sessions={session.signedIn} />
           </>
         )}
@@ -24,12 +30,11 @@ export function AccountPage() {
 }
 
 function about({ person, isChampion, isAlternate }: Account) {
-  const office = isChampion ? 'Champion, elected by the roll' : isAlternate ? 'Alternate, elected by the roll' : null;
+  const office = isChampion ? words.champion : isAlternate ? words.alternate : null;
   const roles = person.roles.map((role) => roleWords[role].name).join(', ');
   return [
-    { term: 'Name', description: person.name },
-    { term: 'Address', description: person.email },
-    ...(office ? [{ term: 'Office', description: office }] : []),
-    ...(roles ? [{ term: 'Roles', description: roles }] : []),
+    { term: words.name, description: person.name },
+    ...(office ? [{ term: words.office, description: office }] : []),
+    ...(roles ? [{ term: words.roles, description: roles }] : []),
   ];
 }

@@ -2,10 +2,9 @@ import { goAfresh, LoadedPage, useAct, useLiveQuery, usePathParam } from '@tribu
 import { Button, ButtonLink, Form, Page, readersZone, SelectField, Stack, Stepper, TextField, useDraft } from '@tribune/ui';
 import { FirstLinkQuery, FoundOrganization } from './people.documents.js';
 import { setUpSteps } from './set-up-steps.js';
+import { zones } from './zones.js';
 
 const FIELDS = ['organizationName', 'timeZone', 'adminName', 'adminEmail'];
-/** The reader's own zone may be a name, such as UTC, that the browser knows and does not list. */
-const zones = () => [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', readersZone()])].sort().map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
 
 /** The first of four set-up screens, behind the link that was printed at start. */
 export function FoundPage() {

@@ -44,7 +44,8 @@ export const CancelPasskey = graphql(`
 export const AccountQuery = graphql(`
   query Account {
     session {
-      person { id name email roles employee }
+      person { id name email roles employee language timeZone }
+      addressChange { newAddress oldAddress confirmUntil confirmedAt undoUntil }
       isStaff
       isChampion
       isAlternate
@@ -57,6 +58,11 @@ export type Account = NonNullable<ResultOf<typeof AccountQuery>['session']>;
 export const EndSession = graphql(`
   mutation EndSession($input: EndSessionInput!) {
     endSession(input: $input) { __typename ... on EndSessionPayload { ended } ... on Refusal { code message field } }
+  }
+`);
+export const SetPreferences = graphql(`
+  mutation SetPreferences($input: SetPreferencesInput!) {
+    setPreferences(input: $input) { __typename ... on SetPreferencesPayload { person { id language timeZone } } ... on Refusal { code message field } }
   }
 `);
 export const PeopleQuery = graphql(`

@@ -4,6 +4,7 @@ export const routes = {
   open: [
     page('/sign-in', () => import('./sign-in-page.js'), 'SignInPage'),
     page('/sign-in/link/$token', () => import('./link-page.js'), 'LinkPage'),
+    page('/address/$token', () => import('./address-link-page.js'), 'AddressLinkPage'),
     page('/set-up/$token', () => import('./found-page.js'), 'FoundPage'),
   ],
   inside: [

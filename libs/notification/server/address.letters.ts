@@ -1,0 +1,38 @@
+import { addressOf, tokenOf, type Facts, type Letter } from './letter.js';
+
+/** When somebody changes their own address: both mailboxes are written to, and the old one can stop it. */
+export const addressLetters = {
+  AddressChangeAsked: (facts) => ({
+    subject: `Your address at ${facts.organizationName} is about to change`,
+    paragraphs: [
+      `Somebody who is signed in as you has asked ${facts.organizationName} to write to ${addressOf(facts)} from now on. The change is made when that mailbox confirms it.`,
+      'If that was you, you need do nothing here. If it was not, stop it now: that also signs everybody out who is in with your name.',
+    ],
+    action: { label: 'This was not me: stop it', url: `${facts.publicUrl}/address/${tokenOf(facts)}` },
+  }),
+
+  ConfirmAddress: (facts) => ({
+    subject: `Confirm your new address at ${facts.organizationName}`,
+    paragraphs: [`You have asked ${facts.organizationName} to write to this address from now on. Open the link and press the button there to confirm it.`],
+    action: { label: 'Confirm this address', url: `${facts.publicUrl}/address/${tokenOf(facts)}` },
+    afterwards: ['It works for 24 hours.', 'If you do not know what this is about, you need do nothing: nothing changes without the button.'],
+  }),
+
+  AddressIsYours: (facts) => ({
+    subject: `You already have an account at ${facts.organizationName}`,
+    paragraphs: [
+      `Somebody wanted to use ${addressOf(facts)} for another account at ${facts.organizationName}. It is yours, so nothing has changed.`,
+      'If it was you: sign in with this address, and you are in the account that it belongs to.',
+    ],
+    action: { label: 'Sign in', url: `${facts.publicUrl}/sign-in` },
+  }),
+
+  AddressChanged: (facts) => ({
+    subject: `Your address at ${facts.organizationName} has changed`,
+    paragraphs: [
+      `${facts.organizationName} now writes to ${addressOf(facts)}. Sign-in links go there, and no more to this mailbox.`,
+      `If that was not you, undo it by ${facts.until ?? 'the end of three days'}: this address is yours again, and everybody who is in with your name is signed out.`,
+    ],
+    action: { label: 'This was not me: undo it', url: `${facts.publicUrl}/address/${tokenOf(facts)}` },
+  }),
+} satisfies Record<string, (facts: Facts) => Letter>;
