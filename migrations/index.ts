@@ -17,6 +17,7 @@ import { Preferences20261122120000 } from './20261122T1200-preferences.js';
 import { WhatTakesEffect20261122134000 } from './20261122T1340-what-takes-effect.js';
 import { RollClosing20261122122000 } from './20261122T1220-roll-closing.js';
 import { AddressChange20261122120100 } from './20261122T1201-address-change.js';
+import { Register20261122128000 } from './20261122T1280-register.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   WhatTakesEffect20261122134000,
   RollClosing20261122122000,
   AddressChange20261122120100,
+  Register20261122128000,
 ];

@@ -4,7 +4,8 @@ import { NotificationModule } from '@tribune/notification/server';
 import { CouncilModule } from '@tribune/council/server';
 import { DecisionModule } from '@tribune/decision/server';
 import { PeopleModule } from '@tribune/people/server';
+import { RegisterModule } from '@tribune/register/server';
 import { TouchPointModule } from '@tribune/touch-point/server';
 
 /** The areas of the product that the API serves, in the order of ARCHITECTURE's table. */
-export const areas = [PeopleModule, TouchPointModule, CouncilModule, ChampionModule, DecisionModule, AuditModule, NotificationModule];
+export const areas = [PeopleModule, TouchPointModule, CouncilModule, ChampionModule, DecisionModule, RegisterModule, AuditModule, NotificationModule];

@@ -3,7 +3,7 @@ import { testDatabase } from '@tribune/testing';
 
 const db = await testDatabase();
 
-const AREAS = `n.nspname in ('kernel', 'auth', 'people', 'touch_point', 'council', 'champion', 'decision', 'audit', 'notification')`;
+const AREAS = `n.nspname in ('kernel', 'auth', 'people', 'touch_point', 'council', 'champion', 'decision', 'register', 'audit', 'notification')`;
 const names = async (sql: string): Promise<string[]> => (await db.owner<{ name: string }>(sql)).map((row) => row.name);
 
 test('every table that knows its organization is under row-level security', async () => {
@@ -69,7 +69,7 @@ test('the worker writes no table of the gate', async () => {
   const writable = await names(
     `select distinct format('%s %s.%s', v.privilege, n.nspname, c.relname) as name
      from pg_class c join pg_namespace n on n.oid = c.relnamespace, unnest(array['INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']) v(privilege)
-     where c.relkind = 'r' and n.nspname in ('decision', 'champion', 'council', 'people', 'auth', 'audit', 'kernel') and has_table_privilege('tribune_worker', c.oid, v.privilege)`,
+     where c.relkind = 'r' and n.nspname in ('decision', 'champion', 'council', 'people', 'auth', 'audit', 'kernel', 'register') and has_table_privilege('tribune_worker', c.oid, v.privilege)`,
   );
   expect(writable).toEqual([]);
 });

@@ -1,0 +1,37 @@
+import { describedEnum } from '@tribune/kernel/server';
+
+export const RegisterAudience = describedEnum('RegisterAudience', 'For whom the register is (D14).', {
+  CUSTOMERS: 'Everybody who can sign in to the organization, customers on a roll too.',
+  WORLD: 'Everybody, without signing in; search engines too.',
+});
+
+export const EntryKind = describedEnum('EntryKind', 'What an entry of the register is about.', {
+  FINAL: 'A decision that is final.',
+  REFUSED: 'A decision that a champion has refused, under the text that was refused.',
+});
+
+export const EntryStanding = describedEnum('EntryStanding', 'How an entry of the register stands today.', {
+  FINAL: 'The decision holds.',
+  SUPERSEDED: 'Another final decision has taken its place.',
+  REFUSED: 'A champion’s refusal stands.',
+  RECONSIDERED: 'It was refused, and is being decided anew.',
+  WITHDRAWN: 'It was refused, and then taken back by its author.',
+});
+
+export const FactKind = describedEnum('FactKind', 'Something that may be known of a decision’s way.', {
+  PROPOSED: 'It was proposed.',
+  CHANGED: 'What takes effect was changed.',
+  EDITED: 'Its prose was edited.',
+  VOTE_OPENED: 'The council’s vote opened.',
+  CARRIED: 'The vote closed, carried.',
+  NOT_CARRIED: 'The vote closed, not carried.',
+  REFUSED: 'A champion refused it.',
+  REFUSAL_REVOKED: 'The refusal was taken back.',
+  REFUSAL_REPLACED: 'The constituency answered anew.',
+  REFUSAL_STALE: 'The refused text was changed.',
+  APPROVED: 'A champion approved it.',
+  WAIVED: 'A champion agreed that it does not affect their constituency.',
+  FINAL: 'It became final.',
+  SUPERSEDED: 'Another decision took its place.',
+  WITHDRAWN: 'Its author took it back.',
+});

@@ -1,0 +1,18 @@
+-- What somebody looks for, in the words that they may read: a decision's own, the champions', and the names of places. The higher the rank, the better it fits.
+create or replace function register.hits(organization uuid, looked_for text) returns table (subject uuid, revision integer, rank numeric) language sql stable
+set search_path = register, pg_temp set timezone = 'UTC' as $$
+  with q as (select websearch_to_tsquery('english', looked_for) || websearch_to_tsquery('simple', looked_for) as query),
+  found as (
+    select r.decision_id as subject, r.revision, ts_rank(register.prose_words(r.body), q.query) as rank from decision.revision r, q
+     where r.organization_id = organization and register.prose_words(r.body) @@ q.query
+    union all
+    select w.decision_id, w.revision, 0.3 from decision.revision_touch_point w join place_name n on n.organization_id = w.organization_id and n.touch_point_id = w.touch_point_id, q
+     where w.organization_id = organization and register.words(n.name) @@ q.query
+    union all
+    select f.decision_id, f.revision, 0.2 from decision.refusal f, q
+     where f.organization_id = organization and register.words(concat_ws(' ', f.interest, f.evidence, f.alternative)) @@ q.query
+    union all
+    select a.decision_id, a.revision, 0.2 from decision.consent c join decision.approval a on a.organization_id = c.organization_id and a.id = c.approval_id, q
+     where c.organization_id = organization and register.words(concat_ws(' ', a.note, a.holds_while)) @@ q.query)
+  select f.subject, f.revision, round(max(f.rank)::numeric, 6) from found f where register.kept_until(organization, f.subject, f.revision) is null group by f.subject, f.revision
+$$;
