@@ -34,6 +34,7 @@ export { Button, ButtonLink, type ButtonLook, type ButtonProps } from './button.
 export { CommandButton, type CommandButtonProps } from './command-button.js';
 export { ConfirmButton, type ConfirmButtonProps } from './confirm-button.js';
 export { Dialog, type DialogProps } from './dialog.js';
+export { CommandList, type CommandGroup, type CommandListProps, type CommandOption } from './command-list.js';
 export { Menu, type MenuEntry } from './menu.js';
 export { PickButtons, type Pick } from './pick-buttons.js';
 export { Segmented, type SegmentedProps } from './segmented.js';

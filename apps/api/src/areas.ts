@@ -6,6 +6,7 @@ import { DecisionModule } from '@tribune/decision/server';
 import { PeopleModule } from '@tribune/people/server';
 import { RegisterModule } from '@tribune/register/server';
 import { TouchPointModule } from '@tribune/touch-point/server';
+import { SearchModule } from '@tribune/search/server';
 
 /** The areas of the product that the API serves, in the order of ARCHITECTURE's table. */
-export const areas = [PeopleModule, TouchPointModule, CouncilModule, ChampionModule, DecisionModule, RegisterModule, AuditModule, NotificationModule];
+export const areas = [PeopleModule, TouchPointModule, CouncilModule, ChampionModule, DecisionModule, RegisterModule, AuditModule, NotificationModule, SearchModule];

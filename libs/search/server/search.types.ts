@@ -1,0 +1,30 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { describedEnum } from '@tribune/kernel/server';
+
+export const SearchKind = describedEnum('SearchKind', 'What was found.', {
+  DECISION: 'A decision, by number, title or text.',
+  TOUCH_POINT: 'A touch point, by name, channel, stage or promise.',
+  PERSON: 'Somebody of the organization, by name.',
+  ELECTION: 'An election, by its constituency or by who stands.',
+});
+
+@ObjectType({ description: 'Something that the person who asks may see, and that says what they typed.' })
+export class SearchHit {
+  @Field(() => ID, { description: 'The global id of the thing.' })
+  id!: string;
+
+  @Field(() => SearchKind, { description: 'What it is.' })
+  kind!: keyof typeof SearchKind;
+
+  @Field(() => Int, { nullable: true, description: 'The number of a decision.' })
+  number!: number | null;
+
+  @Field({ description: 'Its title or name; of an election, its constituency.' })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'What helps to tell it from others: what a decision changes, where a touch point stands, the function of a person.' })
+  detail!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The state of a decision or an election.' })
+  state!: string | null;
+}

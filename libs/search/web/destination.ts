@@ -1,0 +1,8 @@
+import type { Hit } from './search.documents.js';
+
+/** Where a hit leads. */
+export function destinationOf({ kind, id, number }: Pick<Hit, 'kind' | 'id' | 'number'>): string {
+  if (kind === 'DECISION') return `/decisions/${number}`;
+  if (kind === 'ELECTION') return `/elections/${id}`;
+  return kind === 'TOUCH_POINT' ? '/touch-points' : '/people';
+}

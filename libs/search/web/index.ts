@@ -1,0 +1,1 @@
+export { CommandPalette, type CommandPaletteProps, type PaletteCommand, type PalettePlace } from './command-palette.js';

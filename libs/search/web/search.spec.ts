@@ -1,0 +1,15 @@
+import { expect, test } from '@jest/globals';
+import { destinationOf } from './destination.js';
+import { matches } from './matches.js';
+
+test('a page or a command is found by the beginnings of its words, in any order', () => {
+  expect(matches('Champion’s desk', 'desk cham')).toBe(true);
+  expect(matches('Sign out', 'out')).toBe(true);
+  expect(matches('Sign out', 'ign')).toBe(false);
+  expect(matches('Touch points', '')).toBe(true);
+});
+
+test('each kind of hit leads to a page', () => {
+  expect(destinationOf({ kind: 'DECISION', id: 'x', number: 7 })).toBe('/decisions/7');
+  expect(destinationOf({ kind: 'ELECTION', id: 'abc', number: null })).toBe('/elections/abc');
+});
