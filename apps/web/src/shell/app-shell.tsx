@@ -1,16 +1,20 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { RequireSession, useSession } from '@tribune/kernel/web';
 import { StateBadge } from '@tribune/ui';
-import type { ReactNode } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { navigation } from '../navigation.js';
 import { Brand } from './brand.js';
 import { OfflineBanner } from './offline-banner.js';
+import { Palette } from './palette.js';
 import { PersonMenu } from './person-menu.js';
+import { SearchButton } from './search-button.js';
 import { texts } from './shell.texts.js';
 import { Shortcuts } from './shortcuts.js';
 import { SideNav } from './side-nav.js';
 import { TabBar } from './tab-bar.js';
+import { useShortcuts, useShortcutsSwitch, type Overlay } from './use-shortcuts.js';
 import styles from './app-shell.module.css';
+import tools from './header-tools.module.css';
 
 /** Where everybody who is signed in works; strangers are sent to sign in. */
 export function AppShell() {
@@ -21,6 +25,10 @@ export function AppShell() {
 export function AppFrame({ children }: { children: ReactNode }) {
   const { session, installation } = useSession();
   const places = session ? navigation.filter(({ visible }) => visible?.(session, installation) ?? true) : [];
+  const [shown, show] = useState<Overlay>(null);
+  const [keysOn] = useShortcutsSwitch();
+  useShortcuts(places, keysOn, show);
+  const close = useCallback(() => show(null), []);
   return (
     <div className={styles.shell}>
       <header className={styles.header}>
@@ -31,7 +39,10 @@ export function AppFrame({ children }: { children: ReactNode }) {
               <span className={styles.name}>{session.organization.name}</span>
               {session.organization.isDemo && <StateBadge size="sm" label={texts.demo} />}
             </p>
-            <PersonMenu person={session.person} />
+            <div className={tools.tools}>
+              <SearchButton onPress={() => show('palette')} />
+              <PersonMenu person={session.person} />
+            </div>
           </>
         )}
       </header>
@@ -41,7 +52,8 @@ export function AppFrame({ children }: { children: ReactNode }) {
         {children}
       </main>
       <TabBar places={places} />
-      <Shortcuts places={places} />
+      <Shortcuts places={places} open={shown === 'help'} onClose={close} />
+      <Palette places={places} open={shown === 'palette'} onClose={close} onHelp={() => show('help')} />
     </div>
   );
 }

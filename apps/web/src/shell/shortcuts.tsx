@@ -1,25 +1,29 @@
 import type { NavEntry } from '@tribune/kernel/web';
 import { CheckField, Dialog } from '@tribune/ui';
+import type { ReactNode } from 'react';
+import { COMMAND_KEY } from './command-key.js';
 import { texts } from './shell.texts.js';
-import { useShortcuts, useShortcutsSwitch } from './use-shortcuts.js';
+import { useShortcutsSwitch } from './use-shortcuts.js';
 import styles from './shortcuts.module.css';
 
-/** Listens for shortcuts; ? lists them. */
-export function Shortcuts({ places }: { places: readonly NavEntry[] }) {
+/** Every key that does something here, and the switch for those that are a single letter. */
+export function Shortcuts({ places, open, onClose }: { places: readonly NavEntry[]; open: boolean; onClose: () => void }) {
   const [on, setOn] = useShortcutsSwitch();
-  const [help, setHelp] = useShortcuts(places, on);
+  const { shortcuts } = texts;
   return (
-    <Dialog open={help} onClose={() => setHelp(false)} title={texts.shortcuts.title}>
+    <Dialog open={open} onClose={onClose} title={shortcuts.title}>
       <dl className={styles.list}>
-        {places.map(({ to, label, key }) => (
-          <div key={to} className={styles.line}>
-            <dt>{texts.shortcuts.goTo(label)}</dt>
-            <dd><kbd>g</kbd> <span>{texts.shortcuts.then}</span> <kbd>{key}</kbd></dd>
-          </div>
-        ))}
-        <div className={styles.line}><dt>{texts.shortcuts.help}</dt><dd><kbd>?</kbd></dd></div>
+        <Line does={shortcuts.search}><kbd>{COMMAND_KEY}</kbd> <kbd>K</kbd> <span>{shortcuts.or}</span> <kbd>/</kbd></Line>
+        {places.map(({ to, label, key }) => <Line key={to} does={shortcuts.goTo(label)}><kbd>g</kbd> <span>{shortcuts.then}</span> <kbd>{key}</kbd></Line>)}
+        <Line does={shortcuts.walk}><kbd>↑</kbd> <kbd>↓</kbd> <kbd>↵</kbd></Line>
+        <Line does={shortcuts.close}><kbd>Esc</kbd></Line>
+        <Line does={shortcuts.help}><kbd>?</kbd></Line>
       </dl>
-      <CheckField label={texts.shortcuts.use} value={on} onChange={setOn} />
+      <CheckField label={shortcuts.use} hint={shortcuts.useHint(COMMAND_KEY)} value={on} onChange={setOn} />
     </Dialog>
   );
+}
+
+function Line({ does, children }: { does: string; children: ReactNode }) {
+  return <div className={styles.line}><dt>{does}</dt><dd>{children}</dd></div>;
 }

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { NavEntry } from '@tribune/kernel/web';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 
 const KEY = 'tribune.shortcuts';
 const SEQUENCE = 1_500;
@@ -26,22 +26,31 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select, [role="menu"], dialog') !== null);
 }
 
-/** g and then a place's letter goes there; ? opens the list. */
-export function useShortcuts(places: readonly NavEntry[], on: boolean): [boolean, (open: boolean) => void] {
-  const [help, setHelp] = useState(false);
+/** What the keys can bring up. */
+export type Overlay = 'palette' | 'help' | null;
+
+/** Ctrl K finds, wherever one types; / does too, g and then a place's letter goes there, ? opens the list: those single keys can be switched off. */
+export function useShortcuts(places: readonly NavEntry[], on: boolean, show: (overlay: Overlay) => void): void {
   const navigate = useNavigate();
   useEffect(() => {
-    if (!on) return undefined;
     let startedAt = -Infinity;
     const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (document.querySelector('dialog[open]')) return;
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') {
+        event.preventDefault();
+        show('palette');
+      }
+      if (!on || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const place = event.timeStamp - startedAt < SEQUENCE ? places.find(({ key }) => key === event.key) : undefined;
       startedAt = event.key === 'g' ? event.timeStamp : -Infinity;
       if (place) void navigate({ to: place.to });
-      if (event.key === '?') setHelp(true);
+      else if (event.key === '?') show('help');
+      else if (event.key === '/') {
+        event.preventDefault();
+        show('palette');
+      }
     };
     addEventListener('keydown', press);
     return () => removeEventListener('keydown', press);
-  }, [places, on, navigate]);
-  return [help, setHelp];
+  }, [places, on, navigate, show]);
 }

@@ -1,0 +1,42 @@
+import { IconBrush, IconKeyboard, IconLogout, IconPlus } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useSession, type NavEntry } from '@tribune/kernel/web';
+import { say, useColourScheme, type ColourScheme } from '@tribune/ui';
+import { useEffect, useState } from 'react';
+import { texts } from './shell.texts.js';
+import { useSignOut } from './use-sign-out.js';
+
+type Loaded = typeof import('@tribune/search/web');
+const load = (): Promise<Loaded> => import('@tribune/search/web');
+const SCHEMES: readonly ColourScheme[] = ['light', 'dark', 'auto'];
+const ICON = { size: 19, stroke: 1.6, 'aria-hidden': true };
+
+/** Opens the command palette, whose code comes when nothing else is to be done, or at the first call. */
+export function Palette({ places, open, onClose, onHelp }: { places: readonly NavEntry[]; open: boolean; onClose: () => void; onHelp: () => void }) {
+  const [loaded, setLoaded] = useState<Loaded>();
+  const { session } = useSession();
+  const [, setScheme] = useColourScheme();
+  const navigate = useNavigate();
+  const signOut = useSignOut();
+  useEffect(() => {
+    const soon = setTimeout(() => void load().catch(() => undefined), 2_500);
+    return () => clearTimeout(soon);
+  }, []);
+  useEffect(() => {
+    if (!open || loaded) return;
+    load().then(setLoaded, () => {
+      say(texts.searchUnreachable);
+      onClose();
+    });
+  }, [open, loaded, onClose]);
+  if (!open || !loaded || !session) return null;
+
+  const mayPropose = session.isChampion || session.seats.length > 0;
+  const commands = [
+    ...(mayPropose ? [{ label: texts.commands.propose, icon: <IconPlus {...ICON} />, run: () => void navigate({ to: '/decisions/new' }) }] : []),
+    ...SCHEMES.map((scheme) => ({ label: texts.commands.look(texts.menu[scheme]), icon: <IconBrush {...ICON} />, run: () => setScheme(scheme) })),
+    { label: texts.shortcuts.title, icon: <IconKeyboard {...ICON} />, run: onHelp },
+    { label: texts.menu.signOut, icon: <IconLogout {...ICON} />, run: signOut },
+  ];
+  return <loaded.CommandPalette places={[...places, { to: '/account', label: texts.menu.account }]} commands={commands} onClose={onClose} />;
+}
