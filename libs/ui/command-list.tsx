@@ -1,6 +1,7 @@
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { ScreenReaderOnly } from './screen-reader-only.js';
+import { texts } from './ui.texts.js';
 import styles from './command-list.module.css';
 
 export interface CommandOption {
@@ -64,7 +65,7 @@ export function CommandList({ label, placeholder, value, onChange, groups, statu
         <input className={styles.input} role="combobox" aria-expanded aria-controls={`${base}list`} aria-autocomplete="list" aria-activedescendant={active && idOf(active.id)} aria-label={label}
           placeholder={placeholder} autoComplete="off" spellCheck={false} enterKeyHint="go" autoFocus value={value}
           onChange={(event) => { setChosen(''); onChange(event.currentTarget.value); }} onKeyDown={press} />
-        <button type="button" className={styles.close} aria-label="Close" onClick={onClose}><kbd aria-hidden>Esc</kbd><IconX size={18} stroke={1.8} aria-hidden /></button>
+        <button type="button" className={styles.close} aria-label={texts.close} onClick={onClose}><kbd aria-hidden>Esc</kbd><IconX size={18} stroke={1.8} aria-hidden /></button>
       </div>
       <div id={`${base}list`} role="listbox" aria-label={label} className={styles.list}>
         {groups.filter((group) => group.options.length > 0).map((group) => (

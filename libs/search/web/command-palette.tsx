@@ -52,7 +52,7 @@ function toHit(hit: Hit, go: (place: Place) => void): CommandOption {
   const state = stateOf(hit);
   return {
     id: hit.id, title, icon: <Icon {...LOOK} />, detail: hit.detail ?? undefined,
-    ...(hit.number !== null && { above: texts.number(hit.number) }),
+    ...(hit.number !== null && { above: `${hit.number}` }),
     ...(state && { trailing: <Text size="xs" tone="muted" as="span">{state}</Text> }),
     onChoose: () => go({ to: destinationOf(hit), title: hit.number === null ? title : `${hit.number} ${title}` }),
   };
