@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { DataTable } from './data-table.js';
-import { formatCount, formatNumber } from './words/index.js';
+import { formatNumber } from './words/index.js';
 import { Notice } from './notice.js';
 import { texts } from './ui.texts.js';
 import styles from './import-preview.module.css';
@@ -18,15 +18,14 @@ export interface ImportPreviewProps {
   problems: readonly RowProblem[];
   /** "12 new, 3 changed, 40 as they are" */
   effect?: ReactNode;
-  /** What one row is: "customer". */
-  one: string;
-  many?: string | undefined;
+  /** How many there are, in words: "12 customers". */
+  counted: string;
 }
 
 /** What an import would do, before it does anything: every bad row by number, field and sentence; nothing happens until all are mended. */
-export function ImportPreview({ rows, problems, effect, one, many }: ImportPreviewProps) {
+export function ImportPreview({ rows, problems, effect, counted }: ImportPreviewProps) {
   const bad = new Set(problems.map(({ row }) => row)).size;
-  if (bad === 0) return <Notice tone="agree" title={texts.mend.none(formatCount(rows, one, many))}>{effect}</Notice>;
+  if (bad === 0) return <Notice tone="agree" title={texts.mend.none(counted)}>{effect}</Notice>;
   return (
     <div className={styles.preview}>
       <Notice tone="object" urgent title={texts.mend.some(bad, rows)}>

@@ -1,3 +1,6 @@
+import type { Language } from '@tribune/kernel/domain';
+import { VOTING_RULE_WORDS } from './voting-rule.words.js';
+
 export interface DeclaredRule {
   readonly method: 'MAJORITY' | 'SUPERMAJORITY' | 'CONSENT' | 'UNANIMITY';
   readonly thresholdNum: number;
@@ -8,28 +11,8 @@ export interface DeclaredRule {
 }
 
 /** A declared rule in two sentences (D4): what carries, and what it takes for the vote to count. */
-export function sayVotingRule(rule: DeclaredRule): string {
-  const days = rule.workingDays === 1 ? 'one working day' : `${rule.workingDays} working days`;
-  return `${carries(rule)} ${share(rule.quorumNum, rule.quorumDen)} of the members must vote, within ${days}.`;
-}
-
-function carries({ method, thresholdNum, thresholdDen }: DeclaredRule): string {
-  switch (method) {
-    case 'MAJORITY':
-      return 'Carried when more agree than object.';
-    case 'SUPERMAJORITY':
-      return `Carried when ${share(thresholdNum, thresholdDen).toLowerCase()} of those who agree or object agree.`;
-    case 'CONSENT':
-      return 'Carried when nobody’s objection stands.';
-    case 'UNANIMITY':
-      return 'Carried when every member agrees.';
-  }
-}
-
-function share(num: number, den: number): string {
-  if (num === den) return 'All';
-  if (num * 2 === den) return 'At least half';
-  if (num * 3 === den * 2) return 'At least two thirds';
-  if (num * 4 === den * 3) return 'At least three quarters';
-  return `At least ${num} of every ${den}`;
+export function sayVotingRule(rule: DeclaredRule, language: Language = 'en'): string {
+  const words = VOTING_RULE_WORDS[language];
+  const threshold = words.share(rule.thresholdNum, rule.thresholdDen);
+  return `${words.carries[rule.method](threshold)} ${words.quorum(words.share(rule.quorumNum, rule.quorumDen), rule.workingDays)}`;
 }

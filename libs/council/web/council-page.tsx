@@ -1,7 +1,8 @@
 import { sayVotingRule } from '@tribune/council/domain';
-import { formatCount, hasRole, LoadedPage, useLiveQuery, useSearchParam, useSignedIn } from '@tribune/kernel/web';
-import { ButtonLink, DefinitionList, EmptyState, Page, Prose, Section, Segmented } from '@tribune/ui';
+import { hasRole, LoadedPage, useLiveQuery, useSearchParam, useSignedIn } from '@tribune/kernel/web';
+import { ButtonLink, DefinitionList, EmptyState, language, Page, Prose, Section, Segmented } from '@tribune/ui';
 import { CouncilsQuery, type Council } from './council.documents.js';
+import { texts } from './council.texts.js';
 import { Seats } from './seats.js';
 
 /** Who sits on the council, for which function, and how it decides. */
@@ -9,7 +10,7 @@ export function CouncilPage() {
   const query = useLiveQuery({ query: CouncilsQuery, variables: {}, about: { types: ['Council', 'Seat'] } });
   const [chosen, choose] = useSearchParam('council');
   return (
-    <LoadedPage query={query} title="Council">
+    <LoadedPage query={query} title={texts.title}>
       {({ councils }) => {
         const council = councils.find(({ id }) => id === chosen) ?? councils[0];
         return council ? <OneCouncil council={council} councils={councils} onChoose={choose} /> : <NoCouncil />;
@@ -23,13 +24,13 @@ function OneCouncil({ council, councils, onChoose }: { council: Council; council
   const functions = new Set(council.seats.map((seat) => seat.function).filter(Boolean)).size;
   const { name, charter, seats, votingRules } = council;
   return (
-    <Page title={name} lead={`${formatCount(seats.length, 'member')} from ${formatCount(functions, 'function')} decide here what happens where customers meet the company.`}
-      above={councils.length > 1 && <Segmented label="Council" value={council.id} onChange={onChoose} options={councils.map((each) => ({ value: each.id, label: each.name }))} />}
-      actions={admin && <ButtonLink to="/import/seats">Import seats</ButtonLink>}>
-      {charter && <Section title="What it is for"><Prose>{charter}</Prose></Section>}
+    <Page title={name} lead={texts.lead(seats.length, functions)}
+      above={councils.length > 1 && <Segmented label={texts.title} value={council.id} onChange={onChoose} options={councils.map((each) => ({ value: each.id, label: each.name }))} />}
+      actions={admin && <ButtonLink to="/import/seats">{texts.import}</ButtonLink>}>
+      {charter && <Section title={texts.charter}><Prose>{charter}</Prose></Section>}
       <Seats council={council} />
-      <Section title="How it votes" lead="Whoever proposes chooses one of these. When voting opens, the rule is frozen: nobody changes it while a vote runs.">
-        <DefinitionList items={votingRules.map((rule) => ({ term: rule.isDefault ? `${rule.name}, the default` : rule.name, description: sayVotingRule(rule) }))} />
+      <Section title={texts.rules} lead={texts.rulesLead}>
+        <DefinitionList items={votingRules.map((rule) => ({ term: rule.isDefault ? texts.usual(rule.name) : rule.name, description: sayVotingRule(rule, language()) }))} />
       </Section>
     </Page>
   );
@@ -38,8 +39,8 @@ function OneCouncil({ council, councils, onChoose }: { council: Council; council
 function NoCouncil() {
   const admin = hasRole(useSignedIn(), 'ADMIN');
   return (
-    <Page title="Council">
-      <EmptyState title="There is no council yet" sentence={admin ? 'Its members’ addresses are enough to begin.' : 'Your administrator sets it up.'} action={admin && <ButtonLink to="/set-up" look="primary">Create the council</ButtonLink>} />
+    <Page title={texts.title}>
+      <EmptyState title={texts.none} sentence={admin ? texts.beginAdmin : texts.begin} action={admin && <ButtonLink to="/set-up" look="primary">{texts.create}</ButtonLink>} />
     </Page>
   );
 }

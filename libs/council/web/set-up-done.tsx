@@ -1,6 +1,9 @@
-import { formatCount, useAct } from '@tribune/kernel/web';
+import { useAct } from '@tribune/kernel/web';
 import { Button, ButtonLink, Card, Cluster, Notice, Problem, Row, Rows, Section, Stack, Text } from '@tribune/ui';
 import { CallFirstElection, type SetUp } from './council.documents.js';
+import { texts } from './set-up.texts.js';
+
+const { done, election } = texts;
 
 type Customers = SetUp['constituencies'][number] | undefined;
 
@@ -9,20 +12,20 @@ export function SetUpDone({ data, customers, onStep }: { data: SetUp; customers:
   const touchPoints = data.stages.reduce((sum, stage) => sum + stage.touchPoints.length, 0);
   const members = data.councils.reduce((sum, { seats }) => sum + seats.length, 0);
   const parts = [
-    { step: 1, title: 'Council', detail: members > 0 ? `${data.councils.map(({ name }) => name).join(', ')}: ${formatCount(members, 'member')}` : 'No council yet' },
-    { step: 2, title: 'Journey', detail: touchPoints > 0 ? formatCount(touchPoints, 'touch point') : 'No touch points yet' },
-    { step: 3, title: 'Customers', detail: customers && customers.rollSize > 0 ? `${formatCount(customers.rollSize, 'customer')} on the roll` : 'Nobody on the roll yet' },
+    { step: 1, title: done.council, detail: members > 0 ? done.members(data.councils.map(({ name }) => name).join(', '), members) : done.noCouncil },
+    { step: 2, title: done.journey, detail: touchPoints > 0 ? done.touchPoints(touchPoints) : done.noTouchPoints },
+    { step: 3, title: done.customers, detail: customers && customers.rollSize > 0 ? done.onRoll(customers.rollSize) : done.nobody },
   ];
   return (
     <Stack gap="xl">
-      <Section title="The customers’ champion"><Election customers={customers} mayPropose={(data.session?.seats.length ?? 0) > 0} /></Section>
+      <Section title={done.champion}><Election customers={customers} mayPropose={(data.session?.seats.length ?? 0) > 0} /></Section>
       <Section title={data.organization.name}>
-        <Rows label="What stands">{parts.map(({ step, title, detail }) => <Row key={step} title={title} detail={detail} trailing={<Button size="sm" onPress={() => onStep(step)}>Change</Button>} />)}</Rows>
+        <Rows label={done.stands}>{parts.map(({ step, title, detail }) => <Row key={step} title={title} detail={detail} trailing={<Button size="sm" onPress={() => onStep(step)}>{texts.change}</Button>} />)}</Rows>
       </Section>
-      <Section title="For administrators">
-        <Rows label="For administrators">
-          <Row to="/people" title="People and roles" detail="Who is in, what they may configure, and who has left." />
-          <Row to="/import" title="Import" detail="Customers, people, seats and touch points from CSV files." />
+      <Section title={done.admin}>
+        <Rows label={done.admin}>
+          <Row to="/people" title={done.people} detail={done.peopleDetail} />
+          <Row to="/import" title={done.import} detail={done.importDetail} />
         </Rows>
       </Section>
     </Stack>
@@ -32,21 +35,21 @@ export function SetUpDone({ data, customers, onStep }: { data: SetUp; customers:
 function Election({ customers, mayPropose }: { customers: Customers; mayPropose: boolean }) {
   const { act, pending, problem, failure, retry } = useAct(CallFirstElection);
   if (!customers || customers.rollSize === 0) {
-    return <Notice tone="waiting" title="Without customers there is no champion">Until one sits, decisions that the council has carried wait. Bring your customers’ addresses in, and call their election here.</Notice>;
+    return <Notice tone="waiting" title={election.noCustomers}>{election.noCustomersSentence}</Notice>;
   }
-  if (customers.champion) return <Notice tone="agree" title="Your customers have a champion">Decisions can become final. <ButtonLink size="sm" look="quiet" to="/elections">See the election</ButtonLink></Notice>;
+  if (customers.champion) return <Notice tone="agree" title={election.held}>{election.heldSentence} <ButtonLink size="sm" look="quiet" to="/elections">{election.see}</ButtonLink></Notice>;
   if (customers.runningElection) {
     return (
-      <Card level="raised" tone="agree" title="The champion’s election is running" actions={<Cluster>{mayPropose && <ButtonLink look="primary" to="/decisions/new">Propose a first decision</ButtonLink>}<ButtonLink look={mayPropose ? 'secondary' : 'primary'} to="/elections">See the election</ButtonLink></Cluster>}>
-        <Text>Your customers have been told by mail. Meanwhile the council can begin: a member proposes a first decision, and what is carried waits for the champion.</Text>
+      <Card level="raised" tone="agree" title={election.running} actions={<Cluster>{mayPropose && <ButtonLink look="primary" to="/decisions/new">{election.propose}</ButtonLink>}<ButtonLink look={mayPropose ? 'secondary' : 'primary'} to="/elections">{election.see}</ButtonLink></Cluster>}>
+        <Text>{election.runningSentence}</Text>
       </Card>
     );
   }
   return (
-    <Card level="raised" tone="accent" title="Let your customers elect their champion"
-      actions={<Button look="primary" pending={pending} onPress={() => void act({ constituencyId: customers.id, nominationDays: 7, votingDays: 7 })}>Call the election</Button>}>
+    <Card level="raised" tone="accent" title={election.call}
+      actions={<Button look="primary" pending={pending} onPress={() => void act({ constituencyId: customers.id, nominationDays: 7, votingDays: 7 })}>{election.act}</Button>}>
       <Stack gap="sm">
-        <Text>{formatCount(customers.rollSize, 'customer')} get a mail each: seven days to stand or name somebody, then seven days to vote, without an account. The winner is champion for twelve months; the next two are alternates.</Text>
+        <Text>{election.callSentence(customers.rollSize)}</Text>
         <Problem problem={problem} failure={failure} onRetry={retry} />
       </Stack>
     </Card>

@@ -6,23 +6,19 @@ import { SetUpCouncil } from './set-up-council.js';
 import { SetUpCustomers } from './set-up-customers.js';
 import { SetUpDone } from './set-up-done.js';
 import { SetUpJourney } from './set-up-journey.js';
+import { texts } from './set-up.texts.js';
 
 /** Four screens, each skippable (P3): the organization, the council's addresses, a journey, the customers' addresses; then the election. */
 export function SetUpPage() {
   const admin = hasRole(useSignedIn(), 'ADMIN');
   const query = useLiveQuery({ query: SetUpQuery, variables: {}, pause: !admin, about: { types: ['Council', 'Constituency', 'Election', 'Organization'] } });
-  if (!admin) return <Page title="Set-up"><EmptyState title="Administrators set Tribune up" sentence="If something is missing, tell your administrator." /></Page>;
-  return <LoadedPage query={query} title="Set-up">{(data) => <Screens data={data} />}</LoadedPage>;
+  if (!admin) return <Page title={texts.title}><EmptyState title={texts.notYours} sentence={texts.notYoursSentence} /></Page>;
+  return <LoadedPage query={query} title={texts.title}>{(data) => <Screens data={data} />}</LoadedPage>;
 }
 
-const TITLES = ['', 'Who sits on the council?', 'Where do customers meet you?', 'Who are your customers?', 'Set-up'];
-const LEADS = [
-  '',
-  'Their addresses are enough. They vote on what happens at your touch points, on a phone, between meetings.',
-  'A decision says which touch points it changes. Begin with these, and change them later.',
-  'Their addresses make the roll: they elect the champion without whose approval nothing that affects them becomes final.',
-  'What stands, and what is still to do.',
-];
+const { council, journey, customers: roll, done: finished } = texts;
+const TITLES = ['', council.title, journey.title, roll.title, texts.title];
+const LEADS = ['', council.lead, journey.lead, roll.lead, finished.lead];
 
 function Screens({ data }: { data: SetUp }) {
   const customers = data.constituencies.find(({ kind }) => kind === 'CUSTOMERS');
@@ -32,9 +28,9 @@ function Screens({ data }: { data: SetUp }) {
   const at = step === undefined ? (first === -1 ? 4 : first) : Math.min(4, Math.max(1, Number(step) || 1));
   const onward = () => setStep(String(at + 1));
   return (
-    <Page title={TITLES[at] ?? 'Set-up'} tabTitle="Set-up" lead={LEADS[at]} width="narrow">
+    <Page title={TITLES[at] ?? texts.title} tabTitle={texts.title} lead={LEADS[at]} width="narrow">
       <Stack gap="lg">
-        <Stepper label="Set-up" steps={setUpSteps(at, done)} />
+        <Stepper label={texts.title} steps={setUpSteps(at, done)} />
         {at === 1 && <SetUpCouncil councils={data.councils} onNext={onward} />}
         {at === 2 && <SetUpJourney stages={data.stages} onNext={onward} />}
         {at === 3 && <SetUpCustomers rollSize={customers?.rollSize ?? 0} onNext={onward} />}

@@ -1,4 +1,5 @@
 export { hasRole, holdsTerm, isStaff, ROLES, type Actor, type Role } from './actor.js';
+export { LANGUAGES, type InEveryLanguage, type Language } from './language.js';
 export { canonical } from './canonical.js';
 export { Refused, type RefusalData } from './refused.js';
 export { isUsableText, unusableText } from './usable-text.js';

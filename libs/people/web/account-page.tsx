@@ -5,7 +5,7 @@ import { AddressSection } from './address-section.js';
 import { PasskeySection } from './passkey-section.js';
 import { AccountQuery, type Account } from './people.documents.js';
 import { PreferencesSection } from './preferences-section.js';
-import { roleWords } from './role-words.js';
+import { texts } from './people.texts.js';
 import { SessionsSection } from './sessions-section.js';
 
 /** What is one's own: name, address, how one reads, the passkey, and where one is signed in. */
@@ -31,7 +31,7 @@ export function AccountPage() {
 
 function about({ person, isChampion, isAlternate }: Account) {
   const office = isChampion ? words.champion : isAlternate ? words.alternate : null;
-  const roles = person.roles.map((role) => roleWords[role].name).join(', ');
+  const roles = person.roles.map((role) => texts.roles[role].name).join(', ');
   return [
     { term: words.name, description: person.name },
     ...(office ? [{ term: words.office, description: office }] : []),

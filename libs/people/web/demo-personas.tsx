@@ -3,6 +3,7 @@ import { Avatar, Button, Card, Cluster, Columns, Disclosure, Overline, Problem, 
 import type { ReactNode } from 'react';
 import { DemoPersonasQuery, SignInAsPersona, type DemoPersona } from './people.documents.js';
 import { personaWords } from './persona-words.js';
+import { texts } from './signing-in.texts.js';
 
 /** How many of those worth comparing are shown as cards. */
 const CARDS = 4;
@@ -17,16 +18,16 @@ export function DemoPersonas({ next }: { next: string | undefined }) {
   const first = personas.filter((persona) => kinds.size < CARDS && !kinds.has(personaWords(persona).order) && kinds.add(personaWords(persona).order));
   const rest = personas.filter((persona) => !first.includes(persona));
   const button = ({ organizationId, personId, name }: DemoPersona) => (
-    <Button size="sm" disabled={pending} onPress={() => void act({ organizationId, personId })}>Be {name.split(' ')[0]}</Button>
+    <Button size="sm" disabled={pending} onPress={() => void act({ organizationId, personId })}>{texts.personas.be(name.split(' ')[0] ?? name)}</Button>
   );
   return (
-    <Section title="Look around as somebody" lead={`${personas[0]?.organizationName ?? 'The company'} is made up. One click, and you are that person.`}>
+    <Section title={texts.personas.title} lead={texts.personas.lead(personas[0]?.organizationName)}>
       <Stack gap="md">
         <Problem problem={problem} failure={failure} />
         <Columns min="sm">{first.map((persona) => <PersonaCard key={persona.personId} persona={persona} button={button(persona)} />)}</Columns>
         {rest.length > 0 && (
-          <Disclosure summary={`${rest.length} more people`}>
-            <Rows label="More people">
+          <Disclosure summary={texts.personas.moreCount(rest.length)}>
+            <Rows label={texts.personas.more}>
               {rest.map((persona) => <Row key={persona.personId} leading={<Avatar name={persona.name} />} title={persona.name} detail={`${personaWords(persona).role}. ${personaWords(persona).can}`} trailing={button(persona)} />)}
             </Rows>
           </Disclosure>

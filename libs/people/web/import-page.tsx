@@ -3,6 +3,7 @@ import { hasRole, useSignedIn } from '@tribune/kernel/web';
 import { EmptyState, Page, QuietLink, Segmented, Stack } from '@tribune/ui';
 import { ImportPanel } from './import-panel.js';
 import { importWords, type ImportKind } from './import-words.js';
+import { texts } from './import.texts.js';
 
 const KINDS = Object.keys(importWords) as ImportKind[];
 
@@ -13,13 +14,13 @@ export function ImportPage() {
   const navigate = useNavigate();
   const kind = KINDS.find((each) => importWords[each].path === path) ?? 'ROLL';
   return (
-    <Page title="Import" lead="From a spreadsheet, saved as CSV. You see what would change before anything does; one bad row, and nothing is imported." width="narrow" above={<QuietLink to="/set-up" muted>Set-up</QuietLink>}>
+    <Page title={texts.title} lead={texts.lead} width="narrow" above={<QuietLink to="/set-up" muted>{texts.setUp}</QuietLink>}>
       {admin ? (
         <Stack gap="lg">
-          <Segmented label="What does the file bring?" value={kind} onChange={(next) => void navigate({ to: `/import/${importWords[next].path}`, replace: true })} options={KINDS.map((value) => ({ value, label: importWords[value].label }))} />
+          <Segmented label={texts.what} value={kind} onChange={(next) => void navigate({ to: `/import/${importWords[next].path}`, replace: true })} options={KINDS.map((value) => ({ value, label: texts.kinds[value].label }))} />
           <ImportPanel key={kind} kind={kind} />
         </Stack>
-      ) : <EmptyState title="Administrators import" sentence="Ask your administrator to bring the file in." />}
+      ) : <EmptyState title={texts.notYours} sentence={texts.notYoursSentence} />}
     </Page>
   );
 }

@@ -2,14 +2,16 @@ import { useAct, type Role } from '@tribune/kernel/web';
 import { Button, CheckField, ConfirmButton, Dialog, Problem, say, Stack, Text } from '@tribune/ui';
 import { useState } from 'react';
 import { GrantRole, PersonLeaves, RevokeRole, type PersonRow } from './people.documents.js';
-import { roleWords } from './role-words.js';
+import { texts } from './people.texts.js';
 
-const ROLES = Object.keys(roleWords) as Role[];
+const words = texts.people;
+
+const ROLES = Object.keys(texts.roles) as Role[];
 
 /** One person's roles, each given or taken back at once; and the end of their access. */
 export function PersonDialog({ person, onClose }: { person: PersonRow | null; onClose: () => void }) {
   return (
-    <Dialog open={person !== null} onClose={onClose} title={person?.name ?? ''} actions={<Button onPress={onClose}>Done</Button>}>
+    <Dialog open={person !== null} onClose={onClose} title={person?.name ?? ''} actions={<Button onPress={onClose}>{words.done}</Button>}>
       {person && <Roles key={person.id} person={person} onClose={onClose} />}
     </Dialog>
   );
@@ -21,7 +23,7 @@ function Roles({ person, onClose }: { person: PersonRow; onClose: () => void }) 
   const revoke = useAct(RevokeRole);
   const leave = useAct(PersonLeaves, {
     onDone: () => {
-      say(`${person.name} has no access any more.`);
+      say(words.left(person.name));
       onClose();
     },
   });
@@ -34,15 +36,15 @@ function Roles({ person, onClose }: { person: PersonRow; onClose: () => void }) 
   };
   return (
     <Stack gap="md">
-      {!person.employee && <Text tone="waiting">This is a customer. With any role they join the staff, and can be champion no more.</Text>}
+      {!person.employee && <Text tone="waiting">{words.becomesStaff}</Text>}
       <Stack gap="sm">
-        {ROLES.map((role) => <CheckField key={role} label={roleWords[role].name} hint={roleWords[role].does} value={held.includes(role)} disabled={busy} onChange={(wanted) => void toggle(role, wanted)} />)}
+        {ROLES.map((role) => <CheckField key={role} label={texts.roles[role].name} hint={texts.roles[role].does} value={held.includes(role)} disabled={busy} onChange={(wanted) => void toggle(role, wanted)} />)}
       </Stack>
       <Problem problem={grant.problem ?? revoke.problem ?? leave.problem} failure={grant.failure ?? revoke.failure ?? leave.failure} />
       {person.employee && (
         <div>
-          <ConfirmButton look="danger" title={`${person.name} leaves?`} sentence="Their sessions, roles and seats end at once. What they voted and wrote stays. Importing them again lets them come back." confirm={`${person.name} leaves`} pending={leave.pending} onConfirm={() => leave.act({ personId: person.id })}>
-            Leaves the organization
+          <ConfirmButton look="danger" title={words.leavesTitle(person.name)} sentence={words.leavesSentence} confirm={words.leavesAct(person.name)} pending={leave.pending} onConfirm={() => leave.act({ personId: person.id })}>
+            {words.leaves}
           </ConfirmButton>
         </div>
       )}

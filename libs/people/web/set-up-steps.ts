@@ -1,6 +1,8 @@
 import type { Step } from '@tribune/ui';
+import { texts } from './signing-in.texts.js';
 
-const LABELS = ['Organization', 'Council', 'Journey', 'Customers'] as const;
+const { steps } = texts.found;
+const LABELS = [steps.organization, steps.council, steps.journey, steps.customers];
 
 /** The four set-up screens; `at` is the one on screen, and `done` says which have been filled in. */
 export function setUpSteps(at: number, done: readonly boolean[] = []): Step[] {

@@ -4,16 +4,19 @@ import { Button, Cluster, Form, Notice, Page, Problem, QuietLink, Section, Stack
 import { useState } from 'react';
 import { DemoPersonas } from './demo-personas.js';
 import { DemoPersonasQuery, RequestSignInLink } from './people.documents.js';
+import { texts } from './signing-in.texts.js';
 import { usePasskey } from './use-passkey.js';
+
+const { demoMail } = texts.signIn;
 
 /** The way in: in a demonstration one click; a link by e-mail; a passkey. */
 export function SignInPage() {
   const [next] = useSearchParam('next');
   return (
-    <Page title="Sign in" width="narrow">
+    <Page title={texts.signIn.title} width="narrow">
       <Stack gap="xl">
         <DemoPersonas next={next} />
-        <Section title="By a mailed link" lead="There are no passwords here. We mail you a link, and a button behind it lets you in.">
+        <Section title={texts.signIn.byLink} lead={texts.signIn.lead}>
           <ByLink next={next} />
         </Section>
       </Stack>
@@ -29,22 +32,22 @@ function ByLink({ next }: { next: string | undefined }) {
   const passkey = usePasskey('SIGN_IN', () => goAfresh(next));
   if (sentTo !== null) {
     return (
-      <Notice tone="agree" urgent title="Look into your inbox" action={<Button size="sm" onPress={() => setSentTo(null)}>Use another address</Button>}>
-        If {sentTo} is known here, a link is on its way. It works once, for half an hour. Nothing there? Look into the spam folder, or ask the person who invited you.
-        {data?.installation.demo && <> In this demonstration all mail arrives in <QuietLink to="/mailbox">the mailbox</QuietLink>.</>}
+      <Notice tone="agree" urgent title={texts.signIn.sent} action={<Button size="sm" onPress={() => setSentTo(null)}>{texts.signIn.another}</Button>}>
+        {texts.signIn.sentSentence(sentTo)}
+        {data?.installation.demo && <> {demoMail.before}<QuietLink to="/mailbox">{demoMail.mailbox}</QuietLink>{demoMail.after}</>}
       </Notice>
     );
   }
   const buttons = (
     <Cluster>
-      <Button look="primary" submit pending={pending}>Mail me a link</Button>
-      <Button icon={<IconFingerprint size={18} stroke={1.6} aria-hidden />} pending={passkey.pending} onPress={() => void passkey.show()}>Use a passkey instead</Button>
+      <Button look="primary" submit pending={pending}>{texts.signIn.mail}</Button>
+      <Button icon={<IconFingerprint size={18} stroke={1.6} aria-hidden />} pending={passkey.pending} onPress={() => void passkey.show()}>{texts.signIn.passkey}</Button>
     </Cluster>
   );
   return (
     <Stack gap="md">
-      <Form label="Sign in by e-mail" onSubmit={() => void act({ email: draft.value.trim() })} problem={problem} failure={failure} onRetry={retry} actions={buttons}>
-        <TextField label="Your e-mail address" type="email" autoComplete="email" value={draft.value} onChange={draft.set} error={errorOf('email')} />
+      <Form label={texts.signIn.form} onSubmit={() => void act({ email: draft.value.trim() })} problem={problem} failure={failure} onRetry={retry} actions={buttons}>
+        <TextField label={texts.signIn.email} type="email" autoComplete="email" value={draft.value} onChange={draft.set} error={errorOf('email')} />
       </Form>
       <Problem problem={passkey.problem} />
     </Stack>

@@ -2,6 +2,7 @@ import { startAuthentication, startRegistration, type PublicKeyCredentialCreatio
 import { useAct } from '@tribune/kernel/web';
 import { useState } from 'react';
 import { BeginPasskey, FinishPasskey } from './people.documents.js';
+import { texts } from './people.texts.js';
 
 export interface PasskeyAct {
   /** Shows the device's own prompt; true when the server has accepted what came of it. */
@@ -28,7 +29,7 @@ export function usePasskey(purpose: 'REGISTER' | 'SIGN' | 'SIGN_IN', onDone?: ()
     return true;
   };
 
-  const abandoned = prompt === 'abandoned' ? 'The passkey prompt was closed, or this device has no passkey for this address. Nothing was changed.' : null;
+  const abandoned = prompt === 'abandoned' ? texts.passkey.abandoned : null;
   return {
     show,
     pending: prompt === 'open' || begin.pending || finish.pending,

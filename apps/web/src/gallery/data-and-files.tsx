@@ -24,11 +24,11 @@ export function DataAndFiles() {
           { term: 'Closes', description: 'Friday 12 June 2026 at 18:00' },
         ]} />
         <FilePicker label="Customers" hint="A CSV file with the columns email and name." file={file} onPick={setFile} />
-        <ImportPreview rows={10_000} one="customer" problems={[
+        <ImportPreview rows={10_000} counted="10,000 customers" problems={[
           { row: 17, field: 'email', sentence: '“ana@example” is not an e-mail address.' },
           { row: 412, field: 'email', sentence: 'This address stands in row 38 already.' },
         ]} />
-        <ImportPreview rows={412} one="customer" problems={[]} effect="400 new, 12 as they are. Nothing is imported until you say so." />
+        <ImportPreview rows={412} counted="412 customers" problems={[]} effect="400 new, 12 as they are. Nothing is imported until you say so." />
         <CopyField label="Invitation link" value="https://tribune.example/join/4f9c2b" hint="Works once, for seven days." />
       </Stack>
     </Section>

@@ -1,0 +1,22 @@
+import { formatCount, type Twin } from '@tribune/ui/words';
+import type { English } from './import.texts.js';
+
+export const german = {
+  title: 'Import', lead: 'Aus einer Tabelle, als CSV gespeichert. Sie sehen, was sich ändern würde, bevor etwas geschieht; eine fehlerhafte Zeile, und nichts wird importiert.', setUp: 'Einrichtung',
+  what: 'Was bringt die Datei?', notYours: 'Die Verwaltung importiert', notYoursSentence: 'Bitten Sie Ihre Verwaltung, die Datei einzuspielen.',
+  file: (many) => `Eine CSV-Datei: ${many}`, empty: 'Diese Datei hat eine Kopfzeile und keine Zeilen.',
+  act: (rows) => `${rows} importieren`, notThis: 'Nicht diese Datei', done: (rows, effect) => `${rows} importiert: ${effect}.`,
+  effect: (added, changed, unchanged) => `${added} neu, ${changed} geändert, ${unchanged} unverändert`, would: (effect) => `Der Import ergäbe: ${effect}.`,
+  columns: 'Welche Spalten die Datei hat', optional: (name) => `${name} (freiwillig)`, separators: 'Kommas oder Semikolons, in beliebiger Reihenfolge, Großschreibung ist gleich.', example: 'Beispiel herunterladen',
+  holds: {
+    name: 'wie die Person angesprochen wird', email: 'was Menschen unterscheidet; ein Import ändert sie nie', segment: 'zum Beispiel Geschäftsreisende', roles: 'ADMIN, ANALYST, ELECTION_OFFICER …, mit Semikolon getrennt',
+    function: 'zum Beispiel Service', chair: 'bei einer Person „yes“', touchPoint: 'wie Sie ihn nennen', channel: 'zum Beispiel Telefon', stage: 'eine Etappe Ihres Kundenwegs', owner: 'wer dafür einsteht',
+    sourcing: 'in-house (selbst) oder partner', priority: '1 ist die höchste, 3 die niedrigste', customersDo: 'was die Kundschaft dort tut', customersWant: 'was sie erreichen will', promise: 'was Sie dort versprechen',
+  },
+  kinds: {
+    ROLL: { label: 'Kundschaft', count: (rows) => formatCount(rows, 'Kundin oder Kunde', 'Kundinnen und Kunden'), many: 'Ihre Kundinnen und Kunden', does: 'Alle in der Datei kommen ins Wählerverzeichnis: Sie wählen die Fürsprache und können antreten. Niemand wird gestrichen.' },
+    PEOPLE: { label: 'Menschen', count: (rows) => formatCount(rows, 'Person', 'Personen'), many: 'Ihre Belegschaft', does: 'Menschen der Belegschaft mit ihren Rollen. Rollen kommen hinzu und werden nie entzogen.' },
+    SEATS: { label: 'Sitze im Rat', count: (rows) => formatCount(rows, 'Sitz', 'Sitze'), many: 'Ihre Sitze', does: 'Alle in der Datei erhalten einen Sitz im Rat. Sitze, die die Datei nicht nennt, bleiben.' },
+    TOUCH_POINTS: { label: 'Kontaktpunkte', count: (rows) => formatCount(rows, 'Kontaktpunkt', 'Kontaktpunkte'), many: 'Ihre Kontaktpunkte', does: 'Kontaktpunkte werden am Namen erkannt: Neue Namen kommen hinzu, bekannte werden auf den Stand der Datei gebracht.' },
+  },
+} satisfies Twin<English>;

@@ -1,0 +1,36 @@
+import type { Twin } from '@tribune/ui/words';
+import type { English } from './signing-in.texts.js';
+
+export const german = {
+  signIn: {
+    title: 'Anmelden', byLink: 'Mit einem Link per Mail', lead: 'Hier gibt es keine Passwörter. Wir schicken Ihnen einen Link, und ein Knopf dahinter lässt Sie ein.',
+    form: 'Mit E-Mail anmelden', email: 'Ihre E-Mail-Adresse', mail: 'Link zuschicken', passkey: 'Stattdessen mit Passkey',
+    sent: 'Sehen Sie in Ihr Postfach', another: 'Andere Adresse verwenden',
+    sentSentence: (address) => `Wenn ${address} hier bekannt ist, ist ein Link unterwegs. Er gilt einmal, eine halbe Stunde lang. Nichts angekommen? Sehen Sie im Spam-Ordner nach oder fragen Sie, wer Sie eingeladen hat.`,
+    demoMail: { before: 'In dieser Vorführung kommt alle Post im ', mailbox: 'Postfach', after: ' an.' },
+  },
+  personas: {
+    title: 'Sehen Sie sich um, als jemand von dort', lead: (organization) => `${organization ?? 'Das Unternehmen'} ist erfunden. Ein Klick, und Sie sind diese Person.`,
+    be: (name) => `${name} sein`, more: 'Weitere Menschen', moreCount: (count) => (count === 1 ? 'Noch ein Mensch' : `${count} weitere Menschen`),
+    champion: { role: 'Fürsprache der Kundschaft', can: 'Von der Kundschaft gewählt. Nichts, was sie betrifft, wird ohne diese Freigabe endgültig.' },
+    chair: { role: 'Vorsitz des Rates', can: 'Stimmt ab, unterstützt Vorschläge und eröffnet Abstimmungen.' },
+    member: { role: 'Ratsmitglied', can: 'Schlägt vor und stimmt ab, was dort geschieht, wo die Kundschaft dem Unternehmen begegnet.' },
+    admin: { role: 'Verwaltung', can: 'Richtet alles ein und entscheidet nichts.' },
+    alternate: { role: 'Stellvertretung', can: 'Handelt, wenn die Fürsprache nicht kann, und sonst nie.' },
+    officer: { role: 'Wahlleitung', can: 'Setzt die Wahl der Fürsprache an und tritt nicht an.' },
+    executive: { role: 'Geschäftsleitung', can: 'Sieht, was der Rat entscheidet und warum.' },
+    auditor: { role: 'Prüfung', can: 'Liest die ganze Aufzeichnung.' },
+    employee: { role: 'Belegschaft', can: 'Wählt die Fürsprache der Belegschaft; Entscheidungen sind Sache von Rat, Fürsprache und Rollen.' },
+  },
+  link: {
+    hello: (name) => `Guten Tag, ${name}`, lead: (organization) => `Dieser Link lässt Sie bei ${organization} ein, auf diesem Gerät.`, notYou: 'Sind Sie das nicht? Schließen Sie diese Seite; es ist nichts geschehen.',
+    used: 'Dieser Link gilt nicht mehr', usedLead: 'Ein Link gilt einmal, eine halbe Stunde lang. Haben Sie ihn auf einem anderen Gerät verwendet, sind Sie dort angemeldet.', newLink: 'Neuen Link holen',
+  },
+  found: {
+    title: 'Tribune einrichten', lead: 'Vier kurze Seiten, die Sie überspringen und später nachholen können. Eine Viertelstunde genügt.', setUp: 'Einrichtung',
+    steps: { organization: 'Organisation', council: 'Rat', journey: 'Kundenweg', customers: 'Kundschaft' },
+    form: 'Ihre Organisation', act: 'Organisation anlegen', organization: 'Wie heißt Ihre Organisation?', zone: 'Wo beginnen ihre Arbeitstage?', zoneHint: 'Abstimmungen bleiben Arbeitstage lang offen; das sagt, wessen.',
+    name: 'Ihr Name', email: 'Ihre E-Mail-Adresse', emailHint: 'Sie sind die erste Person der Verwaltung. Anmeldelinks gehen hierher; die Rolle richtet ein und gibt keine Stimme.',
+    used: 'Dieser Link ist verbraucht', usedLead: 'Mit ihm wurde die Organisation eingerichtet, oder beim nächsten Start von Tribune wurde ein neuerer ausgegeben. Die Verwaltung meldet sich an wie alle anderen.',
+  },
+} satisfies Twin<English>;

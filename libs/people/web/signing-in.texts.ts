@@ -1,0 +1,39 @@
+import { inLanguage } from '@tribune/ui/words';
+
+const english = {
+  signIn: {
+    title: 'Sign in', byLink: 'By a mailed link', lead: 'There are no passwords here. We mail you a link, and a button behind it lets you in.',
+    form: 'Sign in by e-mail', email: 'Your e-mail address', mail: 'Mail me a link', passkey: 'Use a passkey instead',
+    sent: 'Look into your inbox', another: 'Use another address',
+    sentSentence: (address: string) => `If ${address} is known here, a link is on its way. It works once, for half an hour. Nothing there? Look into the spam folder, or ask the person who invited you.`,
+    demoMail: { before: 'In this demonstration all mail arrives in ', mailbox: 'the mailbox', after: '.' },
+  },
+  personas: {
+    title: 'Look around as somebody', lead: (organization: string | undefined) => `${organization ?? 'The company'} is made up. One click, and you are that person.`,
+    be: (name: string) => `Be ${name}`, more: 'More people', moreCount: (count: number) => `${count} more people`,
+    champion: { role: 'Customer champion', can: 'Elected by customers. Nothing that affects them becomes final without this approval.' },
+    chair: { role: 'Chair of the council', can: 'Votes, seconds, and opens votes.' },
+    member: { role: 'Council member', can: 'Proposes and votes on what happens where customers meet the company.' },
+    admin: { role: 'Administrator', can: 'Configures everything, and decides nothing.' },
+    alternate: { role: 'Alternate', can: 'Acts when the champion cannot, and in no other case.' },
+    officer: { role: 'Election officer', can: 'Calls the champion’s election, and is no candidate.' },
+    executive: { role: 'Executive', can: 'Sees what the council decides, and why.' },
+    auditor: { role: 'Auditor', can: 'Reads the whole record.' },
+    employee: { role: 'Employee', can: 'Votes for the employees’ champion; decisions are for the council, champions and roles.' },
+  },
+  link: {
+    hello: (name: string) => `Hello, ${name}`, lead: (organization: string) => `This link lets you in at ${organization}, on this device.`, notYou: 'Not you? Close this page; nothing has happened.',
+    used: 'This link does not work any more', usedLead: 'A link works once, for half an hour. If you used it on another device, you are signed in there.', newLink: 'Get a new link',
+  },
+  found: {
+    title: 'Set Tribune up', lead: 'Four short screens, each of which you may skip and come back to. A quarter of an hour is enough.', setUp: 'Set-up',
+    steps: { organization: 'Organization', council: 'Council', journey: 'Journey', customers: 'Customers' },
+    form: 'Your organization', act: 'Create the organization', organization: 'What is your organization called?', zone: 'Where do its working days begin?', zoneHint: 'Votes stay open for working days; this says whose.',
+    name: 'Your name', email: 'Your e-mail address', emailHint: 'You are the first administrator. Sign-in links go here; the role configures, and gives no vote.',
+    used: 'This link has been used', usedLead: 'The organization was set up with it, or a newer link was printed when Tribune was started again. Administrators sign in like everybody else.',
+  },
+};
+
+/** What the ways in say: signing in, the demonstration's personas, founding. */
+export const texts = inLanguage('people/signing-in', english);
+export type English = typeof english;
