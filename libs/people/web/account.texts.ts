@@ -1,19 +1,16 @@
 import { inLanguage } from '@tribune/ui/words';
 
 const english = {
-
   account: {
     title: 'Your account', you: 'You', name: 'Name', office: 'Office', roles: 'Roles',
     champion: 'Champion, elected by the roll', alternate: 'Alternate, elected by the roll',
   },
-
   preferences: {
     title: 'How you read', lead: 'Times and deadlines are shown in your zone, wherever you are. Others see their own.',
     language: 'Language', browserLanguage: 'As this browser says', languages: { en: 'English', de: 'Deutsch' },
     zone: 'Time zone', browserZone: (zone: string) => `As this device says (${zone})`,
     save: 'Save', saved: 'Saved.',
   },
-
   address: {
     title: 'Address', lead: 'Sign-in links and everything that waits for you go here. Nobody but you can change it.',
     change: 'Change it', field: 'New address', hint: 'We write to both: the new one to confirm, the old one so that you hear of it in any case.', ask: 'Ask for the change', cancel: 'Keep the one I have',
@@ -22,8 +19,7 @@ const english = {
     done: (to: string) => `Your address is ${to}`, doneSentence: (from: string) => `${from} has been told, and can undo it until`,
     again: 'Sign in again', againSentence: 'Changing an address asks for somebody who has just signed in.', passkey: 'Show my passkey',
   },
-
-  /* The pages behind the links in both mailboxes. */
+  // The pages behind the links in both mailboxes.
   addressLink: {
     title: 'Your address',
     confirm: (name: string) => `Hello, ${name}`, confirmLead: (organization: string, to: string) => `From now on ${organization} writes to ${to}.`, confirmAct: 'Confirm this address', notYou: 'Not you? Close this page; nothing has happened.',
@@ -34,12 +30,10 @@ const english = {
     stopped: 'Your old address holds', stoppedLead: 'Everybody who was signed in with your name is signed out. Sign in again, and look after your mailbox: somebody may have got in.',
     over: 'This link changes nothing any more', overLead: 'It has run out, or the change was withdrawn. Your account page says which address is yours.', signIn: 'Sign in',
   },
-
   sessions: {
     title: 'Where you are signed in', others: 'Sign out everywhere else', out: 'Sign out', done: 'Signed out there.', since: 'Since', here: 'This device', until: 'until',
     by: { LINK: 'By a mailed link', PASSKEY: 'By passkey', DEMO: 'By one click, in the demonstration', FOUNDING: 'When the organization was founded' },
   },
-
   passkey: {
     title: 'Passkey', replaced: 'Your new passkey is registered; it can be used in 72 hours.', registered: 'Your passkey is registered.',
     leadOffice: 'You sign approvals and refusals with it: your fingerprint, your face, or your device’s code. The company cannot do that for you.',
