@@ -3,7 +3,7 @@ import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import type { Actor } from '@tribune/kernel/domain';
 import { KeyedInput, Once, resultOf } from '@tribune/kernel/server';
 import { MaxLength } from 'class-validator';
-import { AddressTaken } from './register.refusals.js';
+import { SlugTaken } from './register.refusals.js';
 import { RegisterStore } from './register.store.js';
 
 @InputType({ description: 'Gives the register a new address; every earlier one leads there for ever.' })
@@ -19,7 +19,7 @@ export class MoveRegisterPayload {
   slug!: string;
 }
 
-export const MoveRegisterResult = resultOf('MoveRegister', MoveRegisterPayload, [AddressTaken]);
+export const MoveRegisterResult = resultOf('MoveRegister', MoveRegisterPayload, [SlugTaken]);
 
 @Injectable()
 export class MoveRegister {

@@ -162,10 +162,10 @@ describe('who reads it', () => {
     const move = (who: Who, slug: string) => moveRegister(api, who, slug);
     expect(await move(world.chair, 'north')).toMatchObject({ code: 'RoleRequired' });
     expect(await move(world.administrator, 'North Wind')).toMatchObject({ code: 'InputInvalid', field: 'slug' });
-    expect(await move(world.administrator, 'halden-rail')).toMatchObject({ code: 'AddressTaken', field: 'slug' });
+    expect(await move(world.administrator, 'halden-rail')).toMatchObject({ code: 'SlugTaken', field: 'slug' });
     expect(await move(world.administrator, 'north')).toMatchObject({ slug: 'north' });
     expect((await readRegister(api, SLUG, customer))?.slug).toBe('north');
-    expect(await move(elsewhere.administrator, SLUG)).toMatchObject({ code: 'AddressTaken' });
+    expect(await move(elsewhere.administrator, SLUG)).toMatchObject({ code: 'SlugTaken' });
     const [{ id } = { id: '' }] = await api.database.owner<{ id: string }>(`select people.create_organization('Northwind Air', 'UTC', true) as id`);
     const [{ slug } = { slug: '' }] = await api.database.owner<{ slug: string }>('select slug from people.organization where id = $1', [id]);
     expect(slug).toMatch(/^northwind-air-[0-9a-f]{8}$/);

@@ -2,7 +2,7 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { Refusal, registerRefusals } from '@tribune/kernel/server';
 
 @ObjectType({ implements: () => Refusal, description: 'The address leads, or once led, to another organization’s register.' })
-export class AddressTaken extends Refusal {
+export class SlugTaken extends Refusal {
   @Field({ description: 'What was asked for.' })
   slug!: string;
 
@@ -12,4 +12,4 @@ export class AddressTaken extends Refusal {
   }
 }
 
-registerRefusals(AddressTaken);
+registerRefusals(SlugTaken);

@@ -3,7 +3,7 @@ create or replace function register.keep_slug() returns trigger language plpgsql
 set search_path = register, pg_temp set timezone = 'UTC' as $$
 begin
   if exists (select from slug s where s.slug = new.slug and s.organization_id <> new.id) then
-    if tg_op = 'UPDATE' then perform kernel.refuse('AddressTaken', jsonb_build_object('slug', new.slug)); end if;
+    if tg_op = 'UPDATE' then perform kernel.refuse('SlugTaken', jsonb_build_object('slug', new.slug)); end if;
     new.slug := new.slug || '-' || left(gen_random_uuid()::text, 8);
   end if;
   return new;

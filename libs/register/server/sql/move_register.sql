@@ -16,6 +16,6 @@ begin
   update people.organization o set slug = wanted where o.id = actor.organization_id;
   perform audit.record(actor.organization_id, actor.person_id, 'RegisterMoved', 'Organization', actor.organization_id, jsonb_build_object('from', before, 'to', wanted));
 exception when unique_violation then
-  perform kernel.refuse('AddressTaken', jsonb_build_object('slug', wanted));
+  perform kernel.refuse('SlugTaken', jsonb_build_object('slug', wanted));
 end $$;
 grant execute on function register.move_register(text, text) to tribune_api;
