@@ -19,6 +19,7 @@ import { RollClosing20261122122000 } from './20261122T1220-roll-closing.js';
 import { AddressChange20261122120100 } from './20261122T1201-address-change.js';
 import { Register20261122128000 } from './20261122T1280-register.js';
 import { Search20261122132000 } from './20261122T1320-search.js';
+import { Action20261122126000 } from './20261122T1260-action.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   AddressChange20261122120100,
   Register20261122128000,
   Search20261122132000,
+  Action20261122126000,
 ];

@@ -112,7 +112,7 @@ export class DecisionActs {
   async pass(interval: string): Promise<void> {
     await moveClock(this.world.database, interval);
     await this.world.database.owner(`update auth.session set expires_at = kernel.now() + interval '7 days' where ended_at is null`);
-    await this.world.database.query('worker', 'select decision.tick()');
+    await this.world.database.query('worker', 'select decision.tick(), action.tick()');
   }
 
   member(at: number): Citizen {

@@ -1,3 +1,4 @@
+import { ActionModule } from '@tribune/action/server';
 import { ChampionModule } from '@tribune/champion/server';
 import { AuditModule } from '@tribune/audit/server';
 import { NotificationModule } from '@tribune/notification/server';
@@ -9,4 +10,4 @@ import { TouchPointModule } from '@tribune/touch-point/server';
 import { SearchModule } from '@tribune/search/server';
 
 /** The areas of the product that the API serves, in the order of ARCHITECTURE's table. */
-export const areas = [PeopleModule, TouchPointModule, CouncilModule, ChampionModule, DecisionModule, RegisterModule, AuditModule, NotificationModule, SearchModule];
+export const areas = [PeopleModule, TouchPointModule, CouncilModule, ChampionModule, DecisionModule, ActionModule, RegisterModule, AuditModule, NotificationModule, SearchModule];

@@ -33,6 +33,7 @@ export function mayHear(viewer: Viewer, event: EventFacts): boolean {
       return event.constituencyId !== null && (inside || viewer.rolls.includes(event.constituencyId));
     case 'Person':
       return event.subjectId === viewer.personId || (!OWN_BUSINESS.has(event.type) && isStaff(viewer));
+    case 'Action':
     case 'Council':
     case 'Seat':
     case 'TouchPoint':

@@ -79,4 +79,6 @@ export const WorkKind = describedEnum('WorkKind', 'What waits for a person.', {
   PROPOSE: 'To propose or discard a draft.',
   CONSENT_TO_NOMINATION: 'To accept a nomination, or not.',
   VOTE_IN_ELECTION: 'To vote for a champion.',
-} satisfies Record<DecisionWorkKind | 'CONSENT_TO_NOMINATION' | 'VOTE_IN_ELECTION', string>);
+  DO_ACTION: 'To do what a final decision asks for.',
+  REVIEW_OUTCOME: 'To review what came of a final decision.',
+} satisfies Record<DecisionWorkKind | 'CONSENT_TO_NOMINATION' | 'VOTE_IN_ELECTION' | 'DO_ACTION' | 'REVIEW_OUTCOME', string>);

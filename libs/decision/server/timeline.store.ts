@@ -8,7 +8,7 @@ interface EventRow {
   at: Date;
   type: string;
   actor_id: string | null;
-  data: { revision?: number; basis?: number; class?: string; constituency?: string; carried?: boolean; cast?: number };
+  data: { revision?: number; basis?: number; class?: string; constituency?: string; carried?: boolean; cast?: number; number?: number };
 }
 
 /** What happened to decisions that the person has been shown, from the event list. */
@@ -53,4 +53,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   AnswerRevoked: () => 'took their answer back',
   DecisionWithdrawn: () => 'withdrew it',
   DecisionFinal: ({ revision }) => `Revision ${revision} is final`,
+  EffectsPredicted: ({ cast }) => ((cast ?? 1) > 1 ? 'changed what they predict' : 'predicted what will come of it'),
+  ActualValueEntered: () => 'entered what was measured',
+  OutcomeReviewed: ({ number }) => ((number ?? 1) > 1 ? 'corrected the review of its outcome' : 'reviewed its outcome'),
 };

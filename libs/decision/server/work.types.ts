@@ -23,4 +23,7 @@ export class WorkItem {
 
   @Field({ description: 'Since when.' })
   waitingSince!: Date;
+
+  @Field(() => String, { nullable: true, description: 'Where it is done, as a path of this site; null where that is the page of the decision or election.' })
+  place!: string | null;
 }

@@ -64,7 +64,7 @@ export const DecisionQuery = graphql(
 
 export const WaitingQuery = graphql(`
   query WaitingForYou {
-    waitingForYou { id kind title sentence dueAt waitingSince decision { id number } election { id } }
+    waitingForYou { id kind title sentence dueAt waitingSince place decision { id number } election { id } }
   }
 `);
 

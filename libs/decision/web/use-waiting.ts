@@ -2,7 +2,7 @@ import { useLiveQuery, type LiveQuery, type ResultOf } from '@tribune/kernel/web
 import { WaitingQuery, type WorkItem } from './decision.documents.js';
 
 /** What waits may change with anything that happens to these. */
-const ABOUT = { types: ['Decision', 'Election', 'Constituency', 'Council', 'Person'] };
+const ABOUT = { types: ['Decision', 'Election', 'Constituency', 'Council', 'Person', 'Action'] };
 
 export const useWaiting = (): LiveQuery<ResultOf<typeof WaitingQuery>> => useLiveQuery({ query: WaitingQuery, variables: {}, about: ABOUT });
 
@@ -13,7 +13,8 @@ export const useWaitingCount = (): number | null => useWaiting().data?.waitingFo
 export const useDeskCount = (): number | null => useWaiting().data?.waitingForYou.filter(({ kind }) => kind === 'APPROVE').length ?? null;
 
 /** Where something that waits is done. */
-export function placeOf({ kind, decision, election }: WorkItem): string {
+export function placeOf({ kind, place, decision, election }: WorkItem): string {
+  if (place) return place;
   if (election) return `/elections/${election.id}`;
   if (!decision) return '/';
   return kind === 'APPROVE' ? `/desk/${decision.number}` : `/decisions/${decision.number}`;

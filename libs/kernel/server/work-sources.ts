@@ -12,6 +12,8 @@ export interface Work {
   readonly waitingSince: Date;
   readonly dueAt: Date | null;
   readonly subject: { readonly type: string; readonly uuid: string };
+  /** Where it is done, as a path of this site, where that is no page of the subject's own. */
+  readonly place?: string | null;
 }
 
 type WorkSource = (actor: Actor, context: GraphQLContext) => Promise<readonly Work[]>;

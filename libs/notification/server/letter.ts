@@ -24,6 +24,7 @@ export interface Facts {
   readonly until?: string | undefined;
   readonly decision?: DecisionFacts | undefined;
   readonly election?: ElectionFacts | undefined;
+  readonly action?: ActionFacts | undefined;
 }
 
 export interface DecisionFacts {
@@ -44,6 +45,15 @@ export interface ElectionFacts {
   readonly termEndsAt: string | null;
 }
 
+export interface ActionFacts {
+  readonly id: string;
+  readonly what: string;
+  readonly touchPointName: string;
+  /** Still its owner's to do. */
+  readonly stillYours: boolean;
+  readonly dueOn: string;
+}
+
 /** A mail that can never be written, for example because what it speaks of is not there. */
 export class Unwritable extends Error {}
 
@@ -55,6 +65,11 @@ export function decisionOf({ decision }: Facts): DecisionFacts {
 export function electionOf({ election }: Facts): ElectionFacts {
   if (!election) throw new Unwritable('The election that this mail is about is not there');
   return election;
+}
+
+export function actionOf({ action }: Facts): ActionFacts {
+  if (!action?.stillYours) throw new Unwritable('The action that this mail is about is done, or somebody else’s');
+  return action;
 }
 
 export function tokenOf({ token }: Facts): string {

@@ -1,3 +1,4 @@
+import { actionLetters } from './action.letters.js';
 import { addressLetters } from './address.letters.js';
 import { aboutOf, decisionOf, electionOf, tokenOf, type Facts, type Letter } from './letter.js';
 
@@ -19,6 +20,7 @@ export const letters = {
   }),
 
   ...addressLetters,
+  ...actionLetters,
 
   NominationsOpen: (facts) => ({
     subject: `Who should speak for you at ${facts.organizationName}?`,

@@ -1,16 +1,17 @@
 import { toNodeId } from '@tribune/kernel/server';
 import type { ClientBase } from 'pg';
-import type { DecisionFacts, ElectionFacts, Facts } from './letter.js';
-import { decisionFacts, electionFacts, type DueMail } from './mail.store.js';
+import type { ActionFacts, DecisionFacts, ElectionFacts, Facts } from './letter.js';
+import { actionFacts, decisionFacts, electionFacts, type DueMail } from './mail.store.js';
 
 /** Everything a letter may speak of, as it is now; a mail queued a week ago tells today's state. */
 export async function factsFor(client: ClientBase, mail: DueMail, publicUrl: string): Promise<Facts> {
   const say = (at: Date): string => sayTime(at, mail.timeZone);
   const decision = await decisionOf(client, mail, say);
   const election = await electionOf(client, mail, say);
+  const action = await actionOf(client, mail);
   const sayOf = (at: string | undefined): string | undefined => (at ? say(new Date(at)) : undefined);
   const { personName, organizationName, aboutName, data } = mail;
-  return { publicUrl: publicUrl.replace(/\/+$/, ''), personName, organizationName, aboutName: aboutName ?? undefined, isAboutYou: mail.isAboutYou ?? false, usableFrom: sayOf(data.usableFrom), dueAt: sayOf(data.dueAt), address: data.address, until: sayOf(data.until), token: data.token, decision, election };
+  return { publicUrl: publicUrl.replace(/\/+$/, ''), personName, organizationName, aboutName: aboutName ?? undefined, isAboutYou: mail.isAboutYou ?? false, usableFrom: sayOf(data.usableFrom), dueAt: sayOf(data.dueAt), address: data.address, until: sayOf(data.until), token: data.token, decision, election, action };
 }
 
 async function decisionOf(client: ClientBase, mail: DueMail, say: (at: Date) => string): Promise<DecisionFacts | undefined> {
@@ -28,6 +29,14 @@ async function electionOf(client: ClientBase, mail: DueMail, say: (at: Date) => 
     termEndsAt: row.termEndsAt && say(row.termEndsAt),
   };
 }
+
+async function actionOf(client: ClientBase, mail: DueMail): Promise<ActionFacts | undefined> {
+  const row = mail.data.action ? await actionFacts(client, mail.organizationId, mail.data.action, mail.personId) : undefined;
+  return row && { ...row, id: toNodeId('Action', row.id), dueOn: sayDay(row.dueOn) };
+}
+
+/** An ISO day as Saturday, 21 November 2026 */
+const sayDay = (day: string): string => new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(day));
 
 /** Saturday, 21 November 2026 at 17:00 (Europe/Berlin) */
 export function sayTime(at: Date, timeZone: string): string {

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import type { DecisionFacts, ElectionFacts } from './letter.js';
+import type { ActionFacts, DecisionFacts, ElectionFacts } from './letter.js';
 
 /** One row of notification.mail with the person and organization it goes to. */
 export interface DueMail {
@@ -7,7 +7,7 @@ export interface DueMail {
   readonly id: string;
   readonly personId: string;
   readonly kind: string;
-  readonly data: { readonly token?: string; readonly decision?: string; readonly election?: string; readonly usableFrom?: string; readonly dueAt?: string; readonly address?: string; readonly until?: string };
+  readonly data: { readonly token?: string; readonly decision?: string; readonly election?: string; readonly action?: string; readonly usableFrom?: string; readonly dueAt?: string; readonly address?: string; readonly until?: string };
   readonly attempts: number;
   readonly queuedAt: Date;
   readonly ageMinutes: number;
@@ -125,6 +125,17 @@ export async function electionFacts(client: ClientBase, organizationId: string, 
        left join people.person p on p.organization_id = t.organization_id and p.id = t.person_id
       where e.organization_id = $1 and e.id = $2`,
     [organizationId, id],
+  );
+  return rows[0];
+}
+
+/** Whether it is still this person's to do is asked now: nobody is reminded of what is done. */
+export async function actionFacts(client: ClientBase, organizationId: string, id: string, personId: string): Promise<ActionFacts | undefined> {
+  const { rows } = await client.query<ActionFacts>(
+    `select a.id, a.what, t.name as "touchPointName", a.due_on::text as "dueOn", a.owner_id = $3 and a.state in ('OPEN', 'DOING', 'PAUSED') as "stillYours"
+       from action.action a join touch_point.touch_point t on t.organization_id = a.organization_id and t.id = a.touch_point_id
+      where a.organization_id = $1 and a.id = $2`,
+    [organizationId, id, personId],
   );
   return rows[0];
 }

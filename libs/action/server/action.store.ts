@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import type { ActionState } from '@tribune/action/domain';
+import { hasOffice } from '@tribune/decision/server';
+import { Refused, type Actor } from '@tribune/kernel/domain';
+import { afterKey, byKey, Database, fromNodeId, groupedBy, loader, pageOf, toNodeId, type Connection, type GraphQLContext, type PageArgs, type Tx } from '@tribune/kernel/server';
+import { Action, ActionProgress } from './action.types.js';
+import type { ActionView } from './action.enums.js';
+
+interface ActionRow {
+  id: string;
+  what: string;
+  state: ActionState;
+  pausedBySystem: boolean;
+  dueOn: string;
+  dueAt: Date;
+  overdue: boolean;
+  percent: number | null;
+  createdAt: Date;
+  decisionUuid: string;
+  decisionNumber: number;
+  decisionTitle: string;
+  touchPointUuid: string;
+  ownerUuid: string;
+  createdByUuid: string;
+  councilId: string;
+  authorId: string;
+  rank: number;
+}
+
+/** What is to be done comes before what is paused, and that before what is over. */
+const RANK = `case a.state when 'PAUSED' then 1 when 'DONE' then 2 when 'DROPPED' then 3 else 0 end`;
+const OVERDUE = `(a.state in ('OPEN', 'DOING') and a.due_on < action.today($1))`;
+const SELECT = `
+  select a.id, a.what, a.state, a.paused_by_system as "pausedBySystem", a.due_on::text as "dueOn", action.end_of($1, a.due_on) as "dueAt", ${OVERDUE} as overdue, a.created_at as "createdAt",
+         (select p.percent from action.progress p where p.organization_id = a.organization_id and p.action_id = a.id and p.percent is not null order by p.number desc limit 1) as percent,
+         a.decision_id as "decisionUuid", d.number as "decisionNumber", r.body::jsonb->'prose'->>'title' as "decisionTitle", a.touch_point_id as "touchPointUuid", a.owner_id as "ownerUuid",
+         a.created_by as "createdByUuid", d.council_id as "councilId", d.author_id as "authorId", ${RANK} as rank
+    from action.action a
+    join decision.decision d on d.organization_id = a.organization_id and d.id = a.decision_id
+    join decision.revision r on r.organization_id = a.organization_id and r.decision_id = a.decision_id and r.revision = a.revision`;
+/** Who sees decisions sees their actions; an owner without an office sees their own. */
+const VISIBLE = 'a.organization_id = $1 and ($3 or a.owner_id = $2)';
+const MY_FUNCTIONS = 'select s.function_id from council.seat s where s.organization_id = $1 and s.person_id = $2 and s.until_at is null and s.function_id is not null';
+const VIEWS: Readonly<Record<keyof typeof ActionView, string>> = {
+  MINE: 'a.owner_id = $2',
+  FUNCTION: `(exists (select from touch_point.touch_point t where t.organization_id = $1 and t.id = a.touch_point_id and t.owner_function_id in (${MY_FUNCTIONS}))
+    or exists (select from council.seat s where s.organization_id = $1 and s.person_id = a.owner_id and s.until_at is null and s.function_id in (${MY_FUNCTIONS})))`,
+  ALL: 'true',
+  HAND_OVER: 'exists (select from action.open_action o where o.organization_id = $1 and o.id = a.id and o.owner_left)',
+};
+
+/** Reads actions through the person who asks, and calls the SQL functions that act on them. */
+@Injectable()
+export class ActionStore {
+  constructor(private readonly database: Database) {}
+
+  async page(actor: Actor, args: PageArgs, view: keyof typeof ActionView, overdueOnly: boolean): Promise<Connection<Action>> {
+    const [rank = null, day = null, id = null] = afterKey(args) ?? [];
+    const rows = await this.rows<ActionRow>(
+      actor,
+      `${SELECT} where ${VISIBLE} and ${VIEWS[view]} and (not $4 or ${OVERDUE}) and ($5::integer is null or (${RANK}, a.due_on, a.id) > ($5, $6::date, $7::uuid))
+       order by ${RANK}, a.due_on, a.id limit $8`,
+      overdueOnly, rank, day, id, args.first + 1,
+    );
+    return pageOf(rows, args, (row) => [row.rank, row.dueOn, row.id], (row) => actionOf(actor, row));
+  }
+
+  /** By id, one query for a list of any length; null when it is not there for this person. */
+  find(actor: Actor, context: GraphQLContext, id: string): Promise<Action | null> {
+    return loader(context, 'action', async (ids) => {
+      const rows = await this.rows<ActionRow>(actor, `${SELECT} where ${VISIBLE} and a.id = any($4)`, ids);
+      return byKey(rows.map((row) => actionOf(actor, row)), (action) => action.uuid);
+    }).load(id);
+  }
+
+  async ofDecision(actor: Actor, context: GraphQLContext, decisionId: string): Promise<Action[]> {
+    const actions = loader(context, 'actionsOfDecision', async (ids) => {
+      const rows = await this.rows<ActionRow>(actor, `${SELECT} where ${VISIBLE} and a.decision_id = any($4) order by ${RANK}, a.due_on, a.id`, ids);
+      return groupedBy(rows.map((row) => actionOf(actor, row)), (action) => action.decisionUuid);
+    });
+    return (await actions.load(decisionId)) ?? [];
+  }
+
+  /** What happened to it, oldest first. */
+  async progressOf(actor: Actor, context: GraphQLContext, actionId: string): Promise<ActionProgress[]> {
+    const progress = loader(context, 'actionProgress', async (ids) => {
+      const rows = await this.rows<ActionProgress>(
+        actor,
+        `select p.action_id as "actionUuid", p.number, p.kind, p.person_id as "personUuid", p.words, p.percent, p.owner_id as "newOwnerUuid", p.due_on::text as "dueOn", p.at
+           from action.progress p join action.action a on a.organization_id = p.organization_id and a.id = p.action_id where ${VISIBLE} and p.action_id = any($4) order by p.number`,
+        ids,
+      );
+      return groupedBy(rows.map((row) => Object.assign(new ActionProgress(), row)), (each) => each.actionUuid);
+    });
+    return (await progress.load(actionId)) ?? [];
+  }
+
+  /** The database id of an action that the person may see. */
+  async seen(tx: Tx, actor: Actor, nodeId: string): Promise<string> {
+    const id = fromNodeId('Action', nodeId);
+    const [row] = await tx.query<{ id: string }[]>(`select a.id from action.action a where ${VISIBLE} and a.id = $4`, [actor.organizationId, actor.personId, hasOffice(actor), id]);
+    if (!row) throw new Refused('NotFound', { type: 'Action' });
+    return row.id;
+  }
+
+  /** Calls action.<act>(token, …): it finds out who acts, and refuses or commits. */
+  async act<T>(tx: Tx, actor: Actor, act: string, ...values: readonly unknown[]): Promise<T> {
+    const places = [actor.token, ...values].map((_, at) => `$${at + 1}`).join(', ');
+    const [row] = await tx.query<{ answer: T }[]>(`select action.${act}(${places}) as answer`, [actor.token, ...values]);
+    return row?.answer as T;
+  }
+
+  private rows<Row>(actor: Actor, sql: string, ...values: readonly unknown[]): Promise<Row[]> {
+    return this.database.as(actor, (tx) => tx.query<Row[]>(sql, [actor.organizationId, actor.personId, hasOffice(actor), ...values]));
+  }
+}
+
+function actionOf(actor: Actor, { councilId, authorId, rank: _, ...row }: ActionRow): Action {
+  const mayPlan = authorId === actor.personId || actor.seats.some((seat) => seat.councilId === councilId);
+  const facts = { state: row.state, pausedBySystem: row.pausedBySystem, isOwner: row.ownerUuid === actor.personId, mayPlan };
+  return Object.assign(new Action(), row, { uuid: row.id, id: toNodeId('Action', row.id), facts });
+}
