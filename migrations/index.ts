@@ -20,6 +20,7 @@ import { AddressChange20261122120100 } from './20261122T1201-address-change.js';
 import { Register20261122128000 } from './20261122T1280-register.js';
 import { Search20261122132000 } from './20261122T1320-search.js';
 import { Action20261122126000 } from './20261122T1260-action.js';
+import { TouchPointPage20261122130000 } from './20261122T1300-touch-point-page.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   Register20261122128000,
   Search20261122132000,
   Action20261122126000,
+  TouchPointPage20261122130000,
 ];

@@ -13,15 +13,16 @@ import { RecusalStore } from './recusal.store.js';
 import { RevisionResolver, StanceResolver } from './revision.resolver.js';
 import { RevisionStore } from './revision.store.js';
 import { TimelineStore } from './timeline.store.js';
+import { TouchPointDecisionsResolver, TouchPointDecisionsStore } from './touch-point-decisions.js';
 import { VoteElectorResolver, VoteResolver } from './vote.resolver.js';
 import { VoteStore } from './vote.store.js';
 import { VotingResolver } from './voting.resolver.js';
 import { WorkResolver } from './work.resolver.js';
 import { WorkStore } from './work.store.js';
 
-const stores = [DecisionStore, RevisionStore, VoteStore, AnswerStore, RecusalStore, TimelineStore, WorkStore];
+const stores = [DecisionStore, RevisionStore, VoteStore, AnswerStore, RecusalStore, TimelineStore, WorkStore, TouchPointDecisionsStore];
 const resolvers = [DecisionResolver, RevisionResolver, StanceResolver, VoteResolver, VoteElectorResolver, ConstituencyAnswerResolver, ApprovalResolver, ChampionRefusalResolver,
-  RecusalResolver, TimelineEntryResolver, DeliberationResolver, VotingResolver, WorkResolver];
+  RecusalResolver, TimelineEntryResolver, DeliberationResolver, VotingResolver, WorkResolver, TouchPointDecisionsResolver];
 
 @Module({ imports: [PeopleModule, TouchPointModule, CouncilModule, ChampionModule], providers: [...stores, ...resolvers], exports: [DecisionStore] })
 export class DecisionModule {}

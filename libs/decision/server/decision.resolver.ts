@@ -30,6 +30,9 @@ export class BoardArgs extends PageArgs {
 
   @Field(() => ID, { nullable: true, description: 'Only those that lack the consent of this constituency.' })
   awaiting?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only those whose text as it stands changes this touch point.' })
+  touchPointId?: string | null;
 }
 
 @Resolver(() => Decision)
@@ -67,6 +70,7 @@ export class DecisionResolver {
       states: args.state ?? null,
       councilId: args.councilId ? fromNodeId('Council', args.councilId) : null,
       awaiting: args.awaiting ? fromNodeId('Constituency', args.awaiting) : null,
+      touchPointId: args.touchPointId ? fromNodeId('TouchPoint', args.touchPointId) : null,
     });
   }
 

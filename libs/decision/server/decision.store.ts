@@ -11,6 +11,8 @@ export interface BoardFilter {
   readonly councilId: string | null;
   /** A constituency whose consent is missing. */
   readonly awaiting: string | null;
+  /** A touch point that the text as it stands changes. */
+  readonly touchPointId: string | null;
 }
 
 interface DecisionRow {
@@ -64,23 +66,25 @@ const VISIBLE = 'd.organization_id = $1 and (d.proposed_at is not null or d.auth
 const AWAITING = `exists (select from champion.constituency k where k.organization_id = d.organization_id and k.id = $5 and k.binds_from <= kernel.now())
   and d.state not in ('DRAFT', 'FINAL', 'WITHDRAWN', 'NOT_CARRIED') and not exists (select from decision.standing_approval p
     where p.organization_id = d.organization_id and p.decision_id = d.id and p.constituency_id = $5 and p.revision = d.current_revision)`;
+const AT = `exists (select from decision.revision_touch_point p where p.organization_id = d.organization_id and p.decision_id = d.id and p.revision = d.current_revision and p.touch_point_id = $8)`;
 
 /** Reads decisions through the person who asks, and calls the SQL functions that act. With its siblings (*.store.ts) the only place that queries. */
 @Injectable()
 export class DecisionStore {
   constructor(private readonly database: Database) {}
 
-  async page(actor: Actor, args: PageArgs, { states, councilId, awaiting }: BoardFilter): Promise<Connection<Decision>> {
+  async page(actor: Actor, args: PageArgs, { states, councilId, awaiting, touchPointId }: BoardFilter): Promise<Connection<Decision>> {
     const [before = null] = afterKey(args) ?? [];
     const rows = await this.rows<DecisionRow>(
       actor,
       `${SELECT} where ${VISIBLE} and ($3::text[] is null or d.state = any($3)) and ($4::uuid is null or d.council_id = $4) and ($5::uuid is null or (${AWAITING}))
-         and ($6::integer is null or d.number < $6) order by d.number desc limit $7`,
+         and ($6::integer is null or d.number < $6) and ($8::uuid is null or ${AT}) order by d.number desc limit $7`,
       states,
       councilId,
       awaiting,
       before,
       args.first + 1,
+      touchPointId,
     );
     return pageOf(rows, args, (row) => [row.number], decisionOf);
   }

@@ -1,4 +1,5 @@
 import type { CsvTable } from './csv-table.js';
+import { recovered } from './write-csv.js';
 
 /** One column that a kind of import knows. */
 export interface ImportColumn<F extends string = string> {
@@ -46,7 +47,7 @@ export function readRows<F extends string>(table: CsvTable, columns: readonly Im
 
   const problems: ImportProblem[] = [];
   const rows = table.rows.map(({ row, cells }) => {
-    const value = (column: ImportColumn<F>) => (cells[places.get(column.field) ?? -1] ?? '').trim();
+    const value = (column: ImportColumn<F>) => recovered((cells[places.get(column.field) ?? -1] ?? '').trim());
     const values = Object.fromEntries(columns.map((column) => [column.field, value(column)])) as Record<F, string>;
     if (cells.slice(table.columns.length).some((cell) => cell.trim() !== '')) problems.push({ row, field: 'file', value: null, message: `This row has ${cells.length} cells, the heading ${table.columns.length}: a separator inside a cell needs quotes around it.` });
     for (const column of columns) {

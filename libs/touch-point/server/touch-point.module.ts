@@ -1,13 +1,21 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '@tribune/people/server';
+import { AddTouchPoint } from './add-touch-point.js';
+import { ChangeTouchPoint } from './change-touch-point.js';
+import { TouchPointChangeResolver, TouchPointHistoryResolver } from './history.resolver.js';
+import { HistoryStore } from './history.store.js';
 import { ImportTouchPoints } from './import-touch-points.js';
 import { StageResolver, TouchPointResolver } from './touch-point.resolver.js';
 import { TouchPointStore } from './touch-point.store.js';
 import { UseJourneyTemplate } from './use-journey-template.js';
+import { WritingResolver } from './writing.resolver.js';
 
 @Module({
   imports: [PeopleModule],
-  providers: [TouchPointStore, ImportTouchPoints, TouchPointResolver, StageResolver, UseJourneyTemplate],
+  providers: [
+    TouchPointStore, HistoryStore, ImportTouchPoints, UseJourneyTemplate, AddTouchPoint, ChangeTouchPoint,
+    TouchPointResolver, StageResolver, TouchPointHistoryResolver, TouchPointChangeResolver, WritingResolver,
+  ],
   exports: [TouchPointStore],
 })
 export class TouchPointModule {}

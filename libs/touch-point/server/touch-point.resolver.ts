@@ -1,15 +1,13 @@
-import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@tribune/kernel/domain';
 import { Access, Me, Nodes, PageArgs, signedIn, type Connection, type GraphQLContext } from '@tribune/kernel/server';
 import { TouchPointStore } from './touch-point.store.js';
 import { Stage, TouchPoint, TouchPointConnection } from './touch-point.types.js';
-import { UseJourneyTemplate, UseJourneyTemplateInput, UseJourneyTemplateResult } from './use-journey-template.js';
 
 @Resolver(() => TouchPoint)
 export class TouchPointResolver {
   constructor(
     private readonly store: TouchPointStore,
-    private readonly template: UseJourneyTemplate,
     nodes: Nodes,
   ) {
     nodes.register('TouchPoint', (actor, uuid, context) => store.touchPoint(actor, context, uuid));
@@ -29,9 +27,15 @@ export class TouchPointResolver {
   }
 
   @Access(signedIn)
-  @Mutation(() => UseJourneyTemplateResult, { description: 'Lays out the journey template: for administrators.' })
-  useJourneyTemplate(@Me() actor: Actor, @Args('input') input: UseJourneyTemplateInput) {
-    return this.template.run(actor, input);
+  @Query(() => TouchPoint, { nullable: true, description: 'A touch point by its address, or null when it is not there.' })
+  touchPoint(@Me() actor: Actor, @Args('slug', { description: 'Its part of the address.' }) slug: string): Promise<TouchPoint | null> {
+    return this.store.bySlug(actor, slug);
+  }
+
+  @Access(signedIn)
+  @Query(() => [String], { description: 'The organization’s functions, by name: any of them may own a touch point.' })
+  ownerFunctions(@Me() actor: Actor): Promise<string[]> {
+    return this.store.functions(actor);
   }
 
   @ResolveField(() => Stage, { nullable: true, description: 'Where in the journey it lies.' })

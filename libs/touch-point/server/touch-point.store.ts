@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { JOURNEY_TEMPLATE, STANDARD_STAGES } from '@tribune/touch-point/domain';
+import { JOURNEY_TEMPLATE, STANDARD_STAGES, type TouchPointDraft } from '@tribune/touch-point/domain';
 import type { Actor } from '@tribune/kernel/domain';
 import { afterKey, byKey, Database, groupedBy, loader, pageOf, toNodeId, type Connection, type GraphQLContext, type PageArgs, type Tx } from '@tribune/kernel/server';
 import { Stage, TouchPoint } from './touch-point.types.js';
@@ -7,7 +7,7 @@ import { Stage, TouchPoint } from './touch-point.types.js';
 type TouchPointRow = { id: string; position: number; sorted: string } & Omit<TouchPoint, 'id' | 'uuid'>;
 type StageRow = { id: string; name: string; position: number };
 
-const TOUCH_POINT = `t.id, t.name, t.channel, t.stage_id as "stageId", f.name as "ownerFunction", t.sourcing, t.priority, t.customers_do as "customersDo", t.customers_want as "customersWant", t.promise,
+const TOUCH_POINT = `t.id, t.name, t.slug, t.version, t.added_at as "addedAt", t.channel, t.stage_id as "stageId", f.name as "ownerFunction", t.sourcing, t.priority, t.customers_do as "customersDo", t.customers_want as "customersWant", t.promise,
   s.position, lower(t.name) as sorted
   from touch_point.touch_point t join touch_point.stage s on s.organization_id = t.organization_id and s.id = t.stage_id
   left join people.function f on f.organization_id = t.organization_id and f.id = t.owner_function_id`;
@@ -38,6 +38,18 @@ export class TouchPointStore {
     }).load(id);
   }
 
+  /** By its address; null when it is not there. */
+  async bySlug(actor: Actor, slug: string): Promise<TouchPoint | null> {
+    const [row] = await this.query<TouchPointRow>(actor, `select ${TOUCH_POINT} where t.organization_id = $1 and t.slug = $2`, slug);
+    return row ? touchPointOf(row) : null;
+  }
+
+  /** The functions that there are, by name: any of them may own a touch point. */
+  async functions(actor: Actor): Promise<string[]> {
+    const rows = await this.query<{ name: string }>(actor, 'select name from people.function where organization_id = $1 order by lower(name)');
+    return rows.map(({ name }) => name);
+  }
+
   async stages(actor: Actor): Promise<Stage[]> {
     const rows = await this.query<StageRow>(actor, 'select id, name, position from touch_point.stage where organization_id = $1 order by position, id');
     return rows.map(stageOf);
@@ -61,6 +73,15 @@ export class TouchPointStore {
   async useJourneyTemplate(tx: Tx, actor: Actor): Promise<number> {
     const [row] = await tx.query<{ added: number }[]>('select touch_point.use_journey_template($1, $2, $3) as added', [actor.token, STANDARD_STAGES, JSON.stringify(JOURNEY_TEMPLATE)]);
     return row?.added ?? 0;
+  }
+
+  async addTouchPoint(tx: Tx, actor: Actor, draft: TouchPointDraft): Promise<string> {
+    const [row] = await tx.query<{ id: string }[]>('select touch_point.add_touch_point($1, $2) as id', [actor.token, JSON.stringify(draft)]);
+    return row?.id ?? '';
+  }
+
+  async changeTouchPoint(tx: Tx, actor: Actor, id: string, seenVersion: number, draft: TouchPointDraft): Promise<void> {
+    await tx.query('select touch_point.change_touch_point($1, $2, $3, $4)', [actor.token, id, seenVersion, JSON.stringify(draft)]);
   }
 
   private query<R>(actor: Actor, sql: string, ...values: unknown[]): Promise<R[]> {

@@ -17,6 +17,15 @@ export class TouchPoint extends Node {
   @Field({ description: 'Its name.' })
   name!: string;
 
+  @Field({ description: 'Its part of an address, /touch-points/<slug>: given once, and kept when it is renamed.' })
+  slug!: string;
+
+  @Field(() => Int, { description: 'Counts its changes, from 1: whoever changes it says which version they have read.' })
+  version!: number;
+
+  @Field({ description: 'When it was added.' })
+  addedAt!: Date;
+
   @Field({ description: 'The channel, for example Phone.' })
   channel!: string;
 
