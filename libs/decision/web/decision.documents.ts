@@ -87,6 +87,24 @@ export const DecisionsQuery = graphql(`
   }
 `);
 
+/** Those that change one touch point, as far as one page holds them. */
+export const TouchPointDecisionsQuery = graphql(`
+  query TouchPointDecisions($touchPointId: ID!) {
+    decisions(first: 100, touchPointId: $touchPointId) {
+      edges {
+        node {
+          id number state createdAt proposedAt secondedAt opensAt finalizedAt nextStep
+          council { id name }
+          currentRevision { number title whatChanges effectiveOn }
+          vote { closesAt open }
+          answers { id status binding clock { dueAt } constituency { id name } }
+        }
+      }
+      pageInfo { hasNextPage }
+    }
+  }
+`);
+
 /** What champions have answered and is not final yet. */
 export const AnsweredQuery = graphql(`
   query Answered {

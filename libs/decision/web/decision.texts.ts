@@ -158,6 +158,10 @@ export const texts = {
     emptySentence: 'A member of the council or a champion proposes; then it appears here with its state and its clock.',
     proposed: 'proposed', drafted: 'drafted', final: 'final since', untitled: 'Without a title', counting: 'Being counted', waitsFor: (names: string) => `Waits for ${names}`,
   },
+  atTouchPoint: {
+    title: 'Decisions', promised: 'Promised by decision', promisedLead: 'Final: the council carried it, and the champion of those affected approved it.', open: 'Under way', closed: 'Came to nothing',
+    none: 'No decision changes this touch point yet', noneSentence: 'A member of the council or a champion proposes one.', more: 'Older decisions are on the board.', from: (day: string) => `In effect from ${day}`,
+  },
   timeline: { title: 'What happened', all: (count: number) => `Earlier (${count})`, label: 'History of this decision' },
   clocks: { vote: 'Vote closes', answer: 'Champion’s time', opens: 'Vote opens by itself', window: 'Edit window closes' },
 };

@@ -1,2 +1,3 @@
 export { routes } from './decision.routes.js';
 export { useDeskCount, useWaitingCount } from './use-waiting.js';
+export { sections } from './decision.sections.js';

@@ -1,18 +1,16 @@
-import { DefinitionList, Disclosure, Row, StateBadge } from '@tribune/ui';
+import { Row, StateBadge } from '@tribune/ui';
+import { addressOf } from './address-of.js';
+import { allDecisions } from './known.js';
 import type { TouchPoint } from './touch-point.documents.js';
 import { texts } from './touch-point.texts.js';
 
-/** One touch point: who answers for it at a glance, the rest unfolded. */
-export function TouchPointRow({ touchPoint: { name, channel, ownerFunction, sourcing, priority, customersDo, customersWant, promise } }: { touchPoint: TouchPoint }) {
-  const words = [
-    { term: texts.customersDo, description: customersDo },
-    { term: texts.customersWant, description: customersWant },
-    { term: texts.promise, description: promise },
-  ].filter(({ description }) => description !== '');
-  const line = [channel, ownerFunction, sourcing === 'PARTNER' ? texts.partner : null].filter(Boolean).join(' · ');
+/** One touch point: who answers for it at a glance, what is promised there, and its own page behind it. */
+export function TouchPointRow({ touchPoint }: { touchPoint: TouchPoint }) {
+  const { name, channel, ownerFunction, sourcing, priority, promise } = touchPoint;
+  const decisions = allDecisions(touchPoint);
+  const line = [channel, ownerFunction, sourcing === 'PARTNER' ? texts.withPartner : null, decisions > 0 ? texts.decisions(decisions) : null].filter(Boolean).join(' · ');
   return (
-    <Row title={name}
-      detail={words.length > 0 ? <Disclosure summary={line}><DefinitionList stacked items={words} /></Disclosure> : line}
-      trailing={<>{ownerFunction === null && <StateBadge tone="waiting" label={texts.nobody} />}{priority === 1 && <StateBadge tone="accent" label={texts.first} />}</>} />
+    <Row title={name} to={addressOf(touchPoint)} above={line} detail={promise}
+      trailing={<>{ownerFunction === null && <StateBadge tone="waiting" label={texts.unowned} />}{priority === 1 && <StateBadge tone="accent" label={texts.priorities[1] ?? ''} />}</>} />
   );
 }

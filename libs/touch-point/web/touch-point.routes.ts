@@ -1,5 +1,9 @@
 import { page, type AreaRoutes } from '@tribune/kernel/web';
 
 export const routes = {
-  inside: [page('/touch-points', () => import('./touch-points-page.js'), 'TouchPointsPage')],
+  inside: [
+    page('/touch-points', () => import('./touch-points-page.js'), 'TouchPointsPage'),
+    page('/touch-points/new', () => import('./add-touch-point.js'), 'AddTouchPointPage'),
+    page('/touch-points/$slug', () => import('./touch-point-page.js'), 'TouchPointPage'),
+  ],
 } satisfies AreaRoutes;

@@ -1,13 +1,54 @@
-import { formatCount, inLanguage } from '@tribune/ui/words';
+import { formatCount, formatList } from '@tribune/kernel/web';
 
-const english = {
-  title: 'Touch points', lead: 'Where customers meet us, along their journey. Every decision says which of these it changes.', import: 'Import touch points',
-  none: 'There are no touch points yet', beginAdmin: 'Begin with a template of twelve, or import your own.', begin: 'Your administrator lays them out.', layOut: 'Lay out the journey',
-  show: 'Show', all: 'All', first: 'Highest priority', unowned: 'Nobody owns', allOwned: 'Every touch point has an owner', allOwnedSentence: 'That is how it should be.',
-  emptyStage: 'No touch point at this stage: customers pass it without us.', count: (count: number) => formatCount(count, 'touch point'),
-  customersDo: 'What customers do', customersWant: 'What they want', promise: 'What we promise', partner: 'with a partner', nobody: 'Nobody owns it',
+/** What the pages of touch points say; another language is another object of this type. */
+export const texts = {
+  title: 'Touch points',
+  lead: 'Where customers meet us, along their journey. Every decision says which of these it changes.',
+  numberedStage: (position: number, name: string) => `${position}. ${name}`,
+  count: (count: number) => formatCount(count, 'touch point'),
+  decisions: (count: number) => (count === 0 ? 'no decision' : formatCount(count, 'decision')),
+  evidence: (count: number) => (count === 0 ? 'no evidence' : formatCount(count, 'piece of evidence', 'pieces of evidence')),
+  views: { label: 'Show as', list: 'List', map: 'Journey map', heat: 'Heat map' },
+  actions: { add: 'Add a touch point', import: 'Import', download: 'Download as CSV', excel: 'For Excel (UTF-8 with byte order mark)', plain: 'For other programs (UTF-8)', fileName: 'touch-points.csv' },
+  empty: { title: 'There are no touch points yet', admin: 'Begin with a template of twelve, or import your own.', others: 'Your administrator lays them out.', action: 'Lay out the journey' },
+  sourcing: { IN_HOUSE: 'Run by ourselves', PARTNER: 'Run by a partner' },
+  withPartner: 'with a partner',
+  priorities: { 1: 'Highest priority', 2: 'Middle priority', 3: 'Lowest priority' } as Readonly<Record<number, string>>,
+  unowned: 'Nobody owns it',
+  stageEmpty: 'No touch point at this stage: customers pass it without us.',
+  filter: {
+    title: 'Filter', search: 'Search', stage: 'Stage', channel: 'Channel', owner: 'Owner', priority: 'Priority', any: 'Any', nobody: 'Nobody owns it', clear: 'Show all',
+    none: 'No touch point is like that', noneSentence: 'Take a filter away, and more appear.', shown: (shown: number, all: number) => `${shown} of ${formatCount(all, 'touch point')}`,
+  },
+  kinds: { open: 'Under way', final: 'Final', refused: 'Refused', closed: 'Voted down or withdrawn' },
+  map: {
+    label: 'Journey map: stages from left to right, channels from top to bottom',
+    lead: 'Stages from left to right, channels from top to bottom. The darker a touch point, the more is known about it.',
+    channel: 'Channel', silos: 'What falls between the chairs', noSilos: 'Every touch point has an owner, and every stage has a touch point.',
+    unowned: (names: readonly string[]) => `Nobody owns ${formatList(names)}.`,
+    uncovered: (names: readonly string[]) => `${names.length === 1 ? 'The stage' : 'The stages'} ${formatList(names)} ${names.length === 1 ? 'has' : 'have'} no touch point.`,
+    uncoveredStage: 'No touch point', none: 'None', twin: 'The same as a table',
+  },
+  heat: {
+    label: 'Heat map: how much is known about each touch point, by kind',
+    lead: 'How much is known about each touch point, and of which kind. An empty row is a place we decide about without having looked.',
+    touchPoint: 'Touch point', all: 'All', small: 'Hatched: one or two pieces. That is little to decide on.', none: 'none', less: 'few', more: 'many', scale: 'Scale',
+    cell: (count: number, kind: string) => `${count} ${kind}`,
+  },
+  table: { name: 'Touch point', stage: 'Stage', channel: 'Channel', owner: 'Owner', priority: 'Priority', decisions: 'Decisions', evidence: 'Evidence' },
+  page: {
+    promise: 'What we promise here', noPromise: 'Nothing is promised here yet.', customersDo: 'What customers do here', customersWant: 'What they try to achieve', notSaid: 'Not said yet.',
+    facts: 'About this touch point', stage: 'Stage', channel: 'Channel', owner: 'Owner', runBy: 'Run by', priority: 'Priority', added: 'Here since',
+    edit: 'Edit', history: 'What it said before', changed: (who: string, parts: readonly string[]) => `${who} changed ${formatList(parts)}`, somebody: 'Somebody', difference: 'Word by word',
+  },
+  parts: { name: 'the name', channel: 'the channel', stage: 'the stage', ownerFunction: 'the owner', sourcing: 'who runs it', priority: 'the priority', customersDo: 'what customers do', customersWant: 'what they want', promise: 'the promise' },
+  form: {
+    add: 'Add a touch point', addLead: 'A place where customers meet you that is not on the journey yet.', adminsOnly: 'Administrators add touch points', adminsOnlySentence: 'Ask your administrator for it.',
+    name: 'Name', nameHint: 'As everybody here calls it. Its address stays when you rename it.', channel: 'Channel', channelHint: 'For example Phone, App, Airport', stage: 'Stage of the journey',
+    owner: 'Owner function', ownerHint: 'Who answers for it. A touch point without an owner is shown as one.', ownerNobody: 'Nobody yet', ownerNew: 'Another function…', ownerNewLabel: 'Name of the function',
+    sourcing: 'Who runs it', priority: 'Priority', customersDo: 'What customers do here', customersWant: 'What they try to achieve', promise: 'What we promise here',
+    save: 'Save', cancel: 'Cancel', unchanged: 'You have not changed anything.', saved: 'Saved.', added: 'Added to the journey.', restored: 'What you typed earlier is still here.', afresh: 'Start afresh',
+    missing: 'Please fill this in.',
+    movedOn: 'Somebody has changed this touch point meanwhile', movedOnSentence: 'Below is what changed. What you wrote stays in the form; saving it replaces what they wrote.', goOn: 'I have read it: go on',
+  },
 };
-
-/** What the pages of touch points say. */
-export const texts = inLanguage('touch-point/touch-point', english);
-export type English = typeof english;

@@ -1,0 +1,7 @@
+import type { AreaSections } from '@tribune/kernel/web';
+import { lazy } from 'react';
+
+/** What decisions show on pages of other areas. */
+export const sections = {
+  'touchPoint.page': lazy(() => import('./touch-point-decisions.js').then(({ TouchPointDecisions }) => ({ default: TouchPointDecisions }))),
+} satisfies AreaSections;
