@@ -8,8 +8,8 @@ export interface FieldProps {
   label: string;
   hint?: ReactNode;
   error?: string | null | undefined;
-  /** Says "optional" behind the label; whatever does not say it is needed. */
-  optional?: boolean | undefined;
+  /** Says "optional" behind the label; whatever does not say it is needed. `unsaid` where nobody would think it is: a filter. */
+  optional?: boolean | 'unsaid' | undefined;
   disabled?: boolean | undefined;
 }
 
@@ -47,8 +47,8 @@ export function FieldSet({ label, hint, error, optional, children }: FieldProps 
   );
 }
 
-function Optional({ optional }: { optional: boolean | undefined }) {
-  return optional ? <span className={styles.optional}> {texts.optional}</span> : null;
+function Optional({ optional }: { optional: FieldProps['optional'] }) {
+  return optional === true ? <span className={styles.optional}> {texts.optional}</span> : null;
 }
 
 function FieldFoot({ id, error, after }: { id: string; error: string | null | undefined; after?: ReactNode }) {

@@ -20,7 +20,7 @@ function TouchPointView({ touchPoint, choices }: { touchPoint: TouchPointDetails
   const { page } = texts;
   return (
     <Page title={name} above={<><QuietLink to="/touch-points" muted>{texts.title}</QuietLink>{stage && ` · ${texts.numberedStage(stage.position, stage.name)}`} · {channel}</>}
-      state={<>{priority === 1 && <StateBadge tone="accent" label={texts.priorities[1] ?? ''} />}{ownerFunction === null && <StateBadge tone="waiting" label={texts.unowned} />}</>}
+      state={<>{priority === 1 && <StateBadge tone="accent" label={texts.first} />}{ownerFunction === null && <StateBadge tone="waiting" label={texts.unowned} />}</>}
       actions={admin && !editing && <Button onPress={() => setEditing(true)}>{page.edit}</Button>}>
       {editing ? <ChangeTouchPointForm touchPoint={touchPoint} choices={choices} onEnd={() => setEditing(false)} /> : (
         <Split aside={<Facts touchPoint={touchPoint} />}>

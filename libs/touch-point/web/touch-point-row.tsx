@@ -11,6 +11,6 @@ export function TouchPointRow({ touchPoint }: { touchPoint: TouchPoint }) {
   const line = [channel, ownerFunction, sourcing === 'PARTNER' ? texts.withPartner : null, decisions > 0 ? texts.decisions(decisions) : null].filter(Boolean).join(' · ');
   return (
     <Row title={name} to={addressOf(touchPoint)} above={line} detail={promise}
-      trailing={<>{ownerFunction === null && <StateBadge tone="waiting" label={texts.unowned} />}{priority === 1 && <StateBadge tone="accent" label={texts.priorities[1] ?? ''} />}</>} />
+      trailing={<>{ownerFunction === null && <StateBadge tone="waiting" label={texts.unowned} />}{priority === 1 && <StateBadge tone="accent" label={texts.first} />}</>} />
   );
 }

@@ -1,4 +1,4 @@
-import { formatCount, formatList } from '@tribune/kernel/web';
+import { formatCount, formatList } from '@tribune/ui/words';
 
 /** What the pages of touch points say; another language is another object of this type. */
 export const texts = {
@@ -11,14 +11,15 @@ export const texts = {
   views: { label: 'Show as', list: 'List', map: 'Journey map', heat: 'Heat map' },
   actions: { add: 'Add a touch point', import: 'Import', download: 'Download as CSV', excel: 'For Excel (UTF-8 with byte order mark)', plain: 'For other programs (UTF-8)', fileName: 'touch-points.csv' },
   empty: { title: 'There are no touch points yet', admin: 'Begin with a template of twelve, or import your own.', others: 'Your administrator lays them out.', action: 'Lay out the journey' },
-  sourcing: { IN_HOUSE: 'Run by ourselves', PARTNER: 'Run by a partner' },
+  sourcing: { IN_HOUSE: 'Ourselves', PARTNER: 'A partner' },
   withPartner: 'with a partner',
-  priorities: { 1: 'Highest priority', 2: 'Middle priority', 3: 'Lowest priority' } as Readonly<Record<number, string>>,
+  priorities: { 1: 'Highest', 2: 'Middle', 3: 'Lowest' } as Readonly<Record<number, string>>,
+  first: 'Highest priority',
   unowned: 'Nobody owns it',
   stageEmpty: 'No touch point at this stage: customers pass it without us.',
   filter: {
-    title: 'Filter', search: 'Search', stage: 'Stage', channel: 'Channel', owner: 'Owner', priority: 'Priority', any: 'Any', nobody: 'Nobody owns it', clear: 'Show all',
-    none: 'No touch point is like that', noneSentence: 'Take a filter away, and more appear.', shown: (shown: number, all: number) => `${shown} of ${formatCount(all, 'touch point')}`,
+    title: (shown: string) => `Filter: ${shown}`, search: 'Search', stage: 'Stage', channel: 'Channel', owner: 'Owner', priority: 'Priority', any: 'Any', nobody: 'Nobody owns it', clear: 'Show all',
+    none: 'No touch point is like that', noneSentence: 'Take a filter away, and more appear.', shown: (shown: number, all: number) => (shown === all ? formatCount(all, 'touch point') : `${shown} of ${formatCount(all, 'touch point')}`),
   },
   kinds: { open: 'Under way', final: 'Final', refused: 'Refused', closed: 'Voted down or withdrawn' },
   map: {
