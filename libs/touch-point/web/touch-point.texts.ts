@@ -1,13 +1,11 @@
-import { formatCount, formatList } from '@tribune/ui/words';
+import { formatCount, formatList, inLanguage } from '@tribune/ui/words';
 
-/** What the pages of touch points say; another language is another object of this type. */
-export const texts = {
+const english = {
   title: 'Touch points',
   lead: 'Where customers meet us, along their journey. Every decision says which of these it changes.',
   numberedStage: (position: number, name: string) => `${position}. ${name}`,
   count: (count: number) => formatCount(count, 'touch point'),
   decisions: (count: number) => (count === 0 ? 'no decision' : formatCount(count, 'decision')),
-  evidence: (count: number) => (count === 0 ? 'no evidence' : formatCount(count, 'piece of evidence', 'pieces of evidence')),
   views: { label: 'Show as', list: 'List', map: 'Journey map', heat: 'Heat map' },
   actions: { add: 'Add a touch point', import: 'Import', download: 'Download as CSV', excel: 'For Excel (UTF-8 with byte order mark)', plain: 'For other programs (UTF-8)', fileName: 'touch-points.csv' },
   empty: { title: 'There are no touch points yet', admin: 'Begin with a template of twelve, or import your own.', others: 'Your administrator lays them out.', action: 'Lay out the journey' },
@@ -33,10 +31,9 @@ export const texts = {
   heat: {
     label: 'Heat map: how much is known about each touch point, by kind',
     lead: 'How much is known about each touch point, and of which kind. An empty row is a place we decide about without having looked.',
-    touchPoint: 'Touch point', all: 'All', small: 'Hatched: one or two pieces. That is little to decide on.', none: 'none', less: 'few', more: 'many', scale: 'Scale',
-    cell: (count: number, kind: string) => `${count} ${kind}`,
+    touchPoint: 'Touch point', small: 'Hatched: one or two. That is little to decide on.', less: 'few', more: 'many', scale: 'Scale',
   },
-  table: { name: 'Touch point', stage: 'Stage', channel: 'Channel', owner: 'Owner', priority: 'Priority', decisions: 'Decisions', evidence: 'Evidence' },
+  table: { name: 'Touch point', stage: 'Stage', channel: 'Channel', owner: 'Owner', decisions: 'Decisions' },
   page: {
     promise: 'What we promise here', noPromise: 'Nothing is promised here yet.', customersDo: 'What customers do here', customersWant: 'What they try to achieve', notSaid: 'Not said yet.',
     facts: 'About this touch point', stage: 'Stage', channel: 'Channel', owner: 'Owner', runBy: 'Run by', priority: 'Priority', added: 'Here since',
@@ -53,3 +50,7 @@ export const texts = {
     movedOn: 'Somebody has changed this touch point meanwhile', movedOnSentence: 'Below is what changed. What you wrote stays in the form; saving it replaces what they wrote.', goOn: 'I have read it: go on',
   },
 };
+
+/** What the pages of touch points say. */
+export const texts = inLanguage('touch-point/touch-point', english);
+export type English = typeof english;
