@@ -41,7 +41,7 @@ describe('every state × what others do about a recusal', () => {
     for (const command of RECUSAL_COMMANDS)
       test(`${command} in ${state} is ${isPossible(state, command) ? 'possible' : 'refused'}`, () => {
         const { rule, contested } = rules[command];
-        expect(rule(anybodyWhoMay(command, state), { ...recusal, contested })?.code ?? null).toBe(isPossible(state, command) ? null : state === 'FINAL' ? 'DecisionIsFinal' : 'WrongState');
+        expect(rule(anybodyWhoMay(command, state), { ...recusal, contested }, now)?.code ?? null).toBe(isPossible(state, command) ? null : state === 'FINAL' ? 'DecisionIsFinal' : 'WrongState');
       });
 });
 

@@ -71,8 +71,8 @@ describe('voting', () => {
 
 describe('a contested recusal (D6)', () => {
   const declared = { personId: 'other', ofMember: true, contested: false, setAside: false, judgedByMe: false };
-  const contest = (person: PersonFacts, recusal = declared) => contestRecusal({ decision: voting, person, answers: [] }, recusal)?.code ?? null;
-  const judge = (person: PersonFacts, recusal = { ...declared, contested: true }) => judgeRecusal({ decision: voting, person, answers: [] }, recusal)?.code ?? null;
+  const contest = (person: PersonFacts, recusal = declared, decision = voting) => contestRecusal({ decision, person, answers: [] }, recusal, now)?.code ?? null;
+  const judge = (person: PersonFacts, recusal = { ...declared, contested: true }, decision = voting) => judgeRecusal({ decision, person, answers: [] }, recusal, now)?.code ?? null;
   test('is decided by the other members, each once', () => {
     expect([contest(member), judge(member)]).toEqual([null, null]);
     expect([contest(champion), judge(champion)]).toEqual(['NotAMember', 'NotAMember']);
@@ -82,6 +82,11 @@ describe('a contested recusal (D6)', () => {
     expect(judge(member, declared)).toBe('NothingToJudge');
     expect(judge(member, { ...declared, contested: true, judgedByMe: true })).toBe('AlreadyJudged');
     expect(judge(member, { ...declared, contested: true, setAside: true })).toBe('NothingToJudge');
+  });
+  test('is over at the deadline, before anybody has counted', () => {
+    const ended = { ...voting, vote: { closesAt: now, closed: false } };
+    expect([contest(member, undefined, ended), judge(member, undefined, ended), code('recuse', ended, member)]).toEqual(['VoteClosed', 'VoteClosed', 'VoteClosed']);
+    expect(contest(member, undefined, { ...deliberating, vote: { closesAt: earlier, closed: true } })).toBeNull();
   });
   test('a champion’s is their own declaration only (D11)', () => expect(contest(member, { ...declared, ofMember: false })).toBe('NothingToContest'));
   test('who was set aside takes part, and cannot declare it again', () => expect(code('recuse', voting, { ...member, wasSetAside: true })).toBe('RecusalWasSetAside'));

@@ -59,22 +59,22 @@ export const adoptProposal: Rule = (facts) => {
 };
 
 /** By own declaration only, before the vote closes (D6, D11). */
-export const recuse: Rule = (facts) => {
+export const recuse: Rule = (facts, now) => {
   const refused = notPossible(facts, 'recuse');
   if (refused) return refused;
   if (!mayRecuse(facts.person)) return whyNot('NotAMember', { councilId: facts.decision.councilId });
   if (facts.person.isRecused) return whyNot('Recused');
   if (facts.person.wasSetAside) return whyNot('RecusalWasSetAside');
-  return facts.decision.vote?.closed && facts.person.isElector ? whyNot('VoteClosed') : null;
+  return facts.decision.vote && facts.decision.vote.closesAt <= now && facts.person.isElector ? whyNot('VoteClosed') : null;
 };
 
 /** Another member contests a declared recusal while it matters to the vote, once (D6). */
-export const contestRecusal = (facts: Facts, recusal: RecusalFacts): WhyNot | null =>
-  notPossible(facts, 'contestRecusal') ?? notAJudge(facts, recusal) ?? (recusal.contested ? whyNot('AlreadyContested') : null);
+export const contestRecusal = (facts: Facts, recusal: RecusalFacts, now: Date): WhyNot | null =>
+  notPossible(facts, 'contestRecusal') ?? votingTimeOver(facts, now) ?? notAJudge(facts, recusal) ?? (recusal.contested ? whyNot('AlreadyContested') : null);
 
 /** One of the other members says whether a contested recusal stands, once (D6). */
-export const judgeRecusal = (facts: Facts, recusal: RecusalFacts): WhyNot | null =>
-  notPossible(facts, 'judgeRecusal') ?? notAJudge(facts, recusal) ?? (!recusal.contested || recusal.setAside ? whyNot('NothingToJudge') : null) ?? (recusal.judgedByMe ? whyNot('AlreadyJudged') : null);
+export const judgeRecusal = (facts: Facts, recusal: RecusalFacts, now: Date): WhyNot | null =>
+  notPossible(facts, 'judgeRecusal') ?? votingTimeOver(facts, now) ?? notAJudge(facts, recusal) ?? (!recusal.contested || recusal.setAside ? whyNot('NothingToJudge') : null) ?? (recusal.judgedByMe ? whyNot('AlreadyJudged') : null);
 
 /** Approve or waive for one constituency: the acting seat, a text of somebody else's, and no earlier answer that binds (D1, D9, D11). */
 export const answerFor = (facts: Facts, answer: AnswerFacts, command: 'approveDecision' | 'refuseDecision' = 'approveDecision'): WhyNot | null =>
@@ -117,6 +117,9 @@ function notPossible({ decision }: Facts, command: Command): WhyNot | null {
 }
 
 const notAShaper = ({ decision, person }: Facts): WhyNot | null => (mayShape(person) ? null : whyNot('NotAMember', { councilId: decision.councilId }));
+
+/** At its deadline, whether or not the worker has counted yet. */
+const votingTimeOver = ({ decision }: Facts, now: Date): WhyNot | null => (decision.state === 'VOTING' && decision.vote && decision.vote.closesAt <= now ? whyNot('VoteClosed') : null);
 
 function notAJudge({ decision, person }: Facts, recusal: RecusalFacts): WhyNot | null {
   if (!person.isMember) return whyNot('NotAMember', { councilId: decision.councilId });

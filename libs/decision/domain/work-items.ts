@@ -34,7 +34,7 @@ export interface DecisionWork {
 
 /** What waits for the person at this decision; it waits for exactly those who can act and have not (D12). */
 export function workOf(facts: WorkFacts, now: Date): DecisionWork[] {
-  return [...answers(facts), ...ballot(facts, now), ...adoption(facts), ...recusals(facts), ...deliberation(facts)];
+  return [...answers(facts), ...ballot(facts, now), ...adoption(facts), ...recusals(facts, now), ...deliberation(facts)];
 }
 
 function answers({ turns }: WorkFacts): DecisionWork[] {
@@ -58,8 +58,9 @@ function adoption({ state, isMember, isAuthor, adoptable, proposedAt }: WorkFact
   return [{ kind: 'ADOPT', sentence: 'A champion wrote this text and cannot answer it; a member has to adopt it first.', waitingSince: proposedAt, dueAt: null }];
 }
 
-function recusals({ recusalsToJudge }: WorkFacts): DecisionWork[] {
-  return recusalsToJudge.map(({ name, since, dueAt }) => ({ kind: 'JUDGE_RECUSAL', sentence: `${name} has declared a conflict of interest, and it is contested: does it stand?`, waitingSince: since, dueAt }));
+function recusals({ recusalsToJudge, state }: WorkFacts, now: Date): DecisionWork[] {
+  const inTime = recusalsToJudge.filter(({ dueAt }) => state !== 'VOTING' || !dueAt || dueAt > now);
+  return inTime.map(({ name, since, dueAt }) => ({ kind: 'JUDGE_RECUSAL', sentence: `${name} has declared a conflict of interest, and it is contested: does it stand?`, waitingSince: since, dueAt }));
 }
 
 function deliberation({ state, isAuthor, isMember, isChair, isChampion, seconded, createdAt, proposedAt, opensAt }: WorkFacts): DecisionWork[] {

@@ -45,7 +45,7 @@ export class ObjectionNeedsReason extends Refusal {
 @ObjectType({ implements: () => Refusal, description: 'The vote was closed before.' })
 export class VoteClosed extends Refusal {
   sentence() {
-    return 'The vote has been counted; a conflict of interest has to be declared before that.';
+    return 'The voting time is over; a conflict of interest is declared, contested and decided before that.';
   }
 }
 

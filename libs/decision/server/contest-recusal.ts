@@ -2,7 +2,7 @@ import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import type { Actor } from '@tribune/kernel/domain';
 import { fromNodeId, resultOf } from '@tribune/kernel/server';
 import { MaxLength } from 'class-validator';
-import { AlreadyContested, NothingToContest, OwnRecusal, Recused } from './answer.refusals.js';
+import { AlreadyContested, NothingToContest, OwnRecusal, Recused, VoteClosed } from './answer.refusals.js';
 import { DECISION_REFUSALS } from './decision.refusals.js';
 import { DecisionInput, DecisionPayload, type Done, type Hands } from './hands.js';
 
@@ -19,7 +19,7 @@ export class ContestRecusalInput extends DecisionInput {
 @ObjectType({ description: 'The other members are asked; until more than half of them say otherwise, the recusal stands.' })
 export class ContestRecusalPayload extends DecisionPayload {}
 
-export const ContestRecusalResult = resultOf('ContestRecusal', ContestRecusalPayload, [...DECISION_REFUSALS, NothingToContest, AlreadyContested, OwnRecusal, Recused]);
+export const ContestRecusalResult = resultOf('ContestRecusal', ContestRecusalPayload, [...DECISION_REFUSALS, NothingToContest, AlreadyContested, OwnRecusal, Recused, VoteClosed]);
 
 /** While it matters to the vote; the contester's own voice is that it does not stand (D6). */
 export const contestRecusal = ({ once, store }: Hands, actor: Actor, input: ContestRecusalInput): Promise<Done> =>

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import type { Actor } from '@tribune/kernel/domain';
 import { fromNodeId, resultOf } from '@tribune/kernel/server';
-import { AlreadyJudged, NothingToContest, NothingToJudge, OwnRecusal, Recused } from './answer.refusals.js';
+import { AlreadyJudged, NothingToContest, NothingToJudge, OwnRecusal, Recused, VoteClosed } from './answer.refusals.js';
 import { DECISION_REFUSALS } from './decision.refusals.js';
 import { DecisionInput, DecisionPayload, type Done, type Hands } from './hands.js';
 
@@ -17,7 +17,7 @@ export class JudgeRecusalInput extends DecisionInput {
 @ObjectType({ description: 'Heard. As soon as more than half of the other members say so, the recusal is set aside.' })
 export class JudgeRecusalPayload extends DecisionPayload {}
 
-export const JudgeRecusalResult = resultOf('JudgeRecusal', JudgeRecusalPayload, [...DECISION_REFUSALS, NothingToContest, NothingToJudge, AlreadyJudged, OwnRecusal, Recused]);
+export const JudgeRecusalResult = resultOf('JudgeRecusal', JudgeRecusalPayload, [...DECISION_REFUSALS, NothingToContest, NothingToJudge, AlreadyJudged, OwnRecusal, Recused, VoteClosed]);
 
 /** Decided by the other members, each once (D6). */
 export const judgeRecusal = ({ once, store }: Hands, actor: Actor, input: JudgeRecusalInput): Promise<Done> =>

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { DecisionActs, electChampion, foundWorld, nodeId, testApi, type Citizen } from '@tribune/testing';
+import { DecisionActs, electChampion, foundWorld, moveClock, nodeId, signIn, testApi, type Citizen } from '@tribune/testing';
 
 const api = await testApi();
 const world = await foundWorld(api.database);
@@ -75,4 +75,19 @@ test('who is recused judges nobody', async () => {
   const other = await acts.voting();
   for (const at of [4, 5]) await acts.done(acts.member(at), 'recuse', { decisionId: other, reason: 'I know them.' });
   expect((await acts.act(acts.member(5), 'contestRecusal', { decisionId: other, personId, reason: 'I do not think so.' })).code).toBe('Recused');
+});
+
+test('after the deadline nothing moves the electorate, though the worker has not come by yet', async () => {
+  const other = await acts.voting();
+  await acts.done(mei, 'recuse', { decisionId: other, reason: 'I used to work there.' });
+  await acts.done(acts.member(5), 'recuse', { decisionId: other, reason: 'My brother works there.' });
+  await acts.done(chair, 'contestRecusal', { decisionId: other, personId, reason: 'That was ten years ago.' });
+  await moveClock(api.database, '8 days');
+  const fresh = async (who: Citizen) => ({ ...who, token: await signIn(api.database, world.organizationId, who.id) });
+  const late = async (who: Citizen, verb: string, input: object) => (await acts.act(await fresh(who), verb, { decisionId: other, ...input })).code;
+  expect(await late(chair, 'contestRecusal', { personId: nodeId('Person', acts.member(5).id), reason: 'No.' })).toBe('VoteClosed');
+  expect(await late(acts.member(1), 'judgeRecusal', { personId, stands: false })).toBe('VoteClosed');
+  const shown = await acts.read<{ state: string; recusals: { whyNotContest: string; whyNotJudge: string }[] }>(await fresh(acts.member(1)), other, 'state recusals { whyNotContest whyNotJudge }');
+  expect(shown.state).toBe('VOTING');
+  for (const { whyNotContest, whyNotJudge } of shown.recusals) expect([whyNotContest, whyNotJudge]).toEqual(Array(2).fill('The voting time is over; a conflict of interest is declared, contested and decided before that.'));
 });

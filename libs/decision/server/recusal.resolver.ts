@@ -35,10 +35,10 @@ export class RecusalResolver {
     return this.whyNot(actor, context, recusal, judgeRecusal);
   }
 
-  private async whyNot(actor: Actor, context: GraphQLContext, recusal: Recusal, rule: (facts: Facts, recusal: RecusalFacts) => WhyNot | null): Promise<string | null> {
+  private async whyNot(actor: Actor, context: GraphQLContext, recusal: Recusal, rule: (facts: Facts, recusal: RecusalFacts, now: Date) => WhyNot | null): Promise<string | null> {
     const decision = await this.decisions.find(actor, context, recusal.decisionUuid);
     if (!decision) throw new Refused('NotFound', { type: 'Decision' });
-    const refused = rule(factsOf(actor, decision, [], []), recusal.facts);
+    const refused = rule(factsOf(actor, decision, [], []), recusal.facts, decision.readAt);
     return refused && sentenceOf(refused);
   }
 }
