@@ -27,7 +27,7 @@ export class DecisionActs {
   /** Any mutation of the area; the same key again is a retry. */
   async act(who: Who, verb: string, input: object, key: string = randomUUID()): Promise<Acted> {
     const type = verb[0]?.toUpperCase() + verb.slice(1);
-    const document = `mutation ($input: ${type}Input!) { ${verb}(input: $input) { __typename ... on Refusal { code message field } ... on ${type}Payload { decision { id number state revisionNumber } } } }`;
+    const document = `mutation ($input: ${type}Input!) { ${verb}(input: $input) { __typename ... on Refusal { code message field } ... on FieldMissing { fields } ... on ${type}Payload { decision { id number state revisionNumber } } } }`;
     const data = await this.api.query<Record<string, Acted>>(document, { input: { idempotencyKey: key, ...input } }, asIs(who));
     const answer = data[verb];
     if (!answer) throw new Error(`${verb} answered nothing.`);

@@ -51,7 +51,8 @@ describe('approving and refusing', () => {
     expect(await approve(champion, decisionId, { seenRevision: 2 })).toMatchObject({ code: 'RevisionMovedOn' });
     expect(await approve(champion, decisionId, { seenHash: 'beef' })).toMatchObject({ code: 'InputInvalid', field: 'seenHash' });
     expect(await approve(champion, decisionId, { withoutDossierBecause: ' ' })).toMatchObject({ code: 'FieldMissing', field: 'withoutDossierBecause' });
-    for (const field of ['interest', 'evidence', 'alternative']) expect(await refuse(champion, decisionId, { [field]: '' })).toMatchObject({ code: 'FieldMissing', field });
+    for (const field of ['interest', 'evidence', 'alternative']) expect(await refuse(champion, decisionId, { [field]: '' })).toMatchObject({ code: 'FieldMissing', field, fields: [field] });
+    expect(await refuse(champion, decisionId, { interest: ' ', alternative: '' })).toMatchObject({ code: 'FieldMissing', field: 'interest', fields: ['interest', 'alternative'] });
   });
   test('nobody else: members, chair and administrator are refused', async () => {
     const decisionId = await acts.carried();

@@ -86,7 +86,7 @@ export const ApproveDecision = graphql(`
 
 export const RefuseDecision = graphql(`
   mutation RefuseDecision($input: RefuseDecisionInput!) {
-    refuseDecision(input: $input) { __typename ... on RefuseDecisionPayload { decision { id } } ... on Refusal { code message field } }
+    refuseDecision(input: $input) { __typename ... on RefuseDecisionPayload { decision { id } } ... on Refusal { code message field } ... on FieldMissing { fields } }
   }
 `);
 

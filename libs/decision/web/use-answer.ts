@@ -20,6 +20,7 @@ export function useAnswer(signature: Signature, onDone: (kind: NonNullable<Answe
 
   // The server decides whether a sign-in is fresh; when it said no, the next press signs first.
   const refusal = approve.refusal ?? refuse.refusal;
+  const missing = refusal?.code === 'FieldMissing' ? (refusal.fields ?? [refusal.field]) : [];
   const expired = refusal?.code === 'SignInAgain';
 
   const give = async (question: Question, { kind, withoutDossierBecause, note, interest, evidence, alternative }: AnswerFields): Promise<void> => {
@@ -42,6 +43,6 @@ export function useAnswer(signature: Signature, onDone: (kind: NonNullable<Answe
     failure: approve.failure ?? refuse.failure,
     retry: () => (refuse.failure ? refuse.retry() : approve.retry()),
     // The server names the field as the program does; beside the field itself that would puzzle.
-    errorOf: (field: string) => (refusal?.code === 'FieldMissing' && refusal.field === field ? texts.answer.fillIn : (approve.errorOf(field) ?? refuse.errorOf(field))),
+    errorOf: (field: string) => (missing.includes(field) ? texts.answer.fillIn : (approve.errorOf(field) ?? refuse.errorOf(field))),
   };
 }

@@ -47,7 +47,11 @@ export class InputInvalid extends Refusal {
 
 @ObjectType({ implements: () => Refusal, description: 'A field that must be filled is empty.' })
 export class FieldMissing extends Refusal {
+  @Field(() => [String], { description: 'All the fields that are empty, the first of them `field`.' })
+  fields!: string[];
+
   sentence() {
+    this.fields ??= this.field ? [this.field] : [];
     return `Please fill in “${(this.field ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()}”.`;
   }
 }

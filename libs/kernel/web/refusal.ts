@@ -3,6 +3,8 @@ export interface Refusal {
   code: string;
   message: string;
   field?: string | null | undefined;
+  /** All the fields that are empty, where a form asks for them. */
+  fields?: readonly string[] | undefined;
 }
 
 /** The union member that says yes. */

@@ -3,9 +3,9 @@ create or replace function decision.refuse_decision(token text, decision uuid, c
 set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare
   seat champion.term;
-  missing text := case when length(btrim(coalesce(interest, ''))) = 0 then 'interest' when length(btrim(coalesce(evidence, ''))) = 0 then 'evidence' when length(btrim(coalesce(alternative, ''))) = 0 then 'alternative' end;
+  missing text[] := array(select f.name from unnest(array['interest', 'evidence', 'alternative'], array[interest, evidence, alternative]) as f (name, words) where length(btrim(coalesce(f.words, ''))) = 0);
 begin
-  if missing is not null then perform kernel.refuse('FieldMissing', jsonb_build_object('field', missing)); end if;
+  if cardinality(missing) > 0 then perform kernel.refuse('FieldMissing', jsonb_build_object('field', missing[1], 'fields', missing)); end if;
   seat := decision.begin_answer(token, decision, constituency, seen_revision, seen_hash);
   insert into refusal (organization_id, decision_id, constituency_id, revision, term_id, person_id, interest, evidence, alternative)
   values (seat.organization_id, decision, constituency, seen_revision, seat.id, seat.person_id, btrim(refuse_decision.interest), btrim(refuse_decision.evidence), btrim(refuse_decision.alternative));
