@@ -1,6 +1,7 @@
 import { useAct } from '@tribune/kernel/web';
 import { Button, Card, Cluster, CopyField, Problem, Section, Stack, Text } from '@tribune/ui';
 import { useRef, useState } from 'react';
+import { forgetTicks, keepTicks, readTicks } from './ballot-draft.js';
 import { ChooseNominees, type Chosen } from './choose-nominees.js';
 import { texts } from './vote.texts.js';
 import { forgetPending, keepPending, type PendingBallot } from './pending-ballot.js';
@@ -17,7 +18,7 @@ interface CastBallotProps {
 
 /** Choose, look at it, cast it. The receipt is made once and kept on the device until the server has confirmed the ballot. */
 export function CastBallot({ card, votingCard, earlier, onCast }: CastBallotProps) {
-  const [chosen, setChosen] = useState<Chosen>(() => (earlier ? (earlier.approved.length > 0 ? [...earlier.approved] : 'NONE') : []));
+  const [chosen, setChosen] = useState<Chosen>(() => (earlier ? (earlier.approved.length > 0 ? [...earlier.approved] : 'NONE') : readTicks(card, votingCard.nominees.map(({ personId }) => personId))));
   const [looking, setLooking] = useState(earlier !== null);
   // The ballot on its way; null while none has been sent from this device.
   const [sent, setSent] = useState(earlier);
@@ -25,9 +26,14 @@ export function CastBallot({ card, votingCard, earlier, onCast }: CastBallotProp
   const { act, pending, problem, refusal, failure, retry } = useAct(CastElectionBallot, {
     onDone: () => {
       forgetPending(card);
+      forgetTicks(card);
       onCast(inHand.current?.receipt ?? '');
     },
   });
+  const choose = (next: Chosen) => {
+    setChosen(next);
+    keepTicks(card, next);
+  };
   const approved = chosen === 'NONE' ? [] : chosen;
   const cast = async () => {
     const ballot = keepPending(card, approved, sent?.receipt ?? newReceipt());
@@ -35,7 +41,7 @@ export function CastBallot({ card, votingCard, earlier, onCast }: CastBallotProp
     await act({ card, approved: [...ballot.approved], receipt: ballot.receipt });
     setSent(ballot);
   };
-  if (!looking) return <ChooseNominees nominees={votingCard.nominees} chosen={chosen} onChoose={setChosen} onDone={() => setLooking(true)} />;
+  if (!looking) return <ChooseNominees nominees={votingCard.nominees} chosen={chosen} onChoose={choose} onDone={() => setLooking(true)} />;
 
   const names = votingCard.nominees.filter(({ personId }) => approved.includes(personId)).map(({ name }) => name);
   return (

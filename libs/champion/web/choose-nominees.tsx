@@ -1,4 +1,4 @@
-import { CommandButton, Disclosure, Form, MultiChoiceField, Overline, Prose, Stack } from '@tribune/ui';
+import { CommandButton, Disclosure, Form, MultiChoiceField, Overline, Prose, Stack, Text } from '@tribune/ui';
 import { texts } from './vote.texts.js';
 import type { VotingCard } from './voting-card.documents.js';
 
@@ -24,6 +24,7 @@ export function ChooseNominees({ nominees, chosen, onChoose, onDone }: ChooseNom
         label={texts.question} hint={texts.hint} value={ticked} onChange={choose}
         choices={[...nominees.map(({ personId, name }) => ({ value: personId, label: name })), { value: 'NONE', label: texts.none, hint: texts.noneHint, tone: 'abstain' }]}
       />
+      {ticked.length > 0 && <Text size="sm" tone="muted">{texts.kept}</Text>}
       <Stack gap="sm">
         <Overline>{texts.words}</Overline>
         {nominees.map(({ personId, name, statement }) => <Disclosure key={personId} summary={name}><Prose>{statement || texts.noWords}</Prose></Disclosure>)}

@@ -27,6 +27,7 @@ export const texts = {
     'Until the count, somebody with full control of the database server, or with its backups and change logs, could match a voter with a ballot. Choose operators whom you trust, or let somebody else run the election.',
     'A receipt can be shown to others. That makes buying and forcing votes harder to rule out than in a polling booth. Nobody has to keep theirs.',
     'In a very small electorate the result itself tells a lot. Ballots are not published there.',
+    'While you choose, your ticks are kept in the tab you vote in, and nowhere else, until you cast them or close it. A ballot that was sent and not confirmed stays on your device until it is. On a device that others use, close the tab.',
     'A voting card is as safe as the mailbox it was sent to.',
   ],
 };

@@ -9,6 +9,7 @@ export const texts = {
   question: 'Whom do you approve?', hint: 'Any number. Whoever has the most approvals becomes champion, the next ones stand by.',
   none: 'None of these', noneHint: 'Counts as a vote. Nobody is elected who does not have more approvals than this.',
   words: 'In their own words', noWords: 'No statement.',
+  kept: 'Your choice stays in this tab until you cast it or close the tab, so that a reload does not lose it. It is sent nowhere before.',
   review: 'Look at my ballot', nothing: 'Choose one person or more, or “None of these”.',
   confirmTitle: 'Your ballot', approve: (names: readonly string[]) => `You approve ${formatList(names)}.`, approveNone: 'You approve none of these people.',
   once: 'It is cast once and cannot be changed: nobody, not even we, will know which ballot is yours.',
