@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { chooseLanguage, ErrorState, LoadingState, Page, setDraftOwner, setReadersZone, setServerTime } from '@tribune/ui';
-import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { failureSentence } from './failure.js';
 import type { ResultOf } from './graphql.js';
@@ -29,9 +29,9 @@ const SessionContext = createContext<SessionState | null>(null);
 /** Knows who is signed in, for everything below. */
 export function SessionProvider({ children }: { children: ReactNode }) {
   const [{ data, error, fetching }, execute] = useQuery({ query: SessionQuery });
-  const refresh = () => execute({ requestPolicy: 'network-only' });
+  const refresh = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
   useLive({ types: ['Person', 'Term', 'Constituency', 'Seat', 'Organization'] }, refresh);
-  useEffect(() => onSessionDoubt(() => execute({ requestPolicy: 'network-only' })), [execute]);
+  useEffect(() => onSessionDoubt(refresh), [refresh]);
   const serverTime = data?.installation.now;
   useEffect(() => {
     if (serverTime) setServerTime(serverTime);
@@ -46,7 +46,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   }, [chosen]);
   const loading = data === undefined && fetching;
   const failure = error && data === undefined ? failureSentence(error, 'read') : null;
-  const state = useMemo(() => ({ session, installation, loading, failure, refresh }), [session, installation, loading, failure]); // eslint-disable-line react-hooks/exhaustive-deps
+  const state = useMemo(() => ({ session, installation, loading, failure, refresh }), [session, installation, loading, failure, refresh]);
   return <SessionContext value={state}>{children}</SessionContext>;
 }
 
