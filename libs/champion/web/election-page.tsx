@@ -29,7 +29,7 @@ function Loaded({ election }: { election: Election }) {
           <Stack gap="lg">
             {election.state === 'NOMINATING' && (election.myNomination ? <MyNomination key={election.myNomination.statement} election={election} /> : <Nominate election={election} />)}
             {election.state === 'VOTING' && <DrawVotingCard election={election} />}
-            {election.result ? <ElectionResult result={election.result} terms={election.terms} fetchBallots={fetchBallots} /> : <Standing election={election} />}
+            {election.result ? <ElectionResult title={title} result={election.result} terms={election.terms} fetchBallots={fetchBallots} /> : <Standing election={election} />}
             {election.state === 'NOMINATING' && election.myNomination && <Nominate election={election} />}
           </Stack>
         </Split>

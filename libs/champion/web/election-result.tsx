@@ -10,6 +10,8 @@ import { texts } from './result.texts.js';
 import type { FetchBallots } from './use-ballots.js';
 
 interface ElectionResultProps {
+  /** Of the election, for files that leave this page. */
+  title: string;
   result: Result;
   /** The offices it has filled, where the reader may see them. */
   terms?: readonly Term[] | undefined;
@@ -17,7 +19,7 @@ interface ElectionResultProps {
 }
 
 /** A published count: in a sentence, as a picture with its table, to be counted again and searched by receipt (E6). */
-export function ElectionResult({ result, terms = [], fetchBallots }: ElectionResultProps) {
+export function ElectionResult({ title, result, terms = [], fetchBallots }: ElectionResultProps) {
   const published = result.electorate >= result.minimumPublished;
   return (
     <Stack gap="xl">
@@ -36,7 +38,7 @@ export function ElectionResult({ result, terms = [], fetchBallots }: ElectionRes
         </Stack>
       </Section>
       <Section title={texts.recount.title} lead={published ? texts.recount.lead : texts.recount.withheld(result.minimumPublished)}>
-        {published && <Recount result={result} fetchBallots={fetchBallots} />}
+        {published && <Recount title={title} result={result} fetchBallots={fetchBallots} />}
       </Section>
       {published && <Section title={texts.find.title} lead={texts.find.lead}><FindBallot fetchBallots={fetchBallots} /></Section>}
       <Disclosure summary={texts.details}>

@@ -1,12 +1,13 @@
-import { Button, Cluster, Derivation, Notice, QuietLink, Stack } from '@tribune/ui';
+import { Button, Cluster, Derivation, Notice, Stack } from '@tribune/ui';
 import { useState } from 'react';
+import { BallotFiles } from './ballot-files.js';
 import { compareCount } from './compare-count.js';
 import type { Ballot, Result } from './election.documents.js';
 import { texts } from './result.texts.js';
 import type { FetchBallots } from './use-ballots.js';
 
 /** Counts the published ballots again, here, and says where it agrees (E6). */
-export function Recount({ result, fetchBallots }: { result: Result; fetchBallots: FetchBallots }) {
+export function Recount({ title, result, fetchBallots }: { title: string; result: Result; fetchBallots: FetchBallots }) {
   const [ballots, setBallots] = useState<readonly Ballot[] | 'counting' | 'failed' | null>(null);
   const run = async () => {
     setBallots('counting');
@@ -19,8 +20,8 @@ export function Recount({ result, fetchBallots }: { result: Result; fetchBallots
       {counted && <Counted result={result} ballots={counted} />}
       <Cluster>
         <Button pending={ballots === 'counting'} onPress={() => void run()}>{counted ? texts.recount.again : texts.recount.act}</Button>
-        {counted && <QuietLink href={asFile({ result, ballots: counted })} download="ballots.json">{texts.recount.download}</QuietLink>}
       </Cluster>
+      {counted && <BallotFiles title={title} result={result} ballots={counted} />}
     </Stack>
   );
 }
@@ -34,5 +35,3 @@ function Counted({ result, ballots }: { result: Result; ballots: readonly Ballot
     </div>
   );
 }
-
-const asFile = (content: object): string => `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(content, null, 2))}`;

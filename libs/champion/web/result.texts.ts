@@ -23,7 +23,10 @@ export const texts = {
     order: 'The order of all candidates, ties included', elected: 'Who is elected',
     failed: 'The ballots could not be fetched. Check your connection and try again.',
     withheld: (minimum: number) => `The ballots of this election are not published: with fewer than ${minimum} people on the roll they would tell too much.`,
-    download: 'Save all ballots as JSON',
+    files: {
+      lead: 'The ballots that were just counted here, to keep or to count with another program. JSON holds the fingerprint of each receipt; BLT, for OpenSTV and others, has “none of these” as its last candidate.',
+      json: 'Save all ballots as JSON', blt: 'Save all ballots as BLT',
+    },
   },
   find: {
     title: 'Find your ballot', lead: 'With the receipt that you kept. It is looked for here in your browser and sent nowhere.',

@@ -2,6 +2,7 @@ import { LoadedPage, useLiveQuery, usePathParam } from '@tribune/kernel/web';
 import { Clock, Notice, Page, QuietLink, Stack } from '@tribune/ui';
 import { useState } from 'react';
 import { CastBallot } from './cast-ballot.js';
+import { texts as seats } from './champion.texts.js';
 import { ElectionResult } from './election-result.js';
 import { texts } from './vote.texts.js';
 import { readPending } from './pending-ballot.js';
@@ -28,7 +29,7 @@ function Ballot({ card, votingCard }: { card: string; votingCard: VotingCard }) 
   if (receipt) return <Page {...frame} title={texts.doneTitle} lead={texts.doneLead}><Receipt receipt={receipt} organization={votingCard.organizationName} /></Page>;
 
   const unsure = pending !== null && (votingCard.open || votingCard.voted);
-  if (!unsure && votingCard.result) return <Page {...frame} title={texts.title(votingCard.constituencyName)} width="wide"><ElectionResult result={votingCard.result} fetchBallots={fetchBallots} /></Page>;
+  if (!unsure && votingCard.result) return <Page {...frame} title={texts.title(votingCard.constituencyName)} width="wide"><ElectionResult title={seats.elections.of(votingCard.constituencyName)} result={votingCard.result} fetchBallots={fetchBallots} /></Page>;
   if (!unsure && votingCard.voted) return <Page {...frame} title={texts.votedTitle} lead={texts.votedLead}><Foot /></Page>;
   if (!unsure && !votingCard.open) return <Page {...frame} title={texts.closed} lead={texts.closedLead}><Foot /></Page>;
   return (
