@@ -24,7 +24,7 @@ export class ElectionStore {
 
   /** Elections of the constituencies that the person may see, the latest first. */
   async page(actor: Actor, args: PageArgs): Promise<Connection<Election>> {
-    const [at = null, id = null] = afterKey(args) ?? [];
+    const [at = null, id = null] = afterKey(args, ['moment', 'uuid']) ?? [];
     const rows = await this.query<Row<Election> & { key: string }>(
       actor,
       `select e.called_at::text as key, ${ELECTION} where ${SEEN} and ($4::timestamptz is null or (e.called_at, e.id) < ($4, $5::uuid)) order by e.called_at desc, e.id desc limit $6`,

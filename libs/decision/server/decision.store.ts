@@ -74,7 +74,7 @@ export class DecisionStore {
   constructor(private readonly database: Database) {}
 
   async page(actor: Actor, args: PageArgs, { states, councilId, awaiting, touchPointId }: BoardFilter): Promise<Connection<Decision>> {
-    const [before = null] = afterKey(args) ?? [];
+    const [before = null] = afterKey(args, ['integer']) ?? [];
     const rows = await this.rows<DecisionRow>(
       actor,
       `${SELECT} where ${VISIBLE} and ($3::text[] is null or d.state = any($3)) and ($4::uuid is null or d.council_id = $4) and ($5::uuid is null or (${AWAITING}))

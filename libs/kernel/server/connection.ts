@@ -1,5 +1,6 @@
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { Refused } from '@tribune/kernel/domain';
+import { IS_PART, readCursor, type CursorPart, type KeyOf } from './cursor.js';
 import { IsOptional, IsString, Max, Min } from 'class-validator';
 
 @ObjectType({ description: 'Where a page of a list stands (Relay).' })
@@ -76,14 +77,12 @@ export function pageOf<Row, T>(rows: readonly Row[], args: PageArgs, key: (row: 
   };
 }
 
-/** The key in a cursor (keyset paging); null at the beginning of the list. */
-export function afterKey(args: PageArgs): (string | number)[] | null {
+/** The key in a cursor (keyset paging); null at the beginning of the list. `shape` says what the list is ordered by: a forged cursor is refused, not put to the database. */
+export function afterKey<const S extends readonly CursorPart[]>(args: PageArgs, shape: S): KeyOf<S> | null {
   if (!args.after) return null;
-  try {
-    const key: unknown = JSON.parse(Buffer.from(args.after, 'base64url').toString('utf8'));
-    if (Array.isArray(key) && key.every((part) => typeof part === 'string' || typeof part === 'number')) return key;
-  } catch {
-    // falls through to the sentence below
+  const key = readCursor(args.after);
+  if (!Array.isArray(key) || key.length !== shape.length || !shape.every((part, at) => IS_PART[part](key[at]))) {
+    throw new Refused('InputInvalid', { field: 'after', problem: 'The cursor is not one that this list gave' });
   }
-  throw new Refused('InputInvalid', { field: 'after', problem: 'The cursor is not one that this list gave' });
+  return key as KeyOf<S>;
 }

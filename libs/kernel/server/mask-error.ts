@@ -8,8 +8,8 @@ import { refusalOf } from './refusal.types.js';
 export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   if (original instanceof Refused) {
-    const message = refusalOf(original.code, original.data)?.message ?? original.code;
-    return { ...formatted, message, extensions: { code: original.code } };
+    const refusal = refusalOf(original.code, original.data);
+    return { ...formatted, message: refusal?.message ?? original.code, extensions: { code: original.code, ...(refusal?.field && { field: refusal.field }) } };
   }
   const own = error instanceof GraphQLError && !error.originalError;
   if (own || (formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR') !== 'INTERNAL_SERVER_ERROR') {

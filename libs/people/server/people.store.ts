@@ -57,7 +57,7 @@ export class PeopleStore {
 
   /** Those who are there and whom this person may see, by name. */
   async page(actor: Actor, args: PageArgs, { search, staffOnly }: { search: string | null; staffOnly: boolean }): Promise<Connection<Person>> {
-    const [name = null, id = null] = afterKey(args) ?? [];
+    const [name = null, id = null] = afterKey(args, ['text', 'uuid']) ?? [];
     const rows = await this.database.as(actor, (tx) =>
       tx.query<PersonRow[]>(
         `select ${COLUMNS} from people.person p

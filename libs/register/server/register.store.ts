@@ -22,7 +22,7 @@ export class RegisterStore {
 
   /** Null where no register ever stood. */
   async read(reader: Reader, slug: string, page: PageArgs, { search, kinds, stageId, touchPointId }: RegisterFilter = EVERYTHING): Promise<Register | null> {
-    const [rank = null, at = null, key = null] = afterKey(page) ?? [];
+    const [rank = null, at = null, key = null] = afterKey(page, ['number', 'moment', 'text']) ?? [];
     const found = await this.ask<RegisterRow>('select register.read_register($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) as found', [
       slug, reader?.token ?? null, page.first + 1, search?.trim() || null, kinds, stageId, touchPointId, rank, at, key,
     ]);

@@ -19,7 +19,7 @@ export class TouchPointStore {
 
   /** Along the journey: by stage, then by name. */
   async page(actor: Actor, args: PageArgs): Promise<Connection<TouchPoint>> {
-    const [position = null, name = null] = afterKey(args) ?? [];
+    const [position = null, name = null] = afterKey(args, ['integer', 'text']) ?? [];
     const rows = await this.query<TouchPointRow>(
       actor,
       `select ${TOUCH_POINT} where t.organization_id = $1 and ($2::integer is null or (s.position, lower(t.name)) > ($2, $3::text)) order by s.position, lower(t.name) limit $4`,
