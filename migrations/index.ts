@@ -21,6 +21,7 @@ import { Register20261122128000 } from './20261122T1280-register.js';
 import { Search20261122132000 } from './20261122T1320-search.js';
 import { Action20261122126000 } from './20261122T1260-action.js';
 import { TouchPointPage20261122130000 } from './20261122T1300-touch-point-page.js';
+import { TestMail20261122120200 } from './20261122T1202-test-mail.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   Search20261122132000,
   Action20261122126000,
   TouchPointPage20261122130000,
+  TestMail20261122120200,
 ];

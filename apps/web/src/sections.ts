@@ -1,5 +1,6 @@
 import { sections as decision } from '@tribune/decision/web';
 import type { AreaSections } from '@tribune/kernel/web';
+import { sections as notification } from '@tribune/notification/web';
 
 /** What areas show on pages that are not their own: the export `sections` of libs/<area>/web, in the order in which they stand. */
-export const sections: readonly AreaSections[] = [decision];
+export const sections: readonly AreaSections[] = [decision, notification];

@@ -1,4 +1,4 @@
-import { hasRole, LoadedPage, useLiveQuery, useSearchParam, useSignedIn } from '@tribune/kernel/web';
+import { hasRole, LoadedPage, Sections, useLiveQuery, useSearchParam, useSignedIn } from '@tribune/kernel/web';
 import { setUpSteps } from '@tribune/people/web';
 import { EmptyState, Page, Stack, Stepper } from '@tribune/ui';
 import { SetUpQuery, type SetUp } from './council.documents.js';
@@ -34,6 +34,8 @@ function Screens({ data }: { data: SetUp }) {
         {at === 1 && <SetUpCouncil councils={data.councils} onNext={onward} />}
         {at === 2 && <SetUpJourney stages={data.stages} onNext={onward} />}
         {at === 3 && <SetUpCustomers rollSize={customers?.rollSize ?? 0} onNext={onward} />}
+        {/* before the election is called, which writes to everybody */}
+        <Sections at="setUp" id="" state={String(at)} />
         {at === 4 && <SetUpDone data={data} customers={customers} onStep={(to) => setStep(String(to))} />}
       </Stack>
     </Page>

@@ -6,6 +6,7 @@ export type SectionPlace =
   | 'decision.discussion' // below the text
   | 'decision.afterwards' // what came of it: actions, review
   | 'touchPoint.page' // what concerns this touch point
+  | 'setUp' // what must work before others depend on it; `state` is the number of the screen
   | 'worklist' // below what waits
   | 'account'; // what a person sets for themselves
 

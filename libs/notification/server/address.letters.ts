@@ -1,6 +1,6 @@
 import { addressOf, tokenOf, type Facts, type Letter } from './letter.js';
 
-/** When somebody changes their own address: both mailboxes are written to, and the old one can stop it. */
+/** About mail itself: a test, and a change of one's own address, of which both mailboxes hear. */
 export const addressLetters = {
   AddressChangeAsked: (facts) => ({
     subject: `Your address at ${facts.organizationName} is about to change`,
@@ -25,6 +25,12 @@ export const addressLetters = {
       'If it was you: sign in with this address, and you are in the account that it belongs to.',
     ],
     action: { label: 'Sign in', url: `${facts.publicUrl}/sign-in` },
+  }),
+
+  TestMail: (facts) => ({
+    subject: `Mail from ${facts.organizationName} works`,
+    paragraphs: ['You have asked for this mail on the set-up page, and here it is: sign-in links, voting cards and everything that waits for somebody will arrive like it.', 'Is it in the spam folder? Then ask whoever looks after your mail to let this sender through, before your customers are written to.'],
+    action: { label: 'Go on with the set-up', url: `${facts.publicUrl}/set-up` },
   }),
 
   AddressChanged: (facts) => ({

@@ -55,7 +55,8 @@ async function sendAndMark(client: PoolClient, mail: DueMail, mailer: Mailer, pu
     const rendered = renderLetter(mail.kind, facts);
     await mailer.send({ ...rendered, messageId: `<${mail.id}@${new URL(publicUrl).hostname}>`, date: mail.queuedAt, to: { name: mail.personName, address: mail.email } });
   } catch (error) {
-    const final = error instanceof Unwritable || isForGood(error) || mail.attempts + 1 >= ATTEMPTS;
+    // somebody waits at the screen for what a test says
+    const final = mail.kind === 'TestMail' || error instanceof Unwritable || isForGood(error) || mail.attempts + 1 >= ATTEMPTS;
     return markFailed(client, mail, error instanceof Error ? error.message : String(error), final ? null : pauseAfter(mail.attempts));
   }
   await markSent(client, mail);

@@ -1,1 +1,2 @@
 export { routes } from './mailbox.routes.js';
+export { sections } from './notification.sections.js';
