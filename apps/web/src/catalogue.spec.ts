@@ -38,7 +38,7 @@ function difference(english: unknown, german: unknown, at: string): string[] {
   if (typeof english !== typeof german) return [`${at} is ${typeof english} in English and ${typeof german} in German`];
   if (typeof english === 'string') return sentence(english, String(german), at);
   if (typeof english === 'function' && typeof german === 'function') {
-    if (String(english) === String(german) && /[`'"][^`'"]*\p{L}{3}/u.test(String(english).replace(/\$\{[^}]*\}/g, ''))) return [`${at} is still English`];
+    if (String(english) === String(german) && wordsIn(String(english)).some((word) => !SHARED.has(word))) return [`${at} is still English`];
     return english.length >= german.length ? [] : [`${at} takes ${english.length} figures in English and ${german.length} in German`];
   }
   return typeof english === 'object' && english && german ? differences(english, german, at) : [];
@@ -47,6 +47,12 @@ function difference(english: unknown, german: unknown, at: string): string[] {
 function sentence(english: string, german: string, at: string): string[] {
   if (english !== '' && german.trim() === '') return [`${at} is empty in German`];
   return english === german && /\p{L}/u.test(english) && !SHARED.has(english) ? [`${at} is still English: ${english}`] : [];
+}
+
+/** The words that a function says, without what it is given. */
+function wordsIn(source: string): string[] {
+  const said = [...source.matchAll(/`[^`]*`|'[^']*'/g)].map(([literal]) => literal.replace(/\$\{[^}]*\}/g, ' '));
+  return said.flatMap((literal) => literal.match(/\p{L}{3,}/gu) ?? []);
 }
 
 /** Imports that stay when the types have gone. */

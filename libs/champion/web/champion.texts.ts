@@ -1,7 +1,6 @@
-import { formatCount, formatDate, formatList } from '@tribune/kernel/web';
+import { formatCount, formatDate, formatList, inLanguage } from '@tribune/ui/words';
 
-/** What the pages of elections and offices say; another language is another object of this type. */
-export const texts = {
+const english = {
   elections: {
     title: 'Elections',
     lead: 'Champions are elected by those they speak for. Nothing that affects them becomes final without their champion.',
@@ -78,3 +77,7 @@ export const texts = {
   },
   list: (names: readonly string[]) => formatList(names),
 };
+
+/** What the pages of elections and offices say. */
+export const texts = inLanguage('champion/champion', english);
+export type English = typeof english;

@@ -1,7 +1,6 @@
-import { formatCount } from '@tribune/kernel/web';
+import { formatCount, inLanguage } from '@tribune/ui/words';
 
-/** What is said on an election's page before it is published. */
-export const texts = {
+const english = {
   standing: {
     title: 'Who stands',
     none: 'Nobody stands yet',
@@ -32,3 +31,7 @@ export const texts = {
     act: 'Open my ballot', voted: 'You have voted', votedLead: 'What you voted is secret, from us too. With your receipt you find your ballot in the list that is published with the result.',
   },
 };
+
+/** What is said on an election’s page before it is published. */
+export const texts = inLanguage('champion/election', english);
+export type English = typeof english;

@@ -1,5 +1,6 @@
-/** What is said where a result is shown and counted again. */
-export const texts = {
+import { inLanguage } from '@tribune/ui/words';
+
+const english = {
   title: 'The result',
   turnout: 'Turnout', voted: 'voted', notVoted: 'did not vote',
   picture: 'Approvals of each candidate, and the line of “none of these”',
@@ -35,3 +36,7 @@ export const texts = {
   },
   details: 'For those who want to check by other means', seal: 'Seal over all ballots (SHA-256)', seed: 'The draw', commitment: 'Its seal (SHA-256), published before voting', offices: 'Offices filled',
 };
+
+/** What is said where a result is shown and counted again. */
+export const texts = inLanguage('champion/result', english);
+export type English = typeof english;

@@ -1,5 +1,6 @@
-/** What the page about the secrecy of ballots says: promised, who can see what, not promised. */
-export const texts = {
+import { inLanguage } from '@tribune/ui/words';
+
+const english = {
   title: 'Who can see what you vote',
   lead: 'An honest account: what is kept apart, who could still look, and what nobody can promise.',
   promised: 'What is promised',
@@ -31,3 +32,7 @@ export const texts = {
     'A voting card is as safe as the mailbox it was sent to.',
   ],
 };
+
+/** What the page about the secrecy of ballots says: promised, who can see what, not promised. */
+export const texts = inLanguage('champion/secrecy', english);
+export type English = typeof english;

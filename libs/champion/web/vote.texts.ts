@@ -1,7 +1,6 @@
-import { formatList } from '@tribune/kernel/web';
+import { formatList, inLanguage } from '@tribune/ui/words';
 
-/** What is said where one votes by link. */
-export const texts = {
+const english = {
   title: (constituency: string) => `Who should speak for the ${constituency.toLowerCase()}?`,
   tab: 'Your ballot',
   above: (organization: string) => organization,
@@ -25,3 +24,7 @@ export const texts = {
   unknown: 'This voting card is not known', unknownLead: 'Please open the link from your mail once more, all of it. Sometimes a mail program cuts it in two.',
   closes: 'Voting closes', secrecy: 'Who can see what I vote?',
 };
+
+/** What is said where one votes by link. */
+export const texts = inLanguage('champion/vote', english);
+export type English = typeof english;

@@ -1,9 +1,8 @@
-import { formatCount, formatList } from '@tribune/kernel/web';
+import { formatCount, formatList, inLanguage } from '@tribune/ui/words';
 import { answer, desk, sign } from './answering.texts.js';
 import { amend, proposal } from './writing.texts.js';
 
-/** What the pages of decisions say; another language is another object of this type. */
-export const texts = {
+const english = {
   sign, answer, desk, proposal, amend,
   decisions: 'Decisions',
   numbered: (number: number) => `Decision ${number}`,
@@ -165,3 +164,7 @@ export const texts = {
   timeline: { title: 'What happened', all: (count: number) => `Earlier (${count})`, label: 'History of this decision' },
   clocks: { vote: 'Vote closes', answer: 'Champion’s time', opens: 'Vote opens by itself', window: 'Edit window closes' },
 };
+
+/** What the pages of decisions say. */
+export const texts = inLanguage('decision/decision', english);
+export type English = typeof english;

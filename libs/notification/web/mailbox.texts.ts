@@ -1,5 +1,6 @@
-/** What the mailbox says; another language is another object of this type. */
-export const texts = {
+import { inLanguage } from '@tribune/ui/words';
+
+const english = {
   title: 'Mailbox',
   lead: 'What this installation has mailed, to everybody. It goes to a real mail receiver that is part of the installation; nothing leaves it.',
   search: 'Find mail by name, address or words',
@@ -19,3 +20,7 @@ export const texts = {
   recipient: 'To',
   sender: 'From',
 };
+
+/** What the mailbox says. */
+export const texts = inLanguage('notification/mailbox', english);
+export type English = typeof english;
