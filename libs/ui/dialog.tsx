@@ -1,5 +1,6 @@
 import { IconX } from '@tabler/icons-react';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { cx } from './cx.js';
 import { texts } from './ui.texts.js';
 import styles from './dialog.module.css';
 
@@ -7,12 +8,14 @@ export interface DialogProps {
   open: boolean;
   onClose: () => void;
   title: string;
+  /** As wide as the page, for a picture. */
+  wide?: boolean | undefined;
   children?: ReactNode;
   actions?: ReactNode;
 }
 
 /** A window over the page, by the browser's own dialog: focus is kept inside, Escape closes, focus returns. */
-export function Dialog({ open, onClose, title, children, actions }: DialogProps) {
+export function Dialog({ open, onClose, title, wide, children, actions }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -20,7 +23,7 @@ export function Dialog({ open, onClose, title, children, actions }: DialogProps)
     if (!open) dialog.current?.close();
   }, [open]);
   return (
-    <dialog ref={dialog} aria-labelledby={heading} className={styles.dialog} onClose={onClose} onClick={(event) => event.target === dialog.current && onClose()}>
+    <dialog ref={dialog} aria-labelledby={heading} className={cx(styles.dialog, wide && styles.wide)} onClose={onClose} onClick={(event) => event.target === dialog.current && onClose()}>
       {open && (
         <div className={styles.sheet}>
           <div className={styles.head}>

@@ -22,6 +22,9 @@ export { Avatar, Person } from './person.js';
 export { Timeline, type TimelineEntry } from './timeline.js';
 export { Derivation, type DerivationStep } from './derivation.js';
 export { ShareBar, type Share, type ShareBarProps } from './share-bar.js';
+export { Figure, type FigureProps } from './figure.js';
+export { Picture, type PictureProps } from './picture.js';
+export { Seen } from './seen.js';
 export { TextDiff, type TextDiffProps } from './text-diff.js';
 export { countWords, wordDifference } from './word-difference.js';
 
@@ -53,6 +56,8 @@ export { setDraftOwner } from './draft-store.js';
 export { DataTable, type Column, type DataTableProps } from './data-table.js';
 export { DefinitionList, type Definition } from './definition-list.js';
 export { FilePicker, type FilePickerProps, type PickedFile } from './file-picker.js';
+export { PictureField, type PictureFieldProps } from './picture-field.js';
+export type { PickedPicture } from './pick-picture.js';
 export { ImportPreview, type ImportPreviewProps, type RowProblem } from './import-preview.js';
 export { Stepper, type Step } from './stepper.js';
 export { CopyField } from './copy-field.js';

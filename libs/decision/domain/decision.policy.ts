@@ -1,3 +1,4 @@
+import type { Actor } from '@tribune/kernel/domain';
 import type { AnswerFacts, Facts, PersonFacts } from './decision.facts.js';
 
 /** Members of the decision's council and sitting champions propose, second, amend and raise (D3, D4). */
@@ -15,3 +16,7 @@ export const wroteIt = ({ decision, person }: Facts): boolean => person.id === d
 /** Somebody before this person in the same constituency has answered; their answer binds (D11). */
 export const boundByEarlierAnswer = (answer: AnswerFacts): boolean =>
   answer.standing !== null && answer.myRank !== null && answer.standing.rank < answer.myRank;
+
+/** Inside a decision: members of its council, every champion and alternate, analysts (D12). They bring evidence and discuss. */
+export const mayTakePart = ({ seats, terms, roles }: Pick<Actor, 'seats' | 'terms' | 'roles'>, councilId: string): boolean =>
+  terms.length > 0 || roles.includes('ANALYST') || seats.some((seat) => seat.councilId === councilId);

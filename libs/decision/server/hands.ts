@@ -31,7 +31,7 @@ export abstract class DecisionPayload {
 }
 
 /** The payload, with the decision as it stands after the commit: nothing that was loaded before it in this request is trusted. */
-export async function paid<P extends DecisionPayload>({ store }: Hands, actor: Actor, context: GraphQLContext, payload: P, { decisionId }: Done): Promise<P> {
+export async function paid<P extends DecisionPayload>({ store }: Pick<Hands, 'store'>, actor: Actor, context: GraphQLContext, payload: P, { decisionId }: Done): Promise<P> {
   context.loaders.clear();
   const decision = await store.find(actor, context, decisionId);
   if (!decision) throw new Refused('NotFound', { type: 'Decision' });

@@ -5,6 +5,7 @@ import { refusalOf } from '@tribune/kernel/server';
 import { buildSchema, isObjectType, isUnionType } from 'graphql';
 import './answer.refusals.js';
 import './decision.refusals.js';
+import './part.refusals.js';
 
 // What each mutation calls in SQL; the rest of the graph is read from the SQL files themselves.
 const CALLS: Readonly<Record<string, string>> = {
@@ -79,7 +80,7 @@ test('every mutation of the area is looked at here', () => {
 
 test('every refusal of the area is one that SQL raises: none is left over', () => {
   const raised = new Set([...texts.values()].flatMap((text) => [...text.matchAll(/kernel\.refuse\('(\w+)'/g)].map(([, code]) => code)));
-  const declared = ['answer.refusals.ts', 'decision.refusals.ts'].flatMap((file) => [...readFileSync(path.join(folder, file), 'utf8').matchAll(/class (\w+) extends Refusal/g)].map(([, code]) => code ?? ''));
+  const declared = ['answer.refusals.ts', 'decision.refusals.ts', 'part.refusals.ts'].flatMap((file) => [...readFileSync(path.join(folder, file), 'utf8').matchAll(/class (\w+) extends Refusal/g)].map(([, code]) => code ?? ''));
   expect(declared.filter((code) => !raised.has(code))).toEqual([]);
   expect(declared.every((code) => isObjectType(schema.getType(code)))).toBe(true);
 });

@@ -8,7 +8,7 @@ interface EventRow {
   at: Date;
   type: string;
   actor_id: string | null;
-  data: { revision?: number; basis?: number; class?: string; constituency?: string; carried?: boolean; cast?: number; number?: number };
+  data: { revision?: number; basis?: number; class?: string; constituency?: string; carried?: boolean; cast?: number; number?: number; kind?: string };
 }
 
 /** What happened to decisions that the person has been shown, from the event list. */
@@ -52,8 +52,15 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   DecisionRefused: ({ revision }) => `refused revision ${revision}`,
   AnswerRevoked: () => 'took their answer back',
   DecisionWithdrawn: () => 'withdrew it',
+  EvidenceAttached: ({ kind }) => `attached ${EVIDENCE[kind ?? ''] ?? 'evidence'}`,
+  EvidenceWithdrawn: ({ kind }) => `withdrew ${EVIDENCE[kind ?? ''] ?? 'evidence'}`,
   DecisionFinal: ({ revision }) => `Revision ${revision} is final`,
   EffectsPredicted: ({ cast }) => ((cast ?? 1) > 1 ? 'changed what they predict' : 'predicted what will come of it'),
   ActualValueEntered: () => 'entered what was measured',
   OutcomeReviewed: ({ number }) => ((number ?? 1) > 1 ? 'corrected the review of its outcome' : 'reviewed its outcome'),
+};
+
+const EVIDENCE: Readonly<Record<string, string>> = {
+  MEASURE: 'a figure as evidence', MENTION: 'a customer’s words as evidence', CONSULTATION: 'a consultation as evidence', COMPETITOR_MOVE: 'a competitor’s move as evidence',
+  WALKED: 'what they saw at a touch point as evidence', DOCUMENT: 'a document as evidence',
 };

@@ -7,13 +7,13 @@ import { STATE_TONES } from './standing.js';
 
 /** One decision in the list: its state, its age, and where it waits. */
 export function DecisionLine({ decision, withCouncil }: { decision: DecisionRow; withCouncil: boolean }) {
-  const { number, state, council, currentRevision, nextStep, createdAt, proposedAt, finalizedAt } = decision;
+  const { number, state, council, currentRevision, nextStep, createdAt, proposedAt, finalizedAt, evidenceCount } = decision;
   const quiet = state === 'FINAL' || state === 'WITHDRAWN' || state === 'NOT_CARRIED';
   return (
     <Row
       to={`/decisions/${number}`}
       quiet={quiet}
-      above={<Cluster gap="sm"><StateBadge size="sm" tone={STATE_TONES[state]} label={texts.states[state]} /><span>{texts.numbered(number)}{withCouncil && ` · ${council.name}`} · {finalizedAt ? texts.list.final : proposedAt ? texts.list.proposed : texts.list.drafted} <Moment at={finalizedAt ?? proposedAt ?? createdAt} short /></span></Cluster>}
+      above={<Cluster gap="sm"><StateBadge size="sm" tone={STATE_TONES[state]} label={texts.states[state]} /><span>{texts.numbered(number)}{withCouncil && ` · ${council.name}`} · {finalizedAt ? texts.list.final : proposedAt ? texts.list.proposed : texts.list.drafted} <Moment at={finalizedAt ?? proposedAt ?? createdAt} short />{evidenceCount === 0 && ` · ${texts.list.noEvidence}`}</span></Cluster>}
       title={currentRevision.title || texts.list.untitled}
       detail={quiet ? currentRevision.whatChanges : nextStep}
       trailing={<Waits decision={decision} />}

@@ -75,7 +75,7 @@ export const DecisionsQuery = graphql(`
       edges {
         cursor
         node {
-          id number state createdAt proposedAt secondedAt opensAt finalizedAt nextStep
+          id number state createdAt proposedAt secondedAt opensAt finalizedAt nextStep evidenceCount
           council { id name }
           currentRevision { number title whatChanges }
           vote { closesAt open }

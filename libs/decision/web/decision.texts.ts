@@ -120,7 +120,6 @@ const english = {
     title: 'More about it', where: 'Where it takes effect', background: 'Background', conditions: 'Conditions', measures: 'Expected effect', amounts: 'Money it moves', effectiveOn: 'Takes effect on', reviewOn: 'Reviewed on',
     measure: (name: string, from: string, to: string, by: string) => `${name}: from ${from} to ${to} by ${by}`,
     options: 'Options to rank', supersedes: 'Takes the place of', supersededBy: 'Superseded by', embargoUntil: 'Kept from the public until', chosen: (option: string) => `The council ranked ${option} first`,
-    noEvidence: 'No evidence has been attached to this decision.', evidence: 'Evidence',
   },
   revisions: {
     title: 'The text over time',
@@ -155,6 +154,7 @@ const english = {
     empty: { open: 'Nothing is under way', voting: 'No vote is open', approval: 'Nothing waits for a champion', final: 'Nothing is final yet', closed: 'Nothing was voted down or withdrawn', all: 'There is no decision yet' },
     notOpen: 'Decisions are not open to you', notOpenSentence: 'The council, champions and people with a role read them while they are under way.',
     emptySentence: 'A member of the council or a champion proposes; then it appears here with its state and its clock.',
+    noEvidence: 'no evidence',
     proposed: 'proposed', drafted: 'drafted', final: 'final since', untitled: 'Without a title', counting: 'Being counted', waitsFor: (names: string) => `Waits for ${names}`,
   },
   atTouchPoint: {

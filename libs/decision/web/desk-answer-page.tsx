@@ -1,4 +1,4 @@
-import { LoadedPage, NotTherePage, useLiveQuery, usePathParam } from '@tribune/kernel/web';
+import { LoadedPage, NotTherePage, Sections, useLiveQuery, usePathParam } from '@tribune/kernel/web';
 import { ButtonLink, Card, Clock, Cluster, Notice, Page, QuietLink, Stack, StateBadge, Text } from '@tribune/ui';
 import { useNavigate } from '@tanstack/react-router';
 import { AnswerCards } from './answer-cards.js';
@@ -35,9 +35,11 @@ function DeskAnswer({ decision }: { decision: Decision }) {
         <Unread decision={decision} />
         <Opening revision={revision} />
       </Stack>
+      <Sections at="decision.evidence" id={decision.id} state={decision.state} />
       <DetailsSection revision={revision} />
       <CouncilSaid decision={decision} />
       <Stack gap="lg">
+        <Sections at="decision.unread" id={decision.id} state={decision.state} />
         <AnswerCards decision={decision} onDone={() => void navigate({ to: '/desk' })} />
         <NotMine decision={decision} />
         {decision.answers.filter(({ iMayAnswer }) => !iMayAnswer).map((answer) => <RevokeAnswer key={answer.id} decision={decision} answer={answer} />)}

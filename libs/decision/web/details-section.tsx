@@ -19,7 +19,6 @@ export function DetailsSection({ revision }: { revision: Revision }) {
     revision.measures.length > 0 ? { term: words.measures, description: lines(revision.measures.map(measureSentence)) } : null,
     revision.amounts.length > 0 ? { term: words.amounts, description: lines(revision.amounts.map(amountSentence)) } : null,
     revision.background ? { term: words.background, description: <Prose>{revision.background}</Prose> } : null,
-    { term: words.evidence, description: words.noEvidence },
   ];
   return <Section title={title}><DefinitionList items={items.filter((item) => item !== null)} /></Section>;
 }

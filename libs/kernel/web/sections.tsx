@@ -3,6 +3,7 @@ import { createContext, Suspense, use, type ComponentType, type LazyExoticCompon
 /** Where a page lets other areas show something of theirs: they come later in the arrow table, so the page never learns their names. */
 export type SectionPlace =
   | 'decision.evidence' // beside what it changes, before anybody votes
+  | 'decision.unread' // before a champion's answer: what they have not read (D9)
   | 'decision.discussion' // below the text
   | 'decision.afterwards' // what came of it: actions, review
   | 'touchPoint.page' // what concerns this touch point

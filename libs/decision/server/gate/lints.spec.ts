@@ -3,7 +3,7 @@ import { testDatabase } from '@tribune/testing';
 
 const db = await testDatabase();
 
-const AREAS = `n.nspname in ('kernel', 'auth', 'people', 'touch_point', 'council', 'champion', 'decision', 'action', 'register', 'audit', 'notification', 'search')`;
+const AREAS = `n.nspname in ('kernel', 'auth', 'people', 'touch_point', 'council', 'champion', 'decision', 'evidence', 'action', 'register', 'audit', 'notification', 'search')`;
 const names = async (sql: string): Promise<string[]> => (await db.owner<{ name: string }>(sql)).map((row) => row.name);
 
 test('every table that knows its organization is under row-level security', async () => {

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { DecisionModule } from '@tribune/decision/server';
+import { PeopleModule } from '@tribune/people/server';
+import { TouchPointModule } from '@tribune/touch-point/server';
+import { EvidenceFieldsResolver } from './evidence-fields.resolver.js';
+import { DecisionEvidenceResolver } from './evidence.resolver.js';
+import { EvidenceStore } from './evidence.store.js';
+import { PictureController } from './picture.controller.js';
+
+@Module({ imports: [PeopleModule, TouchPointModule, DecisionModule], controllers: [PictureController], providers: [EvidenceStore, DecisionEvidenceResolver, EvidenceFieldsResolver] })
+export class EvidenceModule {}

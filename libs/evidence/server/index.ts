@@ -1,0 +1,2 @@
+export { EvidenceModule } from './evidence.module.js';
+export { columnsOf } from './evidence.store.js';
