@@ -5,7 +5,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY . .
 RUN npm run build \
-  && mkdir /sql && cp --parents -r libs/*/server/sql /sql \
+  && mkdir /sql && cp --parents -r libs/*/server/sql apps/api/src/demo/pictures /sql \
   && npm prune --omit=dev --omit=optional --no-audit --no-fund
 
 FROM node:20-slim
@@ -15,7 +15,7 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 # The migrator applies these again whenever their text has changed.
-COPY --from=build /sql/libs ./libs
+COPY --from=build /sql ./
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \

@@ -39,6 +39,12 @@ test('there is a decision in every state', async () => {
   expect(Object.fromEntries(states.map(({ state, n }) => [state, n]))).toEqual({ CARRIED: 2, DELIBERATING: 2, DRAFT: 1, FINAL: 3, NOT_CARRIED: 1, REFUSED: 1, VOTING: 1, WITHDRAWN: 1 });
 });
 
+test('two decisions in three carry evidence, two of them with a picture; one piece is withdrawn', async () => {
+  const [carried] = await database.owner(`select (select count(*)::int from decision.decision) as all, (select count(distinct decision_id)::int from evidence.evidence) as carrying,
+    (select count(*)::int from evidence.picture) as pictures, (select count(*)::int from evidence.withdrawal) as withdrawn`);
+  expect(carried).toEqual({ all: 12, carrying: 10, pictures: 2, withdrawn: 1 });
+});
+
 test('the customers have elected a champion and two alternates; two more elections are running', async () => {
   const terms = await database.owner('select p.name, t.rank from champion.live_term t join people.person p on p.id = t.person_id order by t.rank');
   expect(terms).toEqual([{ name: 'Amina Haddad', rank: 0 }, { name: 'Georg Weidner', rank: 1 }, { name: 'Lucía Ortega', rank: 2 }]);

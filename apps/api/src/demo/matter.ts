@@ -1,5 +1,6 @@
 import { bodyOf, EMPTY_BODY, type BodyFields } from '@tribune/decision/domain';
 import type { Company } from './company.js';
+import { attach, type Piece } from './evidence.js';
 
 /** What a scene fills in; everything else of a revision is empty, and customers are affected unless it says why not. */
 export interface Words extends Pick<BodyFields, 'title' | 'whatChanges' | 'easier' | 'background'>, Partial<Pick<BodyFields, 'measures' | 'conditions' | 'amounts' | 'effectiveOn' | 'reviewOn' | 'embargoUntil' | 'supersedesIds' | 'options'>> {
@@ -13,6 +14,7 @@ type Play = () => Promise<unknown>;
 /** One decision on its way. Each method gives a scene's play; each play is one act of one person, through the product's own functions. */
 export class Matter {
   private id = '';
+  private readonly evidence = new Map<string, string>();
   private revision = 1;
   private body = '';
 
@@ -46,6 +48,12 @@ export class Matter {
   approve = (by: string, withoutDossierBecause: string, note = ''): Play => this.answer('approve_decision', by, ['APPROVE', withoutDossierBecause, note]);
   waive = (by: string, withoutDossierBecause: string, note = ''): Play => this.answer('approve_decision', by, ['WAIVE', withoutDossierBecause, note]);
   refuse = (by: string, interest: string, evidence: string, alternative: string): Play => this.answer('refuse_decision', by, [interest, evidence, alternative]);
+
+  attach = (by: string, piece: Piece): Play => async () => {
+    this.evidence.set(piece.said.title ?? '', await attach(this.company, await this.company.as(by), this.id, piece));
+  };
+
+  withdrawEvidence = (by: string, title: string, reason: string): Play => async () => this.company.stage.value('select evidence.withdraw_evidence($1, $2, $3)', [await this.company.as(by), this.evidence.get(title), reason]);
 
   private act = (name: string, by: string, more: () => unknown[] = () => []): Play => async () => this.call(name, await this.company.as(by), more());
 
