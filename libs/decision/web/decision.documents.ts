@@ -93,7 +93,7 @@ export const TouchPointDecisionsQuery = graphql(`
     decisions(first: 100, touchPointId: $touchPointId) {
       edges {
         node {
-          id number state createdAt proposedAt secondedAt opensAt finalizedAt nextStep
+          id number state createdAt proposedAt secondedAt opensAt finalizedAt nextStep evidenceCount
           council { id name }
           currentRevision { number title whatChanges effectiveOn }
           vote { closesAt open }

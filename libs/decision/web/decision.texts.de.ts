@@ -121,7 +121,6 @@ export const german = {
     title: 'Mehr dazu', where: 'Wo es wirkt', background: 'Hintergrund', conditions: 'Bedingungen', measures: 'Erwartete Wirkung', amounts: 'Geld, das es bewegt', effectiveOn: 'Wirkt ab', reviewOn: 'Überprüfung am',
     measure: (name, from, to, by) => `${name}: von ${from} auf ${to} bis ${by}`,
     options: 'Zu reihende Möglichkeiten', supersedes: 'Löst ab', supersededBy: 'Abgelöst von', embargoUntil: 'Nicht öffentlich bis', chosen: (option) => `Der Rat hat ${option} an die erste Stelle gereiht`,
-    noEvidence: 'Dieser Entscheidung sind keine Belege beigefügt.', evidence: 'Belege',
   },
   revisions: {
     title: 'Der Text im Lauf der Zeit',
@@ -151,6 +150,7 @@ export const german = {
   },
   facts: { title: 'Über diese Entscheidung', author: 'Vorgeschlagen von', drafted: 'Entworfen von', seconded: 'Unterstützt von', nobody: 'Noch niemandem', council: 'Entscheidet', rule: 'Abstimmungsregel', revision: 'Text', created: 'Begonnen', final: 'Endgültig seit' },
   list: {
+    noEvidence: 'ohne Belege',
     title: 'Entscheidungen', lead: 'Was der Rat entscheidet und wo jede Entscheidung steht.', propose: 'Vorschlagen', show: 'Zeigen', more: 'Mehr zeigen',
     views: { open: 'Im Gange', voting: 'Abstimmung offen', approval: 'Bei der Fürsprache', final: 'Endgültig', closed: 'Nicht angenommen oder zurückgezogen', all: 'Alle' },
     empty: { open: 'Nichts ist im Gange', voting: 'Keine Abstimmung ist offen', approval: 'Nichts wartet auf eine Fürsprache', final: 'Noch nichts ist endgültig', closed: 'Nichts wurde abgelehnt oder zurückgezogen', all: 'Es gibt noch keine Entscheidung' },
