@@ -23,6 +23,7 @@ import { Action20261122126000 } from './20261122T1260-action.js';
 import { TouchPointPage20261122130000 } from './20261122T1300-touch-point-page.js';
 import { TestMail20261122120200 } from './20261122T1202-test-mail.js';
 import { Evidence20261122124000 } from './20261122T1240-evidence.js';
+import { Notices20261122132100 } from './20261122T1321-notices.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   TouchPointPage20261122130000,
   TestMail20261122120200,
   Evidence20261122124000,
+  Notices20261122132100,
 ];

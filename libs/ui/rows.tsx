@@ -12,6 +12,8 @@ export interface RowProps {
   title: ReactNode;
   /** Where the whole row leads. */
   to?: string | undefined;
+  /** When somebody follows it. */
+  onFollow?: (() => void) | undefined;
   /** Small words above the title, such as a number. */
   above?: ReactNode;
   detail?: ReactNode;
@@ -24,13 +26,13 @@ export interface RowProps {
 }
 
 /** One thing in a list: title, a line of detail, something at the end; the whole row is the link. */
-export function Row({ title, to, above, detail, leading, trailing, quiet }: RowProps) {
+export function Row({ title, to, onFollow, above, detail, leading, trailing, quiet }: RowProps) {
   return (
     <li className={cx(styles.row, to && styles.linked, quiet && styles.quiet)}>
       {leading && <div className={styles.leading}>{leading}</div>}
       <div className={styles.text}>
         {above && <div className={styles.above}>{above}</div>}
-        <div className={styles.title}>{to ? <Link to={to} className={styles.link}>{title}</Link> : title}</div>
+        <div className={styles.title}>{to ? <Link to={to} className={styles.link} onClick={onFollow}>{title}</Link> : title}</div>
         {detail && <div className={styles.detail}>{detail}</div>}
       </div>
       {trailing && <div className={styles.trailing}>{trailing}</div>}

@@ -17,7 +17,7 @@ function change(to: readonly Saying[]): void {
 export function say(text: string, { undo }: { undo?: () => void } = {}): void {
   const saying: Saying = { id: next++, text, undo };
   change([...sayings.slice(-2), saying]);
-  setTimeout(() => unsay(saying.id), undo ? 12_000 : 6_000);
+  setTimeout(() => unsay(saying.id), undo ? 8_000 : 6_000);
 }
 
 export const unsay = (id: number): void => change(sayings.filter((saying) => saying.id !== id));

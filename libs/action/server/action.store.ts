@@ -55,7 +55,7 @@ export class ActionStore {
   constructor(private readonly database: Database) {}
 
   async page(actor: Actor, args: PageArgs, view: keyof typeof ActionView, overdueOnly: boolean): Promise<Connection<Action>> {
-    const [rank = null, day = null, id = null] = afterKey(args) ?? [];
+    const [rank = null, day = null, id = null] = afterKey(args, ['integer', 'day', 'uuid']) ?? [];
     const rows = await this.rows<ActionRow>(
       actor,
       `${SELECT} where ${VISIBLE} and ${VIEWS[view]} and (not $4 or ${OVERDUE}) and ($5::integer is null or (${RANK}, a.due_on, a.id) > ($5, $6::date, $7::uuid))

@@ -1,7 +1,7 @@
 import { isUsableText } from '@tribune/kernel/domain';
 
-/** What a list is ordered by: a PostgreSQL integer, a number with a fraction, a text, a moment as PostgreSQL writes it (in JSON too), a UUID. */
-export type CursorPart = 'integer' | 'number' | 'text' | 'moment' | 'uuid';
+/** What a list is ordered by: a PostgreSQL integer, a number with a fraction, a text, a moment as PostgreSQL writes it (in JSON too), a day, a UUID. */
+export type CursorPart = 'integer' | 'number' | 'text' | 'moment' | 'day' | 'uuid';
 export type KeyOf<S extends readonly CursorPart[]> = { -readonly [K in keyof S]: S[K] extends 'integer' | 'number' ? number : string };
 
 export const IS_PART: Readonly<Record<CursorPart, (value: unknown) => boolean>> = {
@@ -9,6 +9,7 @@ export const IS_PART: Readonly<Record<CursorPart, (value: unknown) => boolean>> 
   number: (value) => typeof value === 'number' && Number.isFinite(value),
   text: (value) => typeof value === 'string' && isUsableText(value),
   moment: (value) => typeof value === 'string' && isMoment(value),
+  day: (value) => typeof value === 'string' && isMoment(`${value} 00:00:00+00`),
   uuid: (value) => typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value),
 };
 

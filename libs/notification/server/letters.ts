@@ -1,5 +1,6 @@
 import { actionLetters } from './action.letters.js';
 import { addressLetters } from './address.letters.js';
+import { proposalLetters } from './proposal.letters.js';
 import { aboutOf, decisionOf, electionOf, tokenOf, type Facts, type Letter } from './letter.js';
 
 const decisionUrl = (facts: Facts): string => `${facts.publicUrl}/decisions/${decisionOf(facts).number}`;
@@ -20,6 +21,8 @@ export const letters = {
   }),
 
   ...addressLetters,
+
+  ...proposalLetters,
   ...actionLetters,
 
   NominationsOpen: (facts) => ({

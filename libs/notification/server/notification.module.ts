@@ -1,8 +1,13 @@
 import { Module } from '@nestjs/common';
+import { ChooseNotification } from './choose-notification.js';
 import { MailTestResolver } from './mail-test.resolver.js';
 import { MailTestStore } from './mail-test.store.js';
 import { MailboxResolver } from './mailbox.resolver.js';
+import { MarkNotices } from './mark-notices.js';
+import { NoticeResolver } from './notice.resolver.js';
+import { NoticeStore } from './notice.store.js';
 import { SendTestMail } from './send-test-mail.js';
+import { SetMailRhythm } from './set-mail-rhythm.js';
 
-@Module({ providers: [MailboxResolver, MailTestResolver, MailTestStore, SendTestMail] })
+@Module({ providers: [MailboxResolver, MailTestResolver, MailTestStore, SendTestMail, NoticeStore, NoticeResolver, MarkNotices, ChooseNotification, SetMailRhythm] })
 export class NotificationModule {}

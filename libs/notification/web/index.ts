@@ -1,2 +1,3 @@
-export { routes } from './mailbox.routes.js';
+export { Bell } from './bell.js';
+export { routes } from './notification.routes.js';
 export { sections } from './notification.sections.js';

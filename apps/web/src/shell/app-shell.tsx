@@ -1,5 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { RequireSession, useSession } from '@tribune/kernel/web';
+import { Bell } from '@tribune/notification/web';
 import { StateBadge } from '@tribune/ui';
 import { useCallback, useState, type ReactNode } from 'react';
 import { navigation } from '../navigation.js';
@@ -41,6 +42,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
             </p>
             <div className={tools.tools}>
               <SearchButton onPress={() => show('palette')} />
+              <Bell />
               <PersonMenu person={session.person} />
             </div>
           </>

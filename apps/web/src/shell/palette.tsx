@@ -38,5 +38,5 @@ export function Palette({ places, open, onClose, onHelp }: { places: readonly Na
     { label: texts.shortcuts.title, icon: <IconKeyboard {...ICON} />, run: onHelp },
     { label: texts.menu.signOut, icon: <IconLogout {...ICON} />, run: signOut },
   ];
-  return <loaded.CommandPalette places={[...places, { to: '/account', label: texts.menu.account }]} commands={commands} onClose={onClose} />;
+  return <loaded.CommandPalette places={[...places, { to: '/notifications', label: texts.notifications }, { to: '/account', label: texts.menu.account }]} commands={commands} onClose={onClose} />;
 }

@@ -33,6 +33,7 @@ export const german = {
     or: 'oder',
   },
   search: 'Suchen oder irgendwohin gehen',
+  notifications: 'Mitteilungen',
   searchShort: 'Suchen',
   searchUnreachable: 'Die Suche ließ sich nicht laden. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
   commands: { propose: 'Eine Entscheidung vorschlagen', look: (scheme) => `Darstellung: ${scheme.toLowerCase()}` },

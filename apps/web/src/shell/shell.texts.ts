@@ -29,6 +29,7 @@ const english = {
     or: 'or',
   },
   search: 'Search, or go somewhere',
+  notifications: 'Notifications',
   searchShort: 'Search',
   searchUnreachable: 'The search could not be loaded. Check your connection and try again.',
   commands: { propose: 'Propose a decision', look: (scheme: string) => `Appearance: ${scheme.toLowerCase()}` },

@@ -1,6 +1,7 @@
 import { page, type AreaRoutes } from '@tribune/kernel/web';
 
-/** Open to strangers: whoever wants to sign in reads the link here. */
+/** The mailbox is open to strangers: whoever wants to sign in reads the link there. */
 export const routes = {
+  inside: [page('/notifications', () => import('./notices-page.js'), 'NoticesPage')],
   open: [page('/mailbox', () => import('./mailbox-page.js'), 'MailboxPage'), page('/mailbox/$id', () => import('./mail-page.js'), 'MailPage')],
 } satisfies AreaRoutes;

@@ -1,0 +1,11 @@
+-- What a mail is about, as people choose it; ALWAYS is what nobody can switch off: ways in, elections, offices. A refusal asks its proposal's author for a change.
+create or replace function notification.topic_of(kind text, is_author boolean) returns text language sql immutable
+set search_path = notification, pg_temp set timezone = 'UTC' as $$
+  select case
+    when kind in ('VoteOpened', 'VoteReopened', 'ApprovalAsked', 'ActionAssigned') or (kind = 'DecisionRefused' and is_author) then 'ASKED'
+    when kind in ('VoteReminder', 'BallotReminder', 'AnswerReminder', 'LastAnswerReminder', 'ActionDueSoon', 'ActionOverdue') then 'REMINDER'
+    when kind in ('ProposalSeconded', 'ProposalAmended', 'VoteCarried', 'VoteNotCarried') or (kind = 'DecisionFinal' and is_author) then 'PROPOSAL'
+    when kind in ('DecisionRefused', 'DecisionFinal') then 'OUTCOME'
+    when kind in ('Mentioned', 'Replied') then 'TALK'
+    else 'ALWAYS' end
+$$;
