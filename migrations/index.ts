@@ -24,6 +24,7 @@ import { TouchPointPage20261122130000 } from './20261122T1300-touch-point-page.j
 import { TestMail20261122120200 } from './20261122T1202-test-mail.js';
 import { Evidence20261122124000 } from './20261122T1240-evidence.js';
 import { Notices20261122132100 } from './20261122T1321-notices.js';
+import { HandOverItem20261122120300 } from './20261122T1203-hand-over-item.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   TestMail20261122120200,
   Evidence20261122124000,
   Notices20261122132100,
+  HandOverItem20261122120300,
 ];

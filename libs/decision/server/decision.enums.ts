@@ -81,4 +81,5 @@ export const WorkKind = describedEnum('WorkKind', 'What waits for a person.', {
   VOTE_IN_ELECTION: 'To vote for a champion.',
   DO_ACTION: 'To do what a final decision asks for.',
   REVIEW_OUTCOME: 'To review what came of a final decision.',
-} satisfies Record<DecisionWorkKind | 'CONSENT_TO_NOMINATION' | 'VOTE_IN_ELECTION' | 'DO_ACTION' | 'REVIEW_OUTCOME', string>);
+  HAND_OVER: 'To hand over, or dismiss, what somebody who left was in the middle of.',
+} satisfies Record<DecisionWorkKind | 'CONSENT_TO_NOMINATION' | 'VOTE_IN_ELECTION' | 'DO_ACTION' | 'REVIEW_OUTCOME' | 'HAND_OVER', string>);

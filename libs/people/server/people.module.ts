@@ -10,6 +10,8 @@ import { ConfirmAddressChange } from './confirm-address-change.js';
 import { FinishPasskey } from './finish-passkey.js';
 import { FoundOrganization } from './found-organization.js';
 import { GrantRole } from './grant-role.js';
+import { HandOverResolver } from './hand-over.resolver.js';
+import { HandOverStore } from './hand-over.store.js';
 import { ImportPeople } from './import-people.js';
 import { ImportResolver } from './import.resolver.js';
 import { Imports } from './imports.js';
@@ -26,6 +28,7 @@ import { RevokeRole } from './revoke-role.js';
 import { SessionResolver } from './session.resolver.js';
 import { SessionStore } from './session.store.js';
 import { SetPreferences } from './set-preferences.js';
+import { SettleHandOver } from './settle-hand-over.js';
 import { SignInAsPersona } from './sign-in-as-persona.js';
 import { SignOut } from './sign-out.js';
 import { WithdrawAddressChange } from './withdraw-address-change.js';
@@ -62,6 +65,9 @@ import { WithdrawAddressChange } from './withdraw-address-change.js';
     WithdrawAddressChange,
     ConfirmAddressChange,
     ObjectToAddressChange,
+    HandOverStore,
+    HandOverResolver,
+    SettleHandOver,
   ],
   exports: [PeopleStore, SessionStore, Imports],
 })

@@ -35,8 +35,9 @@ export class PeopleResolver {
     @Args() page: PageArgs,
     @Args('search', { type: () => String, nullable: true, description: 'A part of the name; for administrators, of the address too.' }) search: string | null,
     @Args('staff', { type: () => Boolean, nullable: true, description: 'True: only the staff.' }) staff: boolean | null,
+    @Args('withRole', { type: () => Boolean, nullable: true, description: 'True: only those who hold a role.' }) withRole: boolean | null,
   ): Promise<Connection<Person>> {
-    return this.store.page(actor, page, { search: search?.trim() || null, staffOnly: staff ?? false });
+    return this.store.page(actor, page, { search: search?.trim() || null, staffOnly: staff ?? false, withRole: withRole ?? false });
   }
 
   @Access(signedIn)

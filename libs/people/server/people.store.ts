@@ -56,7 +56,7 @@ export class PeopleStore {
   }
 
   /** Those who are there and whom this person may see, by name. */
-  async page(actor: Actor, args: PageArgs, { search, staffOnly }: { search: string | null; staffOnly: boolean }): Promise<Connection<Person>> {
+  async page(actor: Actor, args: PageArgs, { search, staffOnly, withRole }: { search: string | null; staffOnly: boolean; withRole: boolean }): Promise<Connection<Person>> {
     const [name = null, id = null] = afterKey(args, ['text', 'uuid']) ?? [];
     const rows = await this.database.as(actor, (tx) =>
       tx.query<PersonRow[]>(
@@ -64,8 +64,9 @@ export class PeopleStore {
           where p.organization_id = $1 and ${SEEN} and p.left_at is null
             and ($5::text is null or strpos(lower(p.name), lower($5)) > 0 or ($3 and strpos(lower(p.email), lower($5)) > 0))
             and ($6::text is null or (lower(p.name), p.id) > ($6, $7::uuid)) and (p.employee or not $9)
+            and (not $10 or exists (select from people.role h where h.organization_id = $1 and h.person_id = p.id))
           order by lower(p.name), p.id limit $8`,
-        [...seenBy(actor), search, name, id, args.first + 1, staffOnly],
+        [...seenBy(actor), search, name, id, args.first + 1, staffOnly, withRole],
       ),
     );
     return pageOf(rows, args, (row) => [row.sorted, row.id], personOf);

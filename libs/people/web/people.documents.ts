@@ -73,6 +73,21 @@ export const PeopleQuery = graphql(`
     }
   }
 `);
+export const RoleHoldersQuery = graphql(`
+  query RoleHolders { people(first: 100, staff: true, withRole: true) { edges { node { id name roles } } pageInfo { hasNextPage } } }
+`);
+export const HandOverQuery = graphql(`
+  query HandOver($personId: ID!) {
+    handOverOf(personId: $personId) { person { id name leftAt } items { id kind role label place settledAt handedTo { id name } } }
+    people(first: 100, staff: true) { edges { node { id name } } }
+  }
+`);
+export type HandOverItem = ResultOf<typeof HandOverQuery>['handOverOf']['items'][number];
+export const SettleHandOver = graphql(`
+  mutation SettleHandOver($input: SettleHandOverInput!) {
+    settleHandOver(input: $input) { __typename ... on SettleHandOverPayload { settled } ... on Refusal { code message field } }
+  }
+`);
 export type PersonRow = ResultOf<typeof PeopleQuery>['people']['edges'][number]['node'];
 export const GrantRole = graphql(`
   mutation GrantRole($input: GrantRoleInput!) {

@@ -10,6 +10,8 @@ export const routes = {
   inside: [
     page('/account', () => import('./account-page.js'), 'AccountPage'),
     page('/people', () => import('./people-page.js'), 'PeoplePage'),
+    page('/people/roles', () => import('./roles-page.js'), 'RolesPage'),
+    page('/people/$id/hand-over', () => import('./hand-over-page.js'), 'HandOverPage'),
     page('/import', () => import('./import-page.js'), 'ImportPage'),
     page('/import/$kind', () => import('./import-page.js'), 'ImportPage'),
   ],

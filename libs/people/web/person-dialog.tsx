@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useAct, type Role } from '@tribune/kernel/web';
 import { Button, CheckField, ConfirmButton, Dialog, Problem, say, Stack, Text } from '@tribune/ui';
 import { useState } from 'react';
@@ -21,10 +22,12 @@ function Roles({ person, onClose }: { person: PersonRow; onClose: () => void }) 
   const [held, setHeld] = useState<readonly Role[]>(person.roles);
   const grant = useAct(GrantRole);
   const revoke = useAct(RevokeRole);
+  const navigate = useNavigate();
   const leave = useAct(PersonLeaves, {
     onDone: () => {
       say(words.left(person.name));
       onClose();
+      void navigate({ to: `/people/${person.id}/hand-over` });
     },
   });
   const busy = grant.pending || revoke.pending;

@@ -1,4 +1,4 @@
--- Somebody who leaves loses access at once: sessions end, roles and seats with them (P3). Their acts stay.
+-- Somebody who leaves loses access at once: sessions end, roles and seats with them (P3). Their acts stay; what they were in the middle of is listed.
 create or replace function people.person_leaves(token text, person uuid) returns void language plpgsql security definer
 set search_path = people, pg_temp set timezone = 'UTC' as $$
 declare
@@ -13,6 +13,7 @@ begin
   if exists (select from champion.live_term t where t.organization_id = actor.organization_id and t.person_id = person) then perform kernel.refuse('HoldsOffice'); end if;
   if not leaver.employee then perform kernel.refuse('NotOnStaff'); end if;
   if people.has_role(actor.organization_id, person, 'ADMIN') then perform people.demand_other_administrator(actor.organization_id, person); end if;
+  perform people.list_hand_over(actor.organization_id, person);
   update people.person p set left_at = kernel.now() where p.organization_id = actor.organization_id and p.id = person;
   update auth.session set ended_at = kernel.now() where organization_id = actor.organization_id and person_id = person and ended_at is null;
   update council.seat set until_at = kernel.now() where organization_id = actor.organization_id and person_id = person and until_at is null;
