@@ -25,7 +25,10 @@ export const german = {
     order: 'Die Reihenfolge aller, Gleichstände eingeschlossen', elected: 'Wer gewählt ist',
     failed: 'Die Stimmzettel ließen sich nicht holen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
     withheld: (minimum) => `Die Stimmzettel dieser Wahl werden nicht veröffentlicht: Bei weniger als ${minimum} Personen im Wählerverzeichnis würden sie zu viel verraten.`,
-    download: 'Alle Stimmzettel als JSON speichern',
+    files: {
+      lead: 'Die Stimmzettel, die eben hier gezählt wurden, zum Aufheben oder zum Zählen mit einem anderen Programm. JSON enthält den Fingerabdruck jeder Quittung; BLT, für OpenSTV und andere, führt „Niemand davon“ als letzten Namen.',
+      json: 'Alle Stimmzettel als JSON speichern', blt: 'Alle Stimmzettel als BLT speichern',
+    },
   },
   find: {
     title: 'Ihren Stimmzettel finden', lead: 'Mit der Quittung, die Sie behalten haben. Gesucht wird hier in Ihrem Browser; nichts wird gesendet.',
