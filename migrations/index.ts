@@ -18,6 +18,7 @@ import { WhatTakesEffect20261122134000 } from './20261122T1340-what-takes-effect
 import { RollClosing20261122122000 } from './20261122T1220-roll-closing.js';
 import { AddressChange20261122120100 } from './20261122T1201-address-change.js';
 import { Register20261122128000 } from './20261122T1280-register.js';
+import { EmergencyAct20261122128100 } from './20261122T1281-emergency-act.js';
 import { Search20261122132000 } from './20261122T1320-search.js';
 import { Action20261122126000 } from './20261122T1260-action.js';
 import { TouchPointPage20261122130000 } from './20261122T1300-touch-point-page.js';
@@ -55,4 +56,5 @@ export const migrations = [
   Evidence20261122124000,
   Notices20261122132100,
   HandOverItem20261122120300,
+  EmergencyAct20261122128100,
 ];

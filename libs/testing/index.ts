@@ -3,7 +3,7 @@ export { DecisionActs, nodeId, type Acted, type Who } from './decision-acts.js';
 export { TestElection } from './election.js';
 export { approve, finalDecision } from './final-decision.js';
 export { electChampion, votingCards, type Elected } from './elect-champion.js';
-export { actOnRegister, keysOf, moveRegister, readEntry, readRegister, setAudience, type EntryRead, type RegisterRead } from './register-acts.js';
+export { actOnRegister, keysOf, moveRegister, readEntry, readRegister, setAudience, type EntryRead, type RegisterActed, type RegisterRead } from './register-acts.js';
 export { showPasskey, signIn } from './sign-in.js';
 export { SoftAuthenticator } from './soft-authenticator.js';
 export { testApi, type Answer, type Asking, type TestApi } from './test-api.js';

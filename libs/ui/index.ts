@@ -11,6 +11,7 @@ export { Card, type CardProps } from './card.js';
 export { Row, Rows, type RowProps } from './rows.js';
 export { Overline, Prose, Text, type TextProps } from './text.js';
 export { Quote, Statement } from './statement.js';
+export { Marked } from './marked.js';
 export { Disclosure } from './disclosure.js';
 export { QuietLink, type QuietLinkProps } from './quiet-link.js';
 export { ScreenReaderOnly, SkipLink } from './screen-reader-only.js';

@@ -1,4 +1,4 @@
-import { IconBallpen, IconBuildingCommunity, IconCheckbox, IconInbox, IconMail, IconMapPin, IconScale, IconSettings } from '@tabler/icons-react';
+import { IconBallpen, IconBook2, IconBuildingCommunity, IconCheckbox, IconInbox, IconMail, IconMapPin, IconScale, IconSettings } from '@tabler/icons-react';
 import { useDeskCount, useWaitingCount } from '@tribune/decision/web';
 import { hasRole, type NavEntry, type Session } from '@tribune/kernel/web';
 import { texts } from './shell/shell.texts.js';
@@ -13,6 +13,7 @@ export const navigation: readonly NavEntry[] = [
   { to: '/decisions', ...texts.places.decisions, icon: IconScale, key: 'd', visible: worksHere },
   { to: '/desk', ...texts.places.desk, icon: IconBallpen, key: 'k', visible: holdsOffice, useCount: useDeskCount },
   { to: '/elections', ...texts.places.elections, icon: IconCheckbox, key: 'e' },
+  { to: '/r', toOf: ({ organization }) => `/r/${organization.slug}`, ...texts.places.register, icon: IconBook2, key: 'r' },
   { to: '/touch-points', ...texts.places.touchPoints, icon: IconMapPin, key: 't', visible: worksHere },
   { to: '/council', ...texts.places.council, icon: IconBuildingCommunity, key: 'c', visible: worksHere },
   { to: '/set-up', ...texts.places.setUp, icon: IconSettings, key: 's', visible: (session) => hasRole(session, 'ADMIN') },

@@ -26,6 +26,7 @@ export function mayHear(viewer: Viewer, event: EventFacts): boolean {
   switch (event.subjectType) {
     case 'Decision':
       if (event.isDraft === null) return false;
+      if (PUBLIC.has(event.type)) return true;
       return event.isDraft ? event.authorId === viewer.personId : inside;
     case 'Election':
     case 'Term':
@@ -39,9 +40,13 @@ export function mayHear(viewer: Viewer, event: EventFacts): boolean {
     case 'TouchPoint':
     case 'Stage':
       return inside;
+    case 'EmergencyAct':
     case 'Organization':
       return true;
     default:
       return false;
   }
 }
+
+/** What the register makes known to everybody in the organization at once (D14). */
+const PUBLIC: ReadonlySet<string> = new Set(['DecisionFinal', 'DecisionRefused']);

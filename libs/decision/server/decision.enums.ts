@@ -82,4 +82,6 @@ export const WorkKind = describedEnum('WorkKind', 'What waits for a person.', {
   DO_ACTION: 'To do what a final decision asks for.',
   REVIEW_OUTCOME: 'To review what came of a final decision.',
   HAND_OVER: 'To hand over, or dismiss, what somebody who left was in the middle of.',
-} satisfies Record<DecisionWorkKind | 'CONSENT_TO_NOMINATION' | 'VOTE_IN_ELECTION' | 'DO_ACTION' | 'REVIEW_OUTCOME' | 'HAND_OVER', string>);
+  DECIDE_EMERGENCY: 'To propose the decision on what was done without approval.',
+  ANSWER_REPORT: 'To answer somebody who reported a change that no decision carries.',
+} satisfies Record<DecisionWorkKind | 'CONSENT_TO_NOMINATION' | 'VOTE_IN_ELECTION' | 'DO_ACTION' | 'REVIEW_OUTCOME' | 'HAND_OVER' | 'DECIDE_EMERGENCY' | 'ANSWER_REPORT', string>);

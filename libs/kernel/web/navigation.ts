@@ -4,6 +4,8 @@ import type { Installation, Session } from './session.js';
 /** One place in the main navigation. */
 export interface NavEntry {
   to: string;
+  /** Where it leads, where that depends on who is signed in. */
+  toOf?: (session: Session) => string;
   label: string;
   /** A shorter name for the tab bar of a phone. */
   short?: string;

@@ -4,10 +4,11 @@ import type { ComponentType } from 'react';
 /** Hangs one page under a parent; the shell says under which. */
 export type PageRoute = (parent: AnyRoute) => AnyRoute;
 
-/** What an area brings: pages for people who are signed in, and pages that anybody may open. */
+/** What an area brings: pages for people who are signed in, pages that anybody may open, and pages to read for anybody, which stand among the others for who is signed in. */
 export interface AreaRoutes {
   inside?: readonly PageRoute[];
   open?: readonly PageRoute[];
+  reading?: readonly PageRoute[];
 }
 
 /** A page at a path, loaded when somebody goes there: page('/decisions/$number', () => import('./decision-page.js'), 'DecisionPage'). */

@@ -25,6 +25,7 @@ export interface Facts {
   readonly decision?: DecisionFacts | undefined;
   readonly election?: ElectionFacts | undefined;
   readonly action?: ActionFacts | undefined;
+  readonly emergency?: EmergencyFacts | undefined;
 }
 
 export interface DecisionFacts {
@@ -52,6 +53,16 @@ export interface ActionFacts {
   /** Still its owner's to do. */
   readonly stillYours: boolean;
   readonly dueOn: string;
+}
+
+/** What was done without approval; `path` is its permanent address in the register. */
+export interface EmergencyFacts {
+  readonly path: string;
+  readonly what: string;
+  readonly why: string;
+  readonly touchPointName: string;
+  readonly since: string;
+  readonly endsAt: string;
 }
 
 /** A mail that can never be written, for example because what it speaks of is not there. */
@@ -85,4 +96,9 @@ export function aboutOf({ aboutName }: Facts): string {
 export function addressOf({ address }: Facts): string {
   if (!address) throw new Unwritable('The address that this mail is about is not there');
   return address;
+}
+
+export function emergencyOf({ emergency }: Facts): EmergencyFacts {
+  if (!emergency) throw new Unwritable('The emergency act that this mail is about is not there');
+  return emergency;
 }

@@ -2,6 +2,7 @@ import { actionLetters } from './action.letters.js';
 import { addressLetters } from './address.letters.js';
 import { proposalLetters } from './proposal.letters.js';
 import { aboutOf, decisionOf, electionOf, tokenOf, type Facts, type Letter } from './letter.js';
+import { registerLetters } from './register.letters.js';
 
 const decisionUrl = (facts: Facts): string => `${facts.publicUrl}/decisions/${decisionOf(facts).number}`;
 const electionUrl = (facts: Facts): string => `${facts.publicUrl}/elections/${electionOf(facts).id}`;
@@ -24,6 +25,7 @@ export const letters = {
 
   ...proposalLetters,
   ...actionLetters,
+  ...registerLetters,
 
   NominationsOpen: (facts) => ({
     subject: `Who should speak for you at ${facts.organizationName}?`,

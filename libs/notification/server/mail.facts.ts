@@ -1,7 +1,8 @@
 import { toNodeId } from '@tribune/kernel/server';
 import type { ClientBase } from 'pg';
-import type { ActionFacts, DecisionFacts, ElectionFacts, Facts } from './letter.js';
+import type { ActionFacts, DecisionFacts, ElectionFacts, EmergencyFacts, Facts } from './letter.js';
 import { actionFacts, decisionFacts, electionFacts, type DueMail } from './mail.store.js';
+import { emergencyFacts } from './register.facts.js';
 
 /** Everything a letter may speak of, as it is now; a mail queued a week ago tells today's state. */
 export async function factsFor(client: ClientBase, mail: DueMail, publicUrl: string): Promise<Facts> {
@@ -9,9 +10,10 @@ export async function factsFor(client: ClientBase, mail: DueMail, publicUrl: str
   const decision = await decisionOf(client, mail, say);
   const election = await electionOf(client, mail, say);
   const action = await actionOf(client, mail);
+  const emergency = await emergencyOf(client, mail, say);
   const sayOf = (at: string | undefined): string | undefined => (at ? say(new Date(at)) : undefined);
   const { personName, organizationName, aboutName, data } = mail;
-  return { publicUrl: publicUrl.replace(/\/+$/, ''), personName, organizationName, aboutName: aboutName ?? undefined, isAboutYou: mail.isAboutYou ?? false, usableFrom: sayOf(data.usableFrom), dueAt: sayOf(data.dueAt), address: data.address, until: sayOf(data.until), token: data.token, decision, election, action };
+  return { publicUrl: publicUrl.replace(/\/+$/, ''), personName, organizationName, aboutName: aboutName ?? undefined, isAboutYou: mail.isAboutYou ?? false, usableFrom: sayOf(data.usableFrom), dueAt: sayOf(data.dueAt), address: data.address, until: sayOf(data.until), token: data.token, decision, election, action, emergency };
 }
 
 async function decisionOf(client: ClientBase, mail: DueMail, say: (at: Date) => string): Promise<DecisionFacts | undefined> {
@@ -33,6 +35,11 @@ async function electionOf(client: ClientBase, mail: DueMail, say: (at: Date) => 
 async function actionOf(client: ClientBase, mail: DueMail): Promise<ActionFacts | undefined> {
   const row = mail.data.action ? await actionFacts(client, mail.organizationId, mail.data.action, mail.personId) : undefined;
   return row && { ...row, id: toNodeId('Action', row.id), dueOn: sayDay(row.dueOn) };
+}
+
+async function emergencyOf(client: ClientBase, mail: DueMail, say: (at: Date) => string): Promise<EmergencyFacts | undefined> {
+  const row = mail.data.emergencyAct ? await emergencyFacts(client, mail.organizationId, mail.data.emergencyAct) : undefined;
+  return row && { ...row, since: say(row.since), endsAt: say(row.endsAt) };
 }
 
 /** An ISO day as Saturday, 21 November 2026 */

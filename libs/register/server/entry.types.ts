@@ -1,5 +1,5 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { FactKind } from './register.enums.js';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { FactKind, RecordedAs } from './register.enums.js';
 import { RegisterLine, RegisterOwner } from './register.types.js';
 
 @ObjectType({ description: 'How the council voted: counts alone, never a name (D5).' })
@@ -125,6 +125,24 @@ export class EntryReference {
   title!: string | null;
 }
 
+@ObjectType({ description: 'Who answers for an emergency act, by office, and what decides it.' })
+export class EmergencyRecord {
+  @Field(() => ID, { description: 'The act, for proposing the decision.' })
+  id!: string;
+
+  @Field(() => RecordedAs, { description: 'As what somebody recorded it.' })
+  recordedAs!: keyof typeof RecordedAs;
+
+  @Field(() => String, { nullable: true, description: 'Their function in the organization.' })
+  functionName!: string | null;
+
+  @Field({ description: 'Whether a decision on it has been proposed and is not final yet.' })
+  underWay!: boolean;
+
+  @Field(() => [EntryReference], { description: 'Final decisions that decide it.' })
+  decidedBy!: readonly EntryReference[];
+}
+
 @ObjectType({ description: 'An entry of the register, whole.' })
 export class RegisterEntry extends RegisterLine {
   @Field(() => Int, { nullable: true, description: 'Which text of the decision is shown.' })
@@ -159,6 +177,12 @@ export class RegisterEntry extends RegisterLine {
 
   @Field(() => [EntryReference], { description: 'The decisions that took its place.' })
   supersededBy!: readonly EntryReference[];
+
+  @Field(() => [EntryReference], { description: 'The emergency acts that this decision decided.' })
+  emergencyActs!: readonly EntryReference[];
+
+  @Field(() => EmergencyRecord, { nullable: true, description: 'Of an emergency act: as what somebody recorded it, and what decides it.' })
+  emergency!: EmergencyRecord | null;
 
   @Field(() => [EntryFact], { description: 'Its way, oldest first.' })
   facts!: readonly EntryFact[];

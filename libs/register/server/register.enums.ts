@@ -8,6 +8,7 @@ export const RegisterAudience = describedEnum('RegisterAudience', 'For whom the 
 export const EntryKind = describedEnum('EntryKind', 'What an entry of the register is about.', {
   FINAL: 'A decision that is final.',
   REFUSED: 'A decision that a champion has refused, under the text that was refused.',
+  EMERGENCY: 'Something that was done without approval (D11).',
 });
 
 export const EntryStanding = describedEnum('EntryStanding', 'How an entry of the register stands today.', {
@@ -16,6 +17,9 @@ export const EntryStanding = describedEnum('EntryStanding', 'How an entry of the
   REFUSED: 'A champion’s refusal stands.',
   RECONSIDERED: 'It was refused, and is being decided anew.',
   WITHDRAWN: 'It was refused, and then taken back by its author.',
+  RUNNING: 'It was done without approval; its 14 days run.',
+  DECIDED: 'It was done without approval, and a final decision has decided it in time.',
+  ENDED: 'It was done without approval, and nothing has decided it in 14 days.',
 });
 
 export const FactKind = describedEnum('FactKind', 'Something that may be known of a decision’s way.', {
@@ -34,4 +38,9 @@ export const FactKind = describedEnum('FactKind', 'Something that may be known o
   FINAL: 'It became final.',
   SUPERSEDED: 'Another decision took its place.',
   WITHDRAWN: 'Its author took it back.',
+});
+
+export const RecordedAs = describedEnum('RecordedAs', 'As what somebody recorded an emergency act.', {
+  COUNCIL_MEMBER: 'As a member of a council.',
+  EXECUTIVE: 'As an executive.',
 });

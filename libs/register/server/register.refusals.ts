@@ -12,4 +12,11 @@ export class SlugTaken extends Refusal {
   }
 }
 
-registerRefusals(SlugTaken);
+@ObjectType({ implements: () => Refusal, description: 'Only members of a council and executives record an emergency act (D11).' })
+export class MayNotRecord extends Refusal {
+  sentence() {
+    return 'Only members of a council and executives can record that something was done without approval. Tell one of them, or report the change in the register.';
+  }
+}
+
+registerRefusals(SlugTaken, MayNotRecord);

@@ -42,6 +42,27 @@ export class RegisterStore {
     return tx.query('select register.move_register($1, $2)', [actor.token, slug]);
   }
 
+  async recordEmergencyAct(tx: Tx, actor: Actor, touchPointId: string, { what, why, since }: { what: string; why: string; since: Date }): Promise<string> {
+    const [row] = await tx.query<{ id: string }[]>('select register.record_emergency_act($1, $2, $3, $4, $5) as id', [actor.token, touchPointId, what, why, since]);
+    return row?.id ?? '';
+  }
+
+  /** The key of an act in the register of the person's organization. */
+  async emergencyKey(actor: Actor, id: string): Promise<string> {
+    const [row] = await this.database.askAsStranger<{ key: string }>('select register.emergency_key($1, $2) as key', [actor.token, id]);
+    return row?.key ?? '';
+  }
+
+  /** The draft's number. */
+  async draftEmergencyDecision(tx: Tx, actor: Actor, actId: string): Promise<number> {
+    const [row] = await tx.query<{ number: number }[]>('select register.draft_emergency_decision($1, $2) as number', [actor.token, actId]);
+    return row?.number ?? 0;
+  }
+
+  nameEmergencyAct(tx: Tx, actor: Actor, actId: string, decisionId: string): Promise<unknown> {
+    return tx.query('select register.name_emergency_act($1, $2, $3)', [actor.token, actId, decisionId]);
+  }
+
   private async ask<T>(sql: string, values: unknown[]): Promise<T | null> {
     const [row] = await this.database.askAsStranger<{ found: T | null }>(sql, values);
     return row?.found ? withMoments(row.found) : null;

@@ -19,7 +19,7 @@ export class EntryPlace {
 
 @ObjectType({ description: 'An entry as a line of the register. Nobody writes it: it is read from what was decided.' })
 export class RegisterLine {
-  @Field({ description: 'What stands after the register’s address for ever: a decision’s number.' })
+  @Field({ description: 'What stands after the register’s address for ever: a decision’s number, e and a number for an emergency act.' })
   key!: string;
 
   @Field(() => EntryKind, { description: 'What it is about.' })
@@ -48,6 +48,12 @@ export class RegisterLine {
 
   @Field(() => String, { nullable: true, description: 'Until when its text is kept back, as an ISO date; null when it may be read (D14).' })
   keptUntil!: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'Since when it was done, where it was done without approval.' })
+  since!: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'When an emergency act ends, unless it is decided before.' })
+  endsAt!: Date | null;
 
   @Field(() => String, { nullable: true, description: 'SHA-256 of its text in canonical JSON, in hex: public at once.' })
   hash!: string | null;
@@ -99,6 +105,9 @@ export class RegisterOwner {
 
   @Field({ description: 'Whether the person who asks may read it; if not, nothing of it is given.' })
   mayRead!: boolean;
+
+  @Field({ description: 'Whether the person who asks may record that something was done without approval.' })
+  mayRecord!: boolean;
 
   @Field({ description: 'Whether the person who asks may say who reads it, and move its address.' })
   mayConfigure!: boolean;

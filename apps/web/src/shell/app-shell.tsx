@@ -25,7 +25,7 @@ export function AppShell() {
 /** Navigation left, or at the foot of a phone; who and where one is on top. */
 export function AppFrame({ children }: { children: ReactNode }) {
   const { session, installation } = useSession();
-  const places = session ? navigation.filter(({ visible }) => visible?.(session, installation) ?? true) : [];
+  const places = session ? navigation.filter(({ visible }) => visible?.(session, installation) ?? true).map((place) => ({ ...place, to: place.toOf?.(session) ?? place.to })) : [];
   const [shown, show] = useState<Overlay>(null);
   const [keysOn] = useShortcutsSwitch();
   useShortcuts(places, keysOn, show);

@@ -7,6 +7,7 @@ export const german = {
     decisions: { label: 'Entscheidungen', short: 'Entscheide' },
     desk: { label: 'Schreibtisch', short: 'Pult' },
     elections: { label: 'Wahlen' },
+    register: { label: 'Register' },
     touchPoints: { label: 'Kontaktpunkte', short: 'Orte' },
     council: { label: 'Rat' },
     setUp: { label: 'Einrichtung' },

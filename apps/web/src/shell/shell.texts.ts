@@ -6,6 +6,7 @@ const english = {
     decisions: { label: 'Decisions', short: 'Decisions' },
     desk: { label: 'Champion’s desk', short: 'Desk' },
     elections: { label: 'Elections' },
+    register: { label: 'Register' },
     touchPoints: { label: 'Touch points', short: 'Places' },
     council: { label: 'Council' },
     setUp: { label: 'Set-up' },

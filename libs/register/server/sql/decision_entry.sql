@@ -6,6 +6,8 @@ set search_path = register, pg_temp set timezone = 'UTC' as $$
       'supersedes', (select coalesce(jsonb_agg(register.reference(organization, s.superseded_id, f.revision) order by f.at), '[]') from decision.revision_supersedes s
           join decision.finalization f on f.organization_id = s.organization_id and f.decision_id = s.superseded_id
          where s.organization_id = organization and s.decision_id = d.id and s.revision = r.revision and d.state = 'FINAL'),
+      'emergencyActs', (select coalesce(jsonb_agg(jsonb_build_object('key', 'e' || a.number, 'title', a.what) order by a.number), '[]') from emergency_decision n
+          join emergency_act a on a.organization_id = n.organization_id and a.id = n.act_id where n.organization_id = organization and n.decision_id = d.id and d.state = 'FINAL'),
       'supersededBy', (select coalesce(jsonb_agg(register.reference(organization, s.decision_id, s.revision) order by s.at), '[]') from register.superseding(organization, d.id) s))
     || case when k.until is not null then '{}' else jsonb_build_object('easier', r.body::jsonb #>> '{prose,easier}', 'conditions', coalesce(r.body::jsonb #> '{effects,conditions}', '[]'),
          'reviewOn', r.body::jsonb #>> '{effects,reviewOn}',

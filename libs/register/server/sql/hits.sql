@@ -13,6 +13,10 @@ set search_path = register, pg_temp set timezone = 'UTC' as $$
      where f.organization_id = organization and register.words(concat_ws(' ', f.interest, f.evidence, f.alternative)) @@ q.query
     union all
     select a.decision_id, a.revision, 0.2 from decision.consent c join decision.approval a on a.organization_id = c.organization_id and a.id = c.approval_id, q
-     where c.organization_id = organization and register.words(concat_ws(' ', a.note, a.holds_while)) @@ q.query)
+     where c.organization_id = organization and register.words(concat_ws(' ', a.note, a.holds_while)) @@ q.query
+    union all
+    select e.id, null, ts_rank(register.words(e.what || ' ' || e.why), q.query) from emergency_act e, q where e.organization_id = organization and register.words(e.what || ' ' || e.why) @@ q.query
+    union all
+    select e.id, null, 0.3 from emergency_act e join place_name n on n.organization_id = e.organization_id and n.touch_point_id = e.touch_point_id, q where e.organization_id = organization and register.words(n.name) @@ q.query)
   select f.subject, f.revision, round(max(f.rank)::numeric, 6) from found f where register.kept_until(organization, f.subject, f.revision) is null group by f.subject, f.revision
 $$;

@@ -1,0 +1,16 @@
+import type { ClientBase } from 'pg';
+import type { EmergencyFacts } from './letter.js';
+
+type EmergencyRow = Omit<EmergencyFacts, 'since' | 'endsAt'> & { readonly since: Date; readonly endsAt: Date };
+
+export async function emergencyFacts(client: ClientBase, organizationId: string, id: string): Promise<EmergencyRow | undefined> {
+  const { rows } = await client.query<EmergencyRow>(
+    `select '/r/' || o.slug || '/e' || a.number as path, a.what, a.why, t.name as "touchPointName", a.since, a.ends_at as "endsAt"
+       from register.emergency_act a
+       join people.organization o on o.id = a.organization_id
+       join touch_point.touch_point t on t.organization_id = a.organization_id and t.id = a.touch_point_id
+      where a.organization_id = $1 and a.id = $2`,
+    [organizationId, id],
+  );
+  return rows[0];
+}

@@ -1,0 +1,45 @@
+import { useNavigate } from '@tanstack/react-router';
+import { formatDate, LoadedPage, useLiveQuery, usePathParam } from '@tribune/kernel/web';
+import { Cluster, Moment, Page, QuietLink, StateBadge, Text } from '@tribune/ui';
+import { useEffect } from 'react';
+import { ClosedRegister } from './closed-register.js';
+import { DecisionEntry } from './decision-entry.js';
+import { EmergencyEntry } from './emergency-entry.js';
+import { texts as entryTexts } from './entry.texts.js';
+import { Nowhere } from './nowhere.js';
+import { EntryQuery, type Address, type Entry } from './register.documents.js';
+import { texts } from './register.texts.js';
+import { TONES } from './standing-tones.js';
+
+/** One entry of the register, at an address that never dies. */
+export function EntryPage() {
+  const slug = usePathParam('slug');
+  const key = usePathParam('key');
+  const query = useLiveQuery({ query: EntryQuery, variables: { slug, key }, about: { types: ['Decision', 'EmergencyAct', 'Organization'] } });
+  const moved = query.data?.registerEntry?.slug;
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (moved && moved !== slug) void navigate({ to: `/r/${moved}/${key}`, replace: true });
+  }, [moved, slug, key, navigate]);
+  return <LoadedPage query={query} title={texts.numbered(key)}>{({ registerEntry }) => <Found address={registerEntry} />}</LoadedPage>;
+}
+
+function Found({ address }: { address: Address | null }) {
+  if (!address) return <Nowhere title={texts.nowhere} lead={texts.nowhereLead} />;
+  if (!address.mayRead) return <ClosedRegister name={address.organizationName} />;
+  if (!address.entry) return <Nowhere title={texts.noEntry} lead={texts.noEntryLead} slug={address.slug} />;
+  return <Shown address={address} entry={address.entry} />;
+}
+
+function Shown({ address: { organizationName, slug }, entry }: { address: Address; entry: Entry }) {
+  const { key, kind, standing, at, title, keptUntil } = entry;
+  return (
+    <Page
+      title={title ?? (keptUntil ? entryTexts.kept(formatDate(keptUntil)) : texts.numbered(key))} tabTitle={`${title ?? texts.numbered(key)} · ${texts.title(organizationName)}`} width="narrow"
+      above={<Cluster><QuietLink muted to={`/r/${slug}`}>{texts.title(organizationName)}</QuietLink><Text as="span" size="sm" tone="muted">· {texts.numbered(key)}</Text></Cluster>}
+      state={<><StateBadge tone={TONES[standing]} label={texts.standings[standing]} /><Text as="span" size="sm" tone="muted">{texts.since[kind]} <Moment at={at} dateOnly /></Text></>}
+    >
+      {entry.emergency ? <EmergencyEntry entry={entry} emergency={entry.emergency} slug={slug} /> : <DecisionEntry entry={entry} slug={slug} />}
+    </Page>
+  );
+}
