@@ -4,6 +4,8 @@ import { testDatabase, type TestDatabase } from './test-database.js';
 export interface Asking {
   /** The session token of the person who asks; without it, a stranger asks. */
   readonly as?: string | undefined;
+  /** As in Accept-Language. */
+  readonly language?: string | undefined;
 }
 
 export interface Answer<T> {
@@ -44,10 +46,10 @@ export async function testApi(env: Record<string, string> = {}): Promise<TestApi
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
 
-  const ask = async <T>(query: string, variables: object = {}, { as }: Asking = {}): Promise<Answer<T>> => {
+  const ask = async <T>(query: string, variables: object = {}, { as, language }: Asking = {}): Promise<Answer<T>> => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(as && { cookie: `tribune_session=${as}` }) },
+      headers: { 'content-type': 'application/json', ...(as && { cookie: `tribune_session=${as}` }), ...(language && { 'accept-language': language }) },
       body: JSON.stringify({ query, variables }),
     });
     const { data = null, errors = [] } = (await response.json()) as { data?: T | null; errors?: Answer<T>['errors'] };

@@ -1,5 +1,7 @@
+import type { Language } from '@tribune/kernel/domain';
 import type { ActionState } from './action.machine.js';
 import { isUnderWay } from './action.machine.js';
+import { WORK_WORDS } from './work.words.js';
 
 /** An action is asked for from a week before its day until it is done. */
 export const DAYS_AHEAD = 7;
@@ -13,10 +15,10 @@ export interface ActionWorkFacts {
 }
 
 /** What waits for exactly the owner; null while nothing does. */
-export function actionWork({ state, isOwner, daysLeft }: ActionWorkFacts): string | null {
+export function actionWork({ state, isOwner, daysLeft }: ActionWorkFacts, language: Language = 'en'): string | null {
   if (!isOwner || !isUnderWay(state) || daysLeft > DAYS_AHEAD) return null;
-  if (daysLeft < 0) return 'Its day is over. Say how far it is, give it another day with the reason, or finish it.';
-  return state === 'OPEN' ? 'It is yours and has not been started.' : 'It is yours and under way: say how far it is, or finish it.';
+  if (daysLeft < 0) return WORK_WORDS[language].over;
+  return state === 'OPEN' ? WORK_WORDS[language].open : WORK_WORDS[language].doing;
 }
 
 export interface ReviewWorkFacts {
@@ -28,8 +30,8 @@ export interface ReviewWorkFacts {
 }
 
 /** Asked of chair and author from the review's day on, until one of them has done it. */
-export function reviewWork({ answersForIt, daysSinceReviewDay, reviewed, unmeasured }: ReviewWorkFacts): string | null {
+export function reviewWork({ answersForIt, daysSinceReviewDay, reviewed, unmeasured }: ReviewWorkFacts, language: Language = 'en'): string | null {
   if (!answersForIt || reviewed || daysSinceReviewDay === null || daysSinceReviewDay < 0) return null;
-  if (unmeasured === 0) return 'Its day has come: what was expected, what happened, and what do you learn from it?';
-  return `Its day has come, and ${unmeasured === 1 ? 'one measure has' : `${unmeasured} measures have`} no value yet: ask for it, or say that it is unknown.`;
+  if (unmeasured === 0) return WORK_WORDS[language].review;
+  return WORK_WORDS[language].unmeasured(unmeasured);
 }

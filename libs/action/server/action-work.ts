@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { actionWork, DAYS_AHEAD, REVIEW_DAYS, reviewWork, type ActionState } from '@tribune/action/domain';
 import type { Actor } from '@tribune/kernel/domain';
-import { Database, toNodeId, WorkSources, type Work } from '@tribune/kernel/server';
+import { Database, spoken, toNodeId, WorkSources, type Work } from '@tribune/kernel/server';
 
 interface Row {
   readonly kind: 'DO_ACTION' | 'REVIEW_OUTCOME';
@@ -37,7 +37,7 @@ export class ActionWork implements OnModuleInit {
 }
 
 const sentenceOf = ({ state, days, unmeasured }: Row): string | null =>
-  state ? actionWork({ state, isOwner: true, daysLeft: days }) : reviewWork({ answersForIt: true, reviewed: false, daysSinceReviewDay: days, unmeasured });
+  state ? actionWork({ state, isOwner: true, daysLeft: days }, spoken()) : reviewWork({ answersForIt: true, reviewed: false, daysSinceReviewDay: days, unmeasured }, spoken());
 
 const itemOf = ({ kind, id, decisionId, title, since, dueAt }: Row, sentence: string): Work => ({
   kind, key: `${kind}:${id}`, title, sentence, waitingSince: since, dueAt,

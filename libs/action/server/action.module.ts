@@ -9,6 +9,7 @@ import { ActionStore } from './action.store.js';
 import { AfterwardsResolver, ExpectedEffectResolver } from './afterwards.resolver.js';
 import { ActualValueResolver, OutcomeActsResolver, OutcomeReviewResolver, OutcomeVerdictResolver } from './outcome.resolver.js';
 import { OutcomeStore } from './outcome.store.js';
+import './action.refusals.de.js';
 
 const resolvers = [ActionResolver, ActionProgressResolver, ActingResolver, AfterwardsResolver, ExpectedEffectResolver, OutcomeActsResolver, ActualValueResolver, OutcomeReviewResolver, OutcomeVerdictResolver];
 

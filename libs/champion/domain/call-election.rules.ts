@@ -1,3 +1,6 @@
+import type { Language } from '@tribune/kernel/domain';
+import { ELECTION_WORDS } from './election.words.js';
+
 /** Who asks, and what stands against an election now. */
 export interface CallFacts {
   readonly isOfficer: boolean;
@@ -12,15 +15,16 @@ export interface CallFacts {
 }
 
 /** Why this person cannot call an election now, as a sentence; null when they can (E2, P1). */
-export function whyNotCall({ isOfficer, isAdministrator, hasOfficer, isRunning, callableFrom, timeZone, now }: CallFacts): string | null {
-  if (hasOfficer && !isOfficer) return 'The election officer calls elections.';
-  if (!hasOfficer && !isAdministrator) return 'An administrator calls elections while there is no election officer.';
-  if (isRunning) return 'An election is running already.';
-  return callableFrom && callableFrom > now ? sayTermStillRuns(callableFrom, timeZone) : null;
+export function whyNotCall({ isOfficer, isAdministrator, hasOfficer, isRunning, callableFrom, timeZone, now }: CallFacts, language: Language = 'en'): string | null {
+  const words = ELECTION_WORDS[language];
+  if (hasOfficer && !isOfficer) return words.officerCalls;
+  if (!hasOfficer && !isAdministrator) return words.administratorCalls;
+  if (isRunning) return words.running;
+  return callableFrom && callableFrom > now ? sayTermStillRuns(callableFrom, timeZone, language) : null;
 }
 
 /** The day is that of the organization. */
-export function sayTermStillRuns(callableFrom: Date, timeZone: string): string {
-  const day = new Intl.DateTimeFormat('en-GB', { timeZone, day: 'numeric', month: 'long', year: 'numeric' }).format(callableFrom);
-  return `The champion’s term runs. The next election begins by itself on ${day}, and none can be called before: nobody shortens a term by an early election.`;
+export function sayTermStillRuns(callableFrom: Date, timeZone: string, language: Language = 'en'): string {
+  const day = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', { timeZone, day: 'numeric', month: 'long', year: 'numeric' }).format(callableFrom);
+  return ELECTION_WORDS[language].termRuns(day);
 }

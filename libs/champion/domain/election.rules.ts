@@ -1,3 +1,5 @@
+import type { Language } from '@tribune/kernel/domain';
+import { ELECTION_WORDS } from './election.words.js';
 import { isElectionStep, type ElectionCommand, type ElectionState } from './election.machine.js';
 
 /** What the rules ask about one person in one election. */
@@ -14,35 +16,40 @@ export interface ElectionFacts {
   readonly nomination: 'NONE' | 'ASKED' | 'STANDS' | 'WITHDRAWN';
 }
 
+/** The sentences that need no data. */
+type Reason = Exclude<keyof (typeof ELECTION_WORDS)['en'], 'termRuns'>;
+
 /** Why a command is closed for this person now, as a sentence; null when it is open. The database decides again when it is tried. */
-export function whyClosed(command: ElectionCommand, facts: ElectionFacts): string | null {
-  if (!isElectionStep(facts.state, command)) return WRONG_STATE[command][facts.state] ?? 'This is not possible now.';
-  if (!facts.inTime) return facts.state === 'NOMINATING' ? 'Nominations have just closed; voting opens in a moment.' : 'Voting has just closed; the count is published in a moment.';
+export function whyClosed(command: ElectionCommand, facts: ElectionFacts, language: Language = 'en'): string | null {
+  const why = reasonFor(command, facts);
+  return why && ELECTION_WORDS[language][why];
+}
+
+function reasonFor(command: ElectionCommand, facts: ElectionFacts): Reason | null {
+  if (!isElectionStep(facts.state, command)) return WRONG_STATE[command][facts.state] ?? 'notNow';
+  if (!facts.inTime) return facts.state === 'NOMINATING' ? 'nominationsOver' : 'votingOver';
   return RULES[command](facts);
 }
 
 /** E2: people on the roll name people on the roll; nobody stands without their own consent. E1: one person, one place, one ballot. */
-const RULES: Readonly<Record<ElectionCommand, (facts: ElectionFacts) => string | null>> = {
-  nominate: ({ onRoll }) => (onRoll ? null : 'Only people on the roll of this constituency nominate.'),
+const RULES: Readonly<Record<ElectionCommand, (facts: ElectionFacts) => Reason | null>> = {
+  nominate: ({ onRoll }) => (onRoll ? null : 'onlyRoll'),
   // once more from who stands already: another statement
-  consentToNomination: ({ nomination }) => (nomination === 'ASKED' || nomination === 'STANDS' ? null : 'Nobody has nominated you. You may stand yourself.'),
-  withdrawNomination: ({ nomination }) => (nomination === 'ASKED' || nomination === 'STANDS' ? null : 'You are not nominated.'),
+  consentToNomination: ({ nomination }) => (nomination === 'ASKED' || nomination === 'STANDS' ? null : 'notAsked'),
+  withdrawNomination: ({ nomination }) => (nomination === 'ASKED' || nomination === 'STANDS' ? null : 'notNominated'),
   drawVotingCard: (facts) => castingClosed(facts),
   castElectionBallot: (facts) => castingClosed(facts),
 };
 
-function castingClosed({ isElector, hasVoted }: ElectionFacts): string | null {
-  if (!isElector) return 'The roll was closed before you were on it, so you have no ballot in this election.';
-  return hasVoted ? 'You have voted. What you voted is secret, from us too.' : null;
+function castingClosed({ isElector, hasVoted }: ElectionFacts): Reason | null {
+  if (!isElector) return 'notElector';
+  return hasVoted ? 'voted' : null;
 }
 
-const NOT_YET = 'Voting opens when nominations have closed.';
-const OVER = 'Voting is over, and the result is published.';
-const NOMINATED = 'Nominations have closed.';
-const WRONG_STATE: Readonly<Record<ElectionCommand, Partial<Record<ElectionState, string>>>> = {
-  nominate: { VOTING: NOMINATED, PUBLISHED: NOMINATED },
-  consentToNomination: { VOTING: NOMINATED, PUBLISHED: NOMINATED },
-  withdrawNomination: { VOTING: 'The names are on the ballot; nobody withdraws now.', PUBLISHED: NOMINATED },
-  drawVotingCard: { NOMINATING: NOT_YET, PUBLISHED: OVER },
-  castElectionBallot: { NOMINATING: NOT_YET, PUBLISHED: OVER },
+const WRONG_STATE: Readonly<Record<ElectionCommand, Partial<Record<ElectionState, Reason>>>> = {
+  nominate: { VOTING: 'nominated', PUBLISHED: 'nominated' },
+  consentToNomination: { VOTING: 'nominated', PUBLISHED: 'nominated' },
+  withdrawNomination: { VOTING: 'onBallot', PUBLISHED: 'nominated' },
+  drawVotingCard: { NOMINATING: 'notYet', PUBLISHED: 'over' },
+  castElectionBallot: { NOMINATING: 'notYet', PUBLISHED: 'over' },
 };

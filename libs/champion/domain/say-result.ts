@@ -1,3 +1,6 @@
+import type { Language } from '@tribune/kernel/domain';
+import { RESULT_WORDS } from './result.words.js';
+
 /** What the result's sentence speaks of. */
 export interface ResultToSay {
   readonly electorate: number;
@@ -9,20 +12,19 @@ export interface ResultToSay {
 }
 
 /** The result in a few sentences: who was elected with how many approvals, who stands by, what decided a tie (E4, E6). */
-export function sayResult(result: ResultToSay): string {
+export function sayResult(result: ResultToSay, language: Language = 'en'): string {
+  const words = RESULT_WORDS[language];
+  const list = (names: readonly string[]) => (names.length > 1 ? `${names.slice(0, -1).join(', ')} ${words.and} ${names.at(-1)}` : (names[0] ?? ''));
   const [champion, ...alternates] = result.lines.filter(({ elected }) => elected);
-  const sentences = [`${result.voted} of ${result.electorate} on the roll voted.`];
+  const sentences = [words.turnout(result.voted, result.electorate)];
   if (champion) {
-    sentences.push(`${champion.name} is elected champion with ${approvals(champion.approvals)}; ${result.noneVotes} chose “none of these”.`);
-    if (alternates.length > 0) sentences.push(`${list(alternates.map(({ name }) => name))} ${alternates.length > 1 ? 'are alternates, in this order' : 'is alternate'}.`);
+    sentences.push(words.champion(champion.name, champion.approvals, result.noneVotes));
+    if (alternates.length > 0) sentences.push(words.alternates(list(alternates.map(({ name }) => name)), alternates.length));
   } else {
-    sentences.push(`Nobody is elected: nobody who stands had more approvals than “none of these”, which ${result.noneVotes} chose.`);
+    sentences.push(words.nobody(result.noneVotes));
   }
   const barred = result.lines.filter(({ stood }) => !stood).map(({ name }) => name);
-  if (barred.length > 0) sentences.push(`${list(barred)} could no longer stand when the votes were counted.`);
-  if (result.tieBroken) sentences.push('Equal approvals were put in order by the draw that was committed to before anybody voted.');
+  if (barred.length > 0) sentences.push(words.barred(list(barred), barred.length));
+  if (result.tieBroken) sentences.push(words.tie);
   return sentences.join(' ');
 }
-
-const approvals = (n: number): string => (n === 1 ? '1 approval' : `${n} approvals`);
-const list = (names: readonly string[]): string => (names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? ''));

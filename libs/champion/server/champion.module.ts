@@ -21,6 +21,7 @@ import { SessionTermsResolver, TermResolver } from './term.resolver.js';
 import { VotingCardResolver } from './voting-card.resolver.js';
 import { VotingCardStore } from './voting-card.store.js';
 import { WithdrawNomination } from './withdraw-nomination.js';
+import './champion.refusals.de.js';
 
 const stores = [ConstituencyStore, ElectionStore, ResultStore, VotingCardStore];
 const resolvers = [ConstituencyResolver, TermResolver, SessionTermsResolver, ElectionResolver, ElectionFieldsResolver, NominationResolver, VotingCardResolver];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { whyNotCall } from '@tribune/champion/domain';
 import { hasRole, holdsTerm, isStaff, type Actor } from '@tribune/kernel/domain';
-import { byKey, Database, groupedBy, loader, toNodeId, type GraphQLContext, type Tx } from '@tribune/kernel/server';
+import { byKey, Database, groupedBy, loader, spoken, toNodeId, type GraphQLContext, type Tx } from '@tribune/kernel/server';
 import { Constituency, Term } from './champion.types.js';
 
 type Row<T> = { id: string } & Omit<T, 'id' | 'uuid'>;
@@ -110,6 +110,6 @@ const constituencyOf = (actor: Actor, { hasOfficer, isRunning, timeZone, now, ..
   Object.assign(new Constituency(), row, {
     uuid: row.id,
     id: toNodeId('Constituency', row.id),
-    callClosed: whyNotCall({ isOfficer: hasRole(actor, 'ELECTION_OFFICER'), isAdministrator: hasRole(actor, 'ADMIN'), hasOfficer, isRunning, callableFrom: row.callableFrom, timeZone, now }),
+    callClosed: whyNotCall({ isOfficer: hasRole(actor, 'ELECTION_OFFICER'), isAdministrator: hasRole(actor, 'ADMIN'), hasOfficer, isRunning, callableFrom: row.callableFrom, timeZone, now }, spoken()),
   });
 const termOf = (row: Row<Term>): Term => Object.assign(new Term(), row, { uuid: row.id, id: toNodeId('Term', row.id) });

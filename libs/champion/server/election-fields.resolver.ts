@@ -1,7 +1,7 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { ELECTION_COMMANDS, whyClosed, type ElectionFacts } from '@tribune/champion/domain';
 import type { Actor } from '@tribune/kernel/domain';
-import { Me, type GraphQLContext } from '@tribune/kernel/server';
+import { Me, spoken, type GraphQLContext } from '@tribune/kernel/server';
 import { PeopleStore, Person } from '@tribune/people/server';
 import { Constituency, Term } from './champion.types.js';
 import { ConstituencyStore } from './constituency.store.js';
@@ -68,7 +68,7 @@ export class ElectionFieldsResolver {
   async openCommands(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() election: Election): Promise<ElectionCommand[]> {
     const facts = await this.factsOf(actor, context, election);
     return ELECTION_COMMANDS.map((name) => {
-      const reason = whyClosed(name, facts);
+      const reason = whyClosed(name, facts, spoken());
       return Object.assign(new ElectionCommand(), { name, open: reason === null, reason });
     });
   }

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Actor } from '@tribune/kernel/domain';
-import { Database, WorkSources, type Work } from '@tribune/kernel/server';
+import type { Actor, InEveryLanguage } from '@tribune/kernel/domain';
+import { Database, said, WorkSources, type Work } from '@tribune/kernel/server';
 
 interface Row {
   readonly id: string;
@@ -10,9 +10,17 @@ interface Row {
   readonly dueAt: Date;
 }
 
-const SENTENCE: Record<Row['kind'], (constituency: string) => string> = {
-  CONSENT_TO_NOMINATION: (constituency) => `You have been nominated for champion of ${constituency}. You stand only if you agree.`,
-  VOTE_IN_ELECTION: (constituency) => `The voting for champion of ${constituency} is open, and you have not voted yet.`,
+const WORDS: InEveryLanguage<Record<Row['kind'] | 'title', (constituency: string) => string>> = {
+  en: {
+    title: (constituency) => `Election: ${constituency}`,
+    CONSENT_TO_NOMINATION: (constituency) => `You have been nominated for champion of ${constituency}. You stand only if you agree.`,
+    VOTE_IN_ELECTION: (constituency) => `The voting for champion of ${constituency} is open, and you have not voted yet.`,
+  },
+  de: {
+    title: (constituency) => `Wahl: ${constituency}`,
+    CONSENT_TO_NOMINATION: (constituency) => `Sie wurden für die Fürsprache nominiert (${constituency}). Sie treten nur an, wenn Sie zustimmen.`,
+    VOTE_IN_ELECTION: (constituency) => `Die Wahl der Fürsprache läuft (${constituency}), und Sie haben noch nicht gewählt.`,
+  },
 };
 
 /** What elections ask of a person: an answer to a nomination, a ballot. In one statement, by the person's own session. */
@@ -32,8 +40,8 @@ export class ElectionWork implements OnModuleInit {
     return rows.map(({ id, kind, constituencyName, since, dueAt }) => ({
       kind,
       key: `${kind}:${id}`,
-      title: `Election: ${constituencyName}`,
-      sentence: SENTENCE[kind](constituencyName),
+      title: said(WORDS).title(constituencyName),
+      sentence: said(WORDS)[kind](constituencyName),
       waitingSince: since,
       dueAt,
       subject: { type: 'Election', uuid: id },

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { sayResult } from '@tribune/champion/domain';
 import type { Actor } from '@tribune/kernel/domain';
-import { Database, loader, type GraphQLContext } from '@tribune/kernel/server';
+import { Database, loader, spoken, type GraphQLContext } from '@tribune/kernel/server';
 import { ElectionResult, PublishedBallot, ResultLine } from './result.types.js';
 
 type Organization = Pick<Actor, 'organizationId'>;
@@ -46,4 +46,4 @@ export class ResultStore {
 }
 
 const resultOf = (document: Document): ElectionResult =>
-  Object.assign(new ElectionResult(), document, { lines: document.lines.map((line) => Object.assign(new ResultLine(), line)), sentence: sayResult(document) });
+  Object.assign(new ElectionResult(), document, { lines: document.lines.map((line) => Object.assign(new ResultLine(), line)), sentence: sayResult(document, spoken()) });

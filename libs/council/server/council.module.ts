@@ -5,6 +5,7 @@ import { CouncilStore } from './council.store.js';
 import { CreateCouncil } from './create-council.js';
 import { EndSeat } from './end-seat.js';
 import { ImportSeats } from './import-seats.js';
+import './council.refusals.de.js';
 
 @Module({
   imports: [PeopleModule],

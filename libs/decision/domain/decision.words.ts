@@ -1,7 +1,7 @@
+import type { InEveryLanguage, Language } from '@tribune/kernel/domain';
 import type { Command, State } from './decision.machine.js';
 
-/** How a sentence names a state: "this decision …". */
-export const STATE_WORDS = {
+const english = {
   DRAFT: 'is still a draft',
   DELIBERATING: 'is being discussed',
   VOTING: 'is being voted on',
@@ -12,8 +12,7 @@ export const STATE_WORDS = {
   WITHDRAWN: 'was withdrawn',
 } as const satisfies Record<State, string>;
 
-/** How a sentence names an act: "… is not possible now". */
-export const COMMAND_WORDS = {
+const englishActs = {
   proposeDecision: 'Proposing',
   secondDecision: 'Seconding',
   openVote: 'Opening the vote',
@@ -30,3 +29,44 @@ export const COMMAND_WORDS = {
   revokeAnswer: 'Taking an answer back',
   withdrawDecision: 'Withdrawing',
 } as const satisfies Record<Command, string>;
+
+const german = {
+  DRAFT: 'ist noch ein Entwurf',
+  DELIBERATING: 'wird noch beraten',
+  VOTING: 'steht zur Abstimmung',
+  CARRIED: 'ist angenommen und wartet auf Freigabe',
+  FINAL: 'ist endgültig',
+  NOT_CARRIED: 'wurde nicht angenommen',
+  REFUSED: 'wurde von einer Fürsprache abgelehnt',
+  WITHDRAWN: 'wurde zurückgezogen',
+} as const satisfies Record<State, string>;
+
+const germanActs = {
+  proposeDecision: 'Vorschlagen',
+  secondDecision: 'Unterstützen',
+  openVote: 'Die Abstimmung zu eröffnen',
+  postponeVote: 'Die Abstimmung zu verschieben',
+  castBallot: 'Abstimmen',
+  amendDecision: 'Ändern',
+  raiseToMaterial: 'Eine Änderung zur inhaltlichen zu erklären',
+  adoptProposal: 'Den Vorschlag zu übernehmen',
+  recuse: 'Befangenheit zu erklären',
+  contestRecusal: 'Eine Befangenheit zu bestreiten',
+  judgeRecusal: 'Über eine Befangenheit zu entscheiden',
+  approveDecision: 'Freigeben',
+  refuseDecision: 'Ablehnen',
+  revokeAnswer: 'Eine Antwort zurückzunehmen',
+  withdrawDecision: 'Zurückziehen',
+} as const satisfies Record<Command, string>;
+
+/** How a sentence names a state: "this decision …". */
+export const STATE_WORDS: InEveryLanguage<Record<State, string>> = { en: english, de: german };
+/** How a sentence names an act: "… is not possible now". */
+const COMMAND_WORDS: InEveryLanguage<Record<Command, string>> = { en: englishActs, de: germanActs };
+
+/** Why an act is closed in a state; the command may come from the database, which knows more of them. */
+export function sayWrongState(command: Command, state: State, language: Language = 'en'): string {
+  const act: string | undefined = COMMAND_WORDS[language][command];
+  if (language === 'de') return `${act ?? 'Das'} ist jetzt nicht möglich: Die Entscheidung ${STATE_WORDS.de[state]}.`;
+  return `${act ?? 'This'} is not possible now: this decision ${STATE_WORDS.en[state]}.`;
+}

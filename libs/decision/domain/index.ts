@@ -6,5 +6,5 @@ export { bodyOf, classOf, fieldsOf, isComplete, optionsOf, EMPTY_BODY, type Amou
 export { countWords, WORDS_OF_WHAT_CHANGES } from './word-count.js';
 export { nextStepOf, type NextStepFacts } from './next-step.js';
 export { byUrgency, workOf, type DecisionWork, type DecisionWorkKind, type WorkFacts } from './work-items.js';
-export { COMMAND_WORDS, STATE_WORDS } from './decision.words.js';
 export { mayTakePart } from './decision.policy.js';
+export { sayWrongState, STATE_WORDS } from './decision.words.js';

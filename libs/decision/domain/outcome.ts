@@ -1,3 +1,6 @@
+import type { Language } from '@tribune/kernel/domain';
+import { DERIVATION_WORDS } from './derivation.words.js';
+
 export type VotingMethod = 'MAJORITY' | 'SUPERMAJORITY' | 'CONSENT' | 'UNANIMITY';
 export type Choice = 'AGREE' | 'ABSTAIN' | 'OBJECT';
 
@@ -74,22 +77,10 @@ function isEnough({ method, thresholdNum, thresholdDen }: FrozenRules, { elector
 }
 
 /** "5 of 7 voted, quorum 4; 4 of 5 agree, 2/3 needed; 1 recused" (D4). */
-export function derivationOf(rules: Pick<FrozenRules, 'method' | 'thresholdNum' | 'thresholdDen'>, tally: Omit<Tally, 'carried'>): string {
-  const parts = [`${tally.voted} of ${tally.electors} voted, quorum ${tally.quorum}`, enough(rules, tally)];
-  if (tally.abstain > 0) parts.push(`${tally.abstain} abstained`);
-  if (tally.recused > 0) parts.push(`${tally.recused} recused`);
+export function derivationOf(rules: Pick<FrozenRules, 'method' | 'thresholdNum' | 'thresholdDen'>, tally: Omit<Tally, 'carried'>, language: Language = 'en'): string {
+  const words = DERIVATION_WORDS[language];
+  const parts = [words.voted(tally), words.enough[rules.method]({ ...tally, ...rules })];
+  if (tally.abstain > 0) parts.push(words.abstained(tally.abstain));
+  if (tally.recused > 0) parts.push(words.recused(tally.recused));
   return parts.join('; ');
-}
-
-function enough({ method, thresholdNum, thresholdDen }: Pick<FrozenRules, 'method' | 'thresholdNum' | 'thresholdDen'>, { agree, object, electors }: Omit<Tally, 'carried'>): string {
-  switch (method) {
-    case 'MAJORITY':
-      return `${agree} of ${agree + object} agree, more than half needed`;
-    case 'SUPERMAJORITY':
-      return `${agree} of ${agree + object} agree, ${thresholdNum}/${thresholdDen} needed`;
-    case 'CONSENT':
-      return `${agree} agree, ${object === 0 ? 'nobody objects' : `${object} ${object === 1 ? 'objects' : 'object'}, no objection may stand`}`;
-    case 'UNANIMITY':
-      return `${agree} of ${electors} agree, all needed`;
-  }
 }

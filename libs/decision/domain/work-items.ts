@@ -1,4 +1,6 @@
+import type { Language } from '@tribune/kernel/domain';
 import type { State } from './decision.machine.js';
+import { WORK_WORDS } from './work.words.js';
 
 export const DECISION_WORK = ['APPROVE', 'VOTE', 'CONFIRM_BALLOT', 'ADOPT', 'JUDGE_RECUSAL', 'OPEN_VOTE', 'SECOND', 'PROPOSE'] as const;
 export type DecisionWorkKind = (typeof DECISION_WORK)[number];
@@ -33,53 +35,45 @@ export interface DecisionWork {
 }
 
 /** What waits for the person at this decision; it waits for exactly those who can act and have not (D12). */
-export function workOf(facts: WorkFacts, now: Date): DecisionWork[] {
-  return [...answers(facts), ...ballot(facts, now), ...adoption(facts), ...recusals(facts, now), ...deliberation(facts)];
+export function workOf(facts: WorkFacts, now: Date, language: Language = 'en'): DecisionWork[] {
+  const words = WORK_WORDS[language];
+  return [...answers(facts, words), ...ballot(facts, now, words), ...adoption(facts, words), ...recusals(facts, now, words), ...deliberation(facts, words)];
 }
 
-function answers({ turns }: WorkFacts): DecisionWork[] {
+type Words = (typeof WORK_WORDS)[Language];
+
+function answers({ turns }: WorkFacts, words: Words): DecisionWork[] {
   return turns.map(({ constituency, asks, since, dueAt }) => ({
     kind: 'APPROVE',
-    sentence: asks === 'WAIVE' ? `The council carried it, and claims that it does not affect ${constituency}: do you agree?` : `The council carried it: approve or refuse it for ${constituency}.`,
+    sentence: asks === 'WAIVE' ? words.waive(constituency) : words.approve(constituency),
     waitingSince: since,
     dueAt,
   }));
 }
 
-function ballot({ vote, state }: WorkFacts, now: Date): DecisionWork[] {
+function ballot({ vote, state }: WorkFacts, now: Date, words: Words): DecisionWork[] {
   if (!vote || state !== 'VOTING' || vote.voted || vote.closesAt <= now) return [];
   const asked = { waitingSince: vote.openedAt, dueAt: vote.closesAt };
-  if (vote.staleRevision === null) return [{ kind: 'VOTE', sentence: 'The vote is open and your ballot is missing.', ...asked }];
-  return [{ kind: 'CONFIRM_BALLOT', sentence: `You ${choiceWord(vote.staleChoice)} revision ${vote.staleRevision}; the text has changed since. Does your ballot still hold?`, ...asked }];
+  if (vote.staleRevision === null) return [{ kind: 'VOTE', sentence: words.vote, ...asked }];
+  return [{ kind: 'CONFIRM_BALLOT', sentence: words.confirm(vote.staleChoice, vote.staleRevision), ...asked }];
 }
 
-function adoption({ state, isMember, isAuthor, adoptable, proposedAt }: WorkFacts): DecisionWork[] {
+function adoption({ state, isMember, isAuthor, adoptable, proposedAt }: WorkFacts, words: Words): DecisionWork[] {
   if (state !== 'CARRIED' || !adoptable || !isMember || isAuthor || !proposedAt) return [];
-  return [{ kind: 'ADOPT', sentence: 'A champion wrote this text and cannot answer it; a member has to adopt it first.', waitingSince: proposedAt, dueAt: null }];
+  return [{ kind: 'ADOPT', sentence: words.adopt, waitingSince: proposedAt, dueAt: null }];
 }
 
-function recusals({ recusalsToJudge, state }: WorkFacts, now: Date): DecisionWork[] {
+function recusals({ recusalsToJudge, state }: WorkFacts, now: Date, words: Words): DecisionWork[] {
   const inTime = recusalsToJudge.filter(({ dueAt }) => state !== 'VOTING' || !dueAt || dueAt > now);
-  return inTime.map(({ name, since, dueAt }) => ({ kind: 'JUDGE_RECUSAL', sentence: `${name} has declared a conflict of interest, and it is contested: does it stand?`, waitingSince: since, dueAt }));
+  return inTime.map(({ name, since, dueAt }) => ({ kind: 'JUDGE_RECUSAL', sentence: words.judge(name), waitingSince: since, dueAt }));
 }
 
-function deliberation({ state, isAuthor, isMember, isChair, isChampion, seconded, createdAt, proposedAt, opensAt }: WorkFacts): DecisionWork[] {
-  if (state === 'DRAFT') return isAuthor ? [{ kind: 'PROPOSE', sentence: 'Your draft is not proposed yet; nobody else sees it.', waitingSince: createdAt, dueAt: null }] : [];
+function deliberation({ state, isAuthor, isMember, isChair, isChampion, seconded, createdAt, proposedAt, opensAt }: WorkFacts, words: Words): DecisionWork[] {
+  if (state === 'DRAFT') return isAuthor ? [{ kind: 'PROPOSE', sentence: words.propose, waitingSince: createdAt, dueAt: null }] : [];
   if (state !== 'DELIBERATING' || !proposedAt) return [];
-  if (!seconded) return (isMember || isChampion) && !isAuthor ? [{ kind: 'SECOND', sentence: 'It needs somebody to second it.', waitingSince: proposedAt, dueAt: null }] : [];
+  if (!seconded) return (isMember || isChampion) && !isAuthor ? [{ kind: 'SECOND', sentence: words.second, waitingSince: proposedAt, dueAt: null }] : [];
   if (!isAuthor && !isChair) return [];
-  return [{ kind: 'OPEN_VOTE', sentence: 'It is seconded; you can open the vote.', waitingSince: proposedAt, dueAt: opensAt }];
-}
-
-function choiceWord(choice: string | null): string {
-  switch (choice) {
-    case 'AGREE':
-      return 'agreed to';
-    case 'OBJECT':
-      return 'objected to';
-    default:
-      return 'abstained on';
-  }
+  return [{ kind: 'OPEN_VOTE', sentence: words.open, waitingSince: proposedAt, dueAt: opensAt }];
 }
 
 /** Most urgent first: the nearest deadline, then what has waited longest. */

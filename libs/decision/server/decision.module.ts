@@ -19,6 +19,8 @@ import { VoteStore } from './vote.store.js';
 import { VotingResolver } from './voting.resolver.js';
 import { WorkResolver } from './work.resolver.js';
 import { WorkStore } from './work.store.js';
+import './decision.refusals.de.js';
+import './answer.refusals.de.js';
 
 const stores = [DecisionStore, RevisionStore, VoteStore, AnswerStore, RecusalStore, TimelineStore, WorkStore, TouchPointDecisionsStore];
 const resolvers = [DecisionResolver, RevisionResolver, StanceResolver, VoteResolver, VoteElectorResolver, ConstituencyAnswerResolver, ApprovalResolver, ChampionRefusalResolver,

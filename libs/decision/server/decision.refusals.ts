@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { COMMAND_WORDS, STATE_WORDS, type Command, type State } from '@tribune/decision/domain';
+import { sayWrongState, type Command, type State } from '@tribune/decision/domain';
 import { Refusal, registerRefusals } from '@tribune/kernel/server';
 import { DecisionState } from './decision.enums.js';
 
@@ -12,7 +12,7 @@ export class WrongState extends Refusal {
   command!: string;
 
   sentence() {
-    return `${COMMAND_WORDS[this.command as Command] ?? 'This'} is not possible now: this decision ${STATE_WORDS[this.state]}.`;
+    return sayWrongState(this.command as Command, this.state);
   }
 }
 

@@ -2,7 +2,7 @@ import { Args, ArgsType, Context, Field, ID, Int, Parent, Query, ResolveField, R
 import { Council, CouncilStore, VotingRule } from '@tribune/council/server';
 import { COMMANDS, nextStepOf, RULES, type State } from '@tribune/decision/domain';
 import type { Actor } from '@tribune/kernel/domain';
-import { Access, byKey, fromNodeId, loader, Me, Nodes, PageArgs, signedIn, type Connection, type GraphQLContext } from '@tribune/kernel/server';
+import { Access, byKey, fromNodeId, loader, Me, Nodes, PageArgs, signedIn, spoken, type Connection, type GraphQLContext } from '@tribune/kernel/server';
 import { PeopleStore, Person } from '@tribune/people/server';
 import { answersOf, sentenceOf } from './answers-of.js';
 import { AnswerStore } from './answer.store.js';
@@ -151,7 +151,7 @@ export class DecisionResolver {
     const name = async (uuid: string) => (await this.people.known(actor, context, uuid)).name;
     const electors = decision.state === 'VOTING' ? await this.voteStore.electors(actor, context, decision.uuid, decision.voteBasis) : [];
     const chair = (await this.councils.seatsOf(actor, context, decision.councilUuid)).find(({ isChair }) => isChair)?.personId ?? null;
-    return nextStepOf(await nextStepFacts({ decision, facts, sides, answers, electors, chair, name }));
+    return nextStepOf(await nextStepFacts({ decision, facts, sides, answers, electors, chair, name }), spoken());
   }
 
   private async factsOf(actor: Actor, context: GraphQLContext, decision: Decision) {

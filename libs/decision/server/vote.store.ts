@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { derivationOf, type FrozenRules } from '@tribune/decision/domain';
 import type { Actor } from '@tribune/kernel/domain';
-import { Database, groupedBy, loader, type GraphQLContext } from '@tribune/kernel/server';
+import { Database, groupedBy, loader, spoken, type GraphQLContext } from '@tribune/kernel/server';
 import { Ballot, Tally, Vote, VoteElector } from './vote.types.js';
 
 interface VoteRow extends FrozenRules {
@@ -93,7 +93,7 @@ export class VoteStore {
 }
 
 function voteOf({ over, tally, ...row }: VoteRow): Vote {
-  const counted = tally && Object.assign(new Tally(), tally, { closedAt: new Date(tally.closedAt), derivation: derivationOf(row, tally) });
+  const counted = tally && Object.assign(new Tally(), tally, { closedAt: new Date(tally.closedAt), derivation: derivationOf(row, tally, spoken()) });
   return Object.assign(new Vote(), row, { tally: counted, open: !row.stale && !over && !tally });
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { workOf, type DecisionWork, type WorkFacts } from '@tribune/decision/domain';
 import type { Actor } from '@tribune/kernel/domain';
-import { Database, type Work } from '@tribune/kernel/server';
+import { Database, spoken, type Work } from '@tribune/kernel/server';
 import { hasOffice } from './has-office.js';
 
 interface WorkRow {
@@ -66,7 +66,7 @@ export class WorkStore {
   async of(actor: Actor): Promise<Work[]> {
     if (!hasOffice(actor)) return [];
     const rows = await this.database.as(actor, (tx) => tx.query<WorkRow[]>(WORK, [actor.organizationId, actor.personId, actor.token]));
-    return rows.flatMap((row) => workOf(factsOf(row), row.now).map((work, at) => itemOf(row, work, at)));
+    return rows.flatMap((row) => workOf(factsOf(row), row.now, spoken()).map((work, at) => itemOf(row, work, at)));
   }
 }
 

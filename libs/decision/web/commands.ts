@@ -1,4 +1,5 @@
 import { isPossible, STATE_WORDS } from '@tribune/decision/domain';
+import { language } from '@tribune/ui/words';
 import type { CommandName, Decision } from './decision.documents.js';
 import { texts } from './decision.texts.js';
 
@@ -12,7 +13,7 @@ export function commandOf({ openCommands }: Pick<Decision, 'openCommands'>, name
 /** The closed commands, those with the same reason together; what nobody could do in this state comes last, as one. */
 export function closedByReason({ openCommands, state }: Commands): { reason: string; names: CommandName[] }[] {
   const groups = new Map<string, CommandName[]>();
-  const atNoTime = texts.acts.notNow(STATE_WORDS[state]);
+  const atNoTime = texts.acts.notNow(STATE_WORDS[language()][state]);
   const closed = openCommands.filter(({ open, reason }) => !open && reason);
   for (const { name, reason } of closed.sort((a, b) => Number(!isPossible(state, a.name)) - Number(!isPossible(state, b.name)))) {
     const why = isPossible(state, name) ? (reason ?? '') : atNoTime;

@@ -8,6 +8,7 @@ import { NodeResolver, Nodes } from './node.js';
 import { Once } from './once.js';
 import { PassRefusals } from './pass-refusals.js';
 import { WorkSources } from './work-sources.js';
+import './common.refusals.de.js';
 
 /** What every area is given without asking: the database, exactly-once, default deny, refusals as answers, `node(id)`. */
 @Global()

@@ -8,6 +8,7 @@ import { NoticeResolver } from './notice.resolver.js';
 import { NoticeStore } from './notice.store.js';
 import { SendTestMail } from './send-test-mail.js';
 import { SetMailRhythm } from './set-mail-rhythm.js';
+import './mail-test.refusals.de.js';
 
 @Module({ providers: [MailboxResolver, MailTestResolver, MailTestStore, SendTestMail, NoticeStore, NoticeResolver, MarkNotices, ChooseNotification, SetMailRhythm] })
 export class NotificationModule {}

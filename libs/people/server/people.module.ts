@@ -32,6 +32,7 @@ import { SettleHandOver } from './settle-hand-over.js';
 import { SignInAsPersona } from './sign-in-as-persona.js';
 import { SignOut } from './sign-out.js';
 import { WithdrawAddressChange } from './withdraw-address-change.js';
+import './people.refusals.de.js';
 
 @Module({
   providers: [

@@ -10,6 +10,7 @@ import { RegisterResolver } from './register.resolver.js';
 import { RegisterStore } from './register.store.js';
 import { RegisterWork } from './register-work.js';
 import { SetRegisterAudience } from './set-register-audience.js';
+import './register.refusals.de.js';
 
 const acts = [SetRegisterAudience, MoveRegister, RecordEmergencyAct, DraftEmergencyDecision, NameEmergencyAct];
 

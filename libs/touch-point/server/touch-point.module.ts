@@ -9,6 +9,7 @@ import { StageResolver, TouchPointResolver } from './touch-point.resolver.js';
 import { TouchPointStore } from './touch-point.store.js';
 import { UseJourneyTemplate } from './use-journey-template.js';
 import { WritingResolver } from './writing.resolver.js';
+import './touch-point.refusals.de.js';
 
 @Module({
   imports: [PeopleModule],

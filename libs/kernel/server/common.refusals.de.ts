@@ -1,0 +1,22 @@
+import * as refusals from './common.refusals.js';
+import { germanRefusals } from './refusal.types.js';
+
+/** The things that may not be found, by the names of their types, with what German puts before them. */
+const THINGS: Readonly<Record<string, string>> = {
+  Decision: 'Diese Entscheidung', Election: 'Diese Wahl', Constituency: 'Diese Wählerschaft', Council: 'Dieser Rat', Seat: 'Dieser Sitz', Person: 'Diese Person', TouchPoint: 'Dieser Kontaktpunkt', Revision: 'Diese Fassung',
+  Recusal: 'Diese Befangenheit', Action: 'Diese Maßnahme', Passkey: 'Dieser Passkey', Session: 'Diese Anmeldung', Nomination: 'Diese Nominierung', VotingRule: 'Diese Abstimmungsregel', Organization: 'Diese Organisation', Mail: 'Diese Mail',
+  Evidence: 'Dieser Beleg', Comment: 'Dieser Beitrag', Objection: 'Dieser Einwand',
+};
+const ROLES: Readonly<Record<string, string>> = {
+  EXECUTIVE: 'Geschäftsleitung', COUNCIL_MEMBER: 'Ratsmitglied', CHAIR: 'Vorsitz', ANALYST: 'Analyse', CONTENT_EDITOR: 'Redaktion', ELECTION_OFFICER: 'Wahlleitung', ADMIN: 'Verwaltung', AUDITOR: 'Prüfung',
+};
+
+germanRefusals(refusals, {
+  SignInRequired: 'Bitte melden Sie sich zuerst an. Was Sie geschrieben haben, bleibt erhalten.',
+  NotAllowed: 'Das dürfen Sie hier nicht. Ihre Verwaltung kann Ihnen sagen, wer es darf.',
+  RoleRequired: ({ role }) => `Das darf nur, wer diese Rolle hat: ${ROLES[role] ?? role}.`,
+  NotFound: ({ type }) => `${THINGS[type] ?? 'Das'} wurde nicht gefunden. Vielleicht war der Link falsch.`,
+  InputInvalid: 'Diese Eingabe lässt sich so nicht verwenden. Bitte prüfen Sie sie.',
+  FieldMissing: 'Bitte füllen Sie dieses Feld aus.',
+  IdempotencyKeyReused: 'Diese Anfrage wurde schon mit anderem Inhalt gesendet. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.',
+});

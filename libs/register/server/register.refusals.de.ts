@@ -1,0 +1,6 @@
+import { germanRefusals } from '@tribune/kernel/server';
+import * as refusals from './register.refusals.js';
+
+germanRefusals(refusals, {
+  SlugTaken: ({ slug }) => `„${slug}“ führt oder führte zum Register einer anderen Organisation, und alte Adressen bleiben für immer. Bitte wählen Sie eine andere.`,
+});
