@@ -26,7 +26,7 @@ export const german = {
     failed: 'Die Stimmzettel ließen sich nicht holen. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
     withheld: (minimum) => `Die Stimmzettel dieser Wahl werden nicht veröffentlicht: Bei weniger als ${minimum} Personen im Wählerverzeichnis würden sie zu viel verraten.`,
     files: {
-      lead: 'Die Stimmzettel, die eben hier gezählt wurden, zum Aufheben oder zum Zählen mit einem anderen Programm. JSON enthält den Fingerabdruck jeder Quittung; BLT, für OpenSTV und andere, führt „Niemand davon“ als letzten Namen.',
+      lead: 'Die Stimmzettel, die eben hier gezählt wurden, zum Aufbewahren oder zum Zählen mit einem anderen Programm. JSON enthält die Prüfsumme jeder Quittung; in BLT, für OpenSTV und andere, steht „Niemand davon“ an letzter Stelle.',
       json: 'Alle Stimmzettel als JSON speichern', blt: 'Alle Stimmzettel als BLT speichern',
     },
   },

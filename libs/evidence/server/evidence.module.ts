@@ -6,6 +6,7 @@ import { EvidenceFieldsResolver } from './evidence-fields.resolver.js';
 import { DecisionEvidenceResolver } from './evidence.resolver.js';
 import { EvidenceStore } from './evidence.store.js';
 import { PictureController } from './picture.controller.js';
+import './evidence.refusals.de.js';
 
 @Module({ imports: [PeopleModule, TouchPointModule, DecisionModule], controllers: [PictureController], providers: [EvidenceStore, DecisionEvidenceResolver, EvidenceFieldsResolver] })
 export class EvidenceModule {}

@@ -1,7 +1,6 @@
-import { formatCount } from '@tribune/kernel/web';
+import { formatCount, inLanguage } from '@tribune/ui/words';
 
-/** What screens say about evidence; another language is another object of this type. */
-export const texts = {
+const english = {
   title: 'Evidence',
   lead: 'What those inside this decision know, and how they know it. It can be withdrawn, never changed.',
   kinds: { MEASURE: 'Figure', MENTION: 'In their words', CONSULTATION: 'Consultation', COMPETITOR_MOVE: 'A competitor’s move', WALKED: 'Walked', DOCUMENT: 'Document' },
@@ -59,3 +58,7 @@ export const texts = {
     restored: 'What you had typed is here again; a picture has to be chosen anew.', afresh: 'Start afresh', notYet: 'You cannot attach evidence here',
   },
 };
+
+/** What screens say about evidence. */
+export const texts = inLanguage('evidence/evidence', english);
+export type English = typeof english;

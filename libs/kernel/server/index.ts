@@ -12,7 +12,7 @@ export { Node, Nodes } from './node.js';
 export { describedEnum } from './described-enum.js';
 export { fromNodeId, toNodeId } from './node-id.js';
 export { Once, type Keyed } from './once.js';
-export { germanRefusals, Refusal, refusalOf, registerRefusals, type RefusalClass } from './refusal.types.js';
+export { germanRefusals, Refusal, refusalOf, refusalsWithoutGerman, registerRefusals, type RefusalClass } from './refusal.types.js';
 export { resultOf } from './result.js';
 export { listen, said, speakingTo, spoken } from './spoken.js';
 export { validation } from './validation.js';

@@ -1,0 +1,63 @@
+import { formatCount, type Twin } from '@tribune/ui/words';
+import type { English } from './evidence.texts.js';
+
+const casesOf = (n: number) => formatCount(n, 'Antwort oder Fall', 'Antworten oder Fällen');
+
+export const german = {
+  title: 'Belege',
+  lead: 'Was die wissen, die an dieser Entscheidung beteiligt sind, und woher. Ein Beleg lässt sich zurückziehen, nie ändern.',
+  kinds: { MEASURE: 'Zahl', MENTION: 'In eigenen Worten', CONSULTATION: 'Befragung', COMPETITOR_MOVE: 'Ein Schritt der Konkurrenz', WALKED: 'Begangen', DOCUMENT: 'Dokument' },
+  none: 'Keine Belege',
+  noneSentence: 'Niemand hat dieser Entscheidung etwas beigefügt. Wer sie trifft, trifft sie allein nach ihrem Text.',
+  fresh: 'Neu für Sie',
+  afterVote: 'Kam nach Beginn der Abstimmung',
+  walkedAt: (place) => `Ich war dort: ${place}`,
+  sample: (n) => `aus ${casesOf(n)}`,
+  sampleUnknown: 'auf wie vielen sie beruht, ist nicht gesagt',
+  small: (n) => `kleine Stichprobe aus ${casesOf(n)}: ein Hinweis, kein Maß`,
+  interval: (low, high) => `95-%-Intervall ${low} bis ${high}`,
+  noInterval: 'kein Intervall angegeben',
+  source: 'Quelle',
+  read: 'Dort lesen',
+  attachedBy: (name) => `Beigefügt von ${name},`,
+  pictureOf: (what) => `Bild: ${what}`,
+  withdrawn: (count) => `${formatCount(count, 'Beleg', 'Belege')} zurückgezogen`,
+  withdrawnBy: (name, reason) => `Zurückgezogen von ${name}: „${reason}“`,
+  withdraw: { act: 'Zurückziehen', title: 'Diesen Beleg zurückziehen?', sentence: 'Er bleibt lesbar, durchgestrichen, mit Ihrer Begründung. Sie können ihn nicht zurückholen, aber neu beifügen.', reason: 'Was stimmt daran nicht?', done: 'Zurückgezogen.', cancel: 'Abbrechen' },
+  unread: {
+    title: (count) => (count === 1 ? 'Ein Beleg, den Sie nicht angesehen haben' : `${formatCount(count, 'Beleg', 'Belege')}, die Sie nicht angesehen haben`),
+    sentence: 'Sie dürfen ohne ihn antworten. Er ist genannt, damit Sie davon wissen.',
+  },
+  attach: {
+    act: 'Beleg beifügen', title: 'Beleg beifügen', submit: 'Beifügen', done: 'Beigefügt.', cancel: 'Abbrechen',
+    kind: 'Was haben Sie?',
+    kinds: {
+      MEASURE: { label: 'Eine Zahl', hint: 'Gemessen oder gezählt' },
+      MENTION: { label: 'Worte von jemandem', hint: 'Ein Brief, ein Beitrag, ein Anruf' },
+      WALKED: { label: 'Ich war dort', hint: 'Sie haben es selbst gesehen' },
+      CONSULTATION: { label: 'Eine Befragung', hint: 'Die Betroffenen wurden gefragt' },
+      COMPETITOR_MOVE: { label: 'Ein Schritt der Konkurrenz', hint: 'Andere tun es schon' },
+      DOCUMENT: { label: 'Ein Dokument', hint: 'Ein Bericht, eine Regel, eine Seite' },
+    },
+    fields: {
+      MEASURE: { title: 'Was gemessen wurde', titleHint: 'Zum Beispiel: „Minuten, bis jemand da ist, Terminal 2“.', text: 'Wie es gemessen wurde', source: 'Woher die Zahl stammt', day: 'Gemessen am' },
+      MENTION: { title: 'Worüber', titleHint: '', text: 'Was vorausging', source: 'Wer es sagte, ohne Namen', day: 'Gesagt am' },
+      CONSULTATION: { title: 'Wer was gefragt wurde', titleHint: 'Zum Beispiel: „Frühjahrsumfrage im Verzeichnis, Frage 4“.', text: 'Was die Antwort war', source: 'Wo sie aufbewahrt ist', day: 'Durchgeführt am' },
+      COMPETITOR_MOVE: { title: 'Wer', titleHint: '', text: 'Was sie getan haben', source: 'Woher Sie es wissen', day: 'Seit' },
+      WALKED: { title: 'In wenigen Worten', titleHint: '', text: 'Was Sie gesehen haben', source: 'Wer dabei war', day: 'Dort am' },
+      DOCUMENT: { title: 'Wie es heißt', titleHint: '', text: 'Was es sagt, in Kürze', source: 'Wer es geschrieben hat', day: 'Datiert vom' },
+    },
+    touchPoint: 'Welcher Kontaktpunkt', pick: 'Kontaktpunkt wählen …',
+    value: 'Die Zahl', valueHint: 'In Ziffern, mit Punkt: 31.5', unit: 'Was sie zählt', unitHint: 'Minuten, Beschwerden, %',
+    n: 'Wie viele Antworten oder Fälle', nHint: 'Lassen Sie es weg, wenn Sie es nicht wissen; die Zahl sagt das dann.',
+    low: '95-%-Intervall von', high: 'bis',
+    quote: 'In eigenen Worten', quoteHint: 'Genau wie gesagt. Namen von Kundinnen und Kunden gehören nicht hierher.',
+    place: 'Wo', url: 'Adresse im Netz', urlHint: 'Beginnt mit https://',
+    why: 'Warum es hier zählt', whyHint: 'Ein Satz. Ihn werden die meisten lesen.',
+    more: 'Ein Zitat, eine Quelle, ein Bild',
+    picture: 'Ein Bild', pictureHint: 'PNG, JPEG oder WebP. Ein großes wird verkleinert; wo und womit es aufgenommen wurde, wird entfernt.',
+    alt: 'Was das Bild zeigt', altHint: 'Für alle, die es nicht sehen, in einem Satz.',
+    words: { choose: 'Bild auswählen', other: 'Anderes auswählen', remove: 'Entfernen', unreadable: 'Diese Datei ist kein Bild, das sich hier lesen lässt. PNG, JPEG und WebP gehen.' },
+    restored: 'Was Sie geschrieben hatten, ist wieder da; ein Bild müssen Sie neu auswählen.', afresh: 'Neu anfangen', notYet: 'Sie können hier keine Belege beifügen',
+  },
+} satisfies Twin<English>;
