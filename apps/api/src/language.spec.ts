@@ -4,11 +4,11 @@ import { refusalsWithoutGerman } from '@tribune/kernel/server';
 import { foundWorld, testApi } from '@tribune/testing';
 
 const api = await testApi();
-const { administrator, champion } = await foundWorld(api.database, { customers: 3 });
+const { administrator, chair } = await foundWorld(api.database, { customers: 3 });
 
 const GRANT = 'mutation ($input: GrantRoleInput!) { grantRole(input: $input) { ... on Refusal { code message } } }';
 const grant = async (language?: string) =>
-  (await api.query<{ grantRole: object }>(GRANT, { input: { idempotencyKey: randomUUID(), personId: Buffer.from(`Person:${champion.id}`).toString('base64url'), role: 'AUDITOR' } }, { as: champion.token, ...(language && { language }) })).grantRole;
+  (await api.query<{ grantRole: object }>(GRANT, { input: { idempotencyKey: randomUUID(), personId: Buffer.from(`Person:${chair.id}`).toString('base64url'), role: 'AUDITOR' } }, { as: chair.token, ...(language && { language }) })).grantRole;
 
 test('a refusal is worded in the language that is asked for, English where it is none of ours', async () => {
   const english = { code: 'RoleRequired', message: 'Only somebody with the role ADMIN may do this.' };

@@ -1,5 +1,6 @@
 import { germanRefusals } from '@tribune/kernel/server';
 import * as refusals from './answer.refusals.js';
+import * as part from './part.refusals.js';
 
 const TURN_WORDS = {
   NO_TERM: 'Hier antwortet nur die Fürsprache dieser Wählerschaft oder an ihrer Stelle die Stellvertretung.',
@@ -27,4 +28,8 @@ germanRefusals(refusals, {
   ChampionHasAnswered: 'Jemand vor Ihnen in diesem Amt hat geantwortet, und diese Antwort bindet Sie.',
   NothingToWaive: 'Der Text sagt, dass er Ihre Wählerschaft betrifft; es gibt also keinen Verzicht: Geben Sie frei oder lehnen Sie ab.',
   NothingToRevoke: 'Sie haben hier keine Antwort, die gilt.',
+});
+
+germanRefusals(part, {
+  TakesNoPart: 'Das dürfen nur Mitglieder dieses Rates, Fürsprache und Stellvertretung sowie die Analyse.',
 });
