@@ -1,6 +1,7 @@
 import { germanRefusals } from '@tribune/kernel/server';
 import * as address from './address.refusals.js';
 import * as imports from './apply-import.js';
+import * as handOver from './hand-over.types.js';
 import * as passkey from './passkey.refusals.js';
 import * as people from './people.refusals.js';
 
@@ -35,4 +36,8 @@ germanRefusals(passkey, {
 
 germanRefusals(imports, {
   ImportHasProblems: ({ badRows }) => `Es wurde nichts importiert: ${badRows === 1 ? 'Eine Zeile ist' : `${badRows} Zeilen sind`} zuerst zu berichtigen.`,
+});
+
+germanRefusals(handOver, {
+  HandOverSettled: 'Das ist schon übergeben oder erledigt.',
 });
