@@ -1,5 +1,5 @@
-import { IconBallpen, IconBook2, IconBuildingCommunity, IconCheckbox, IconInbox, IconMail, IconMapPin, IconScale, IconSettings } from '@tabler/icons-react';
-import { useDeskCount, useWaitingCount } from '@tribune/decision/web';
+import { IconBallpen, IconBook2, IconBuildingCommunity, IconCheckbox, IconInbox, IconMail, IconMapPin, IconReportAnalytics, IconScale, IconSettings } from '@tabler/icons-react';
+import { seesOverview, useDeskCount, useWaitingCount } from '@tribune/decision/web';
 import { hasRole, type NavEntry, type Session } from '@tribune/kernel/web';
 import { texts } from './shell/shell.texts.js';
 
@@ -12,6 +12,7 @@ export const navigation: readonly NavEntry[] = [
   { to: '/', ...texts.places.waiting, icon: IconInbox, key: 'w', useCount: useWaitingCount },
   { to: '/decisions', ...texts.places.decisions, icon: IconScale, key: 'd', visible: worksHere },
   { to: '/desk', ...texts.places.desk, icon: IconBallpen, key: 'k', visible: holdsOffice, useCount: useDeskCount },
+  { to: '/overview', ...texts.places.overview, icon: IconReportAnalytics, key: 'o', visible: seesOverview },
   { to: '/elections', ...texts.places.elections, icon: IconCheckbox, key: 'e' },
   { to: '/r', toOf: ({ organization }) => `/r/${organization.slug}`, ...texts.places.register, icon: IconBook2, key: 'r' },
   { to: '/touch-points', ...texts.places.touchPoints, icon: IconMapPin, key: 't', visible: worksHere },

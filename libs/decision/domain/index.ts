@@ -1,4 +1,4 @@
-export { COMMANDS, isPossible, type Command, type State } from './decision.machine.js';
+export { COMMANDS, isPossible, STATES, type Command, type State } from './decision.machine.js';
 export type { AnswerFacts, AnswerKind, DecisionFacts, Facts, PersonFacts, RecusalFacts, WhyNot } from './decision.facts.js';
 export { answerFor, contestRecusal, judgeRecusal, RULES, type Rule } from './decision.rules.js';
 export { countVotes, derivationOf, quorumOf, type CastBallot, type Choice, type Elector, type FrozenRules, type Tally, type VotingMethod } from './outcome.js';

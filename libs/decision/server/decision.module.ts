@@ -8,6 +8,8 @@ import { AnswerStore } from './answer.store.js';
 import { DecisionResolver } from './decision.resolver.js';
 import { DecisionStore } from './decision.store.js';
 import { DeliberationResolver } from './deliberation.resolver.js';
+import { OverviewResolver } from './overview.resolver.js';
+import { OverviewStore } from './overview.store.js';
 import { RecusalResolver } from './recusal.resolver.js';
 import { RecusalStore } from './recusal.store.js';
 import { RevisionResolver, StanceResolver } from './revision.resolver.js';
@@ -22,9 +24,9 @@ import { WorkStore } from './work.store.js';
 import './decision.refusals.de.js';
 import './answer.refusals.de.js';
 
-const stores = [DecisionStore, RevisionStore, VoteStore, AnswerStore, RecusalStore, TimelineStore, WorkStore, TouchPointDecisionsStore];
+const stores = [DecisionStore, RevisionStore, VoteStore, AnswerStore, RecusalStore, TimelineStore, WorkStore, TouchPointDecisionsStore, OverviewStore];
 const resolvers = [DecisionResolver, RevisionResolver, StanceResolver, VoteResolver, VoteElectorResolver, ConstituencyAnswerResolver, ApprovalResolver, ChampionRefusalResolver,
-  RecusalResolver, TimelineEntryResolver, DeliberationResolver, VotingResolver, WorkResolver, TouchPointDecisionsResolver];
+  RecusalResolver, TimelineEntryResolver, DeliberationResolver, VotingResolver, WorkResolver, TouchPointDecisionsResolver, OverviewResolver];
 
 @Module({ imports: [PeopleModule, TouchPointModule, CouncilModule, ChampionModule], providers: [...stores, ...resolvers], exports: [DecisionStore] })
 export class DecisionModule {}

@@ -3,6 +3,7 @@ import { page, type AreaRoutes } from '@tribune/kernel/web';
 export const routes = {
   inside: [
     page('/', () => import('./worklist-page.js'), 'WorklistPage'),
+    page('/overview', () => import('./overview-page.js'), 'OverviewPage'),
     page('/decisions', () => import('./decisions-page.js'), 'DecisionsPage'),
     page('/decisions/new', () => import('./propose-page.js'), 'ProposePage'),
     page('/decisions/$number', () => import('./decision-page.js'), 'DecisionPage'),

@@ -7,7 +7,7 @@ export const SessionQuery = graphql(`
       person { id name language timeZone }
       organization { id name slug isDemo timeZone }
       roles
-      seats { id }
+      seats { id isChair }
       isChampion
       isAlternate
       isStaff

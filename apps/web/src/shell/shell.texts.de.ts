@@ -6,6 +6,7 @@ export const german = {
     waiting: { label: 'Wartet auf Sie', short: 'Für Sie' },
     decisions: { label: 'Entscheidungen', short: 'Entscheide' },
     desk: { label: 'Schreibtisch', short: 'Pult' },
+    overview: { label: 'Überblick' },
     elections: { label: 'Wahlen' },
     register: { label: 'Register' },
     touchPoints: { label: 'Kontaktpunkte', short: 'Orte' },

@@ -5,6 +5,7 @@ const english = {
     waiting: { label: 'Waiting for you', short: 'Waiting' },
     decisions: { label: 'Decisions', short: 'Decisions' },
     desk: { label: 'Champion’s desk', short: 'Desk' },
+    overview: { label: 'Overview' },
     elections: { label: 'Elections' },
     register: { label: 'Register' },
     touchPoints: { label: 'Touch points', short: 'Places' },

@@ -6,3 +6,4 @@ set search_path = decision, pg_temp set timezone = 'UTC' as $$
      where d.organization_id = organization and d.id = decision and (d.author_id = person
        or (r.author_id = person and not exists (select from adoption a where a.organization_id = r.organization_id and a.decision_id = r.decision_id and a.revision = r.revision))))
 $$;
+grant execute on function decision.wrote_it(uuid, uuid, uuid) to tribune_api;

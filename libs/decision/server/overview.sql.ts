@@ -1,0 +1,85 @@
+const AS_JSON = (of: string, order: string) => `(select coalesce(jsonb_agg(to_jsonb(x) order by ${order}), '[]') from ${of} x)`;
+
+/** Who may see all of it at once; the guard of the field says the same, and neither stands alone. */
+const ALLOWED = `
+  select exists (select from people.role r where r.organization_id = $1 and r.person_id = $2 and r.role in ('EXECUTIVE', 'CHAIR', 'ADMIN', 'AUDITOR'))
+      or exists (select from council.seat s where s.organization_id = $1 and s.person_id = $2 and s.is_chair and s.until_at is null)
+      or exists (select from champion.live_term t where t.organization_id = $1 and t.person_id = $2 and t.rank = 0)`;
+
+/** Constituencies that bind now, with who holds the seat, or since when nobody does and until when the election runs. */
+const BOUND = `
+  select k.id, k.name, h.person_id as champion_id, h.starts_at,
+         case when h.id is null then coalesce((select max(least(t.ended_at, t.ends_at)) from champion.term t where t.organization_id = k.organization_id and t.constituency_id = k.id and t.rank = 0), k.binds_from) end as empty_since,
+         (select e.voting_closes_at from champion.election e where e.organization_id = k.organization_id and e.constituency_id = k.id and e.published_at is null) as election_until
+    from champion.constituency k left join champion.live_term h on h.organization_id = k.organization_id and h.constituency_id = k.id and h.rank = 0
+   where k.organization_id = $1 and k.binds_from <= kernel.now()`;
+
+const REFUSED = `
+  select 1 as rank, 'REFUSED' as kind, d.id, d.number, d.current_revision, k.name as constituency, null::uuid as constituency_id, f.person_id, f.at as since, null::timestamptz as until, f.interest, f.alternative, null::integer as voted, null::integer as quorum
+    from seen d join decision.refusal f on f.organization_id = $1 and f.decision_id = d.id and f.revision = d.current_revision and f.live
+    join champion.constituency k on k.organization_id = f.organization_id and k.id = f.constituency_id
+   where d.state = 'REFUSED'`;
+
+const WAITS = `
+  select case when n.stance is null then 4 when b.champion_id is null then 3 else 2 end, case when n.stance is null then 'SILENT' when b.champion_id is null then 'SEAT_EMPTY' else 'CHAMPION' end,
+         d.id, d.number, d.current_revision, b.name, b.id, null, coalesce(case when n.stance is null then null when b.champion_id is null then greatest(b.empty_since, w.closed_at) else greatest(c.started_at, b.starts_at) end, w.closed_at, d.proposed_at),
+         case when n.stance is null then null when b.champion_id is null then b.election_until else greatest(c.started_at, b.starts_at) + (c.due_at - c.started_at) end, null, null, null, null
+    from seen d cross join bound b
+    left join decision.tally w on w.organization_id = $1 and w.decision_id = d.id and w.basis = d.vote_basis
+    left join decision.revision_constituency n on n.organization_id = $1 and n.decision_id = d.id and n.revision = d.current_revision and n.constituency_id = b.id
+    left join decision.clock c on c.organization_id = $1 and c.decision_id = d.id and c.revision = d.current_revision and c.constituency_id = b.id
+   where d.state = 'CARRIED' and not exists (select from decision.standing_approval p where p.organization_id = $1 and p.decision_id = d.id and p.constituency_id = b.id and p.revision = d.current_revision)`;
+
+/** In a vote that is over its tally says it; in one that ends soon, those who have voted and are not recused are counted. */
+const NO_QUORUM = `
+  select 5, 'NO_QUORUM', d.id, d.number, d.current_revision, null, null, null, t.closed_at, null, null, null, t.voted, t.quorum
+    from seen d join decision.tally t on t.organization_id = $1 and t.decision_id = d.id and t.basis = d.vote_basis and t.voted < t.quorum
+   where d.state = 'NOT_CARRIED'
+  union all
+  select 5, 'NO_QUORUM', d.id, d.number, d.current_revision, null, null, null, v.opened_at, v.closes_at, null, null, q.voted, q.quorum
+    from seen d join decision.vote v on v.organization_id = $1 and v.decision_id = d.id and v.basis = d.vote_basis and v.closes_at < kernel.now() + interval '2 days'
+    cross join lateral (
+      select count(*) filter (where exists (select from decision.ballot l where l.organization_id = $1 and l.decision_id = d.id and l.basis = v.basis and l.person_id = e.person_id))::integer as voted,
+             ((count(*) * v.quorum_num + v.quorum_den - 1) / v.quorum_den)::integer as quorum
+        from decision.elector e where e.organization_id = $1 and e.decision_id = d.id and e.basis = v.basis
+         and not exists (select from decision.standing_recusal z where z.organization_id = $1 and z.decision_id = d.id and z.person_id = e.person_id)) q
+   where d.state = 'VOTING' and q.voted < q.quorum`;
+
+const EDIT_WINDOW = `
+  select 6, 'EDIT_WINDOW', d.id, d.number, d.current_revision, null, null, null, e.at, e.at + interval '24 hours', null, null, null, null
+    from seen d join decision.revision e on e.organization_id = $1 and e.decision_id = d.id and e.revision = d.current_revision and e.revision > d.vote_basis
+   where d.state = 'CARRIED' and e.class = 'EDITORIAL' and e.at + interval '24 hours' > kernel.now()`;
+
+/** Titles and names for those that are shown alone: reading five thousand texts for fifty lines would be waste. */
+const SHOWN = `
+  select b.rank, b.kind, b.number, b.constituency, b.since, b.until, b.interest, b.alternative, b.voted, b.quorum,
+         (select r.body::jsonb->'prose'->>'title' from decision.revision r where r.organization_id = $1 and r.decision_id = b.id and r.revision = b.current_revision) as title,
+         case when b.kind = 'REFUSED' then (select jsonb_build_array(p.name) from people.person p where p.organization_id = $1 and p.id = b.person_id)
+              when b.kind = 'CHAMPION' then (select coalesce(jsonb_agg(p.name order by t.rank), '[]') from champion.live_term t join people.person p on p.organization_id = t.organization_id and p.id = t.person_id
+                where t.organization_id = $1 and t.constituency_id = b.constituency_id and (decision.acting_term(t.organization_id, b.id, t.constituency_id, t.person_id)).id is not null and not decision.wrote_it(t.organization_id, b.id, t.person_id))
+              else '[]' end as people
+    from (select * from blocked order by rank, since, number limit 50) b`;
+
+const STATES = `
+  select d.state, count(*)::integer as count, count(*) filter (where d.proposed_at > kernel.now() - interval '14 days')::integer as young,
+         count(*) filter (where d.proposed_at <= kernel.now() - interval '14 days' and d.proposed_at > kernel.now() - interval '42 days')::integer as grown,
+         count(*) filter (where d.proposed_at <= kernel.now() - interval '42 days')::integer as old, min(d.proposed_at) as "oldestAt", (array_agg(d.number order by d.proposed_at, d.number))[1] as "oldestNumber"
+    from seen d left join decision.finalization f on f.organization_id = $1 and f.decision_id = d.id
+   where d.state not in ('FINAL', 'WITHDRAWN', 'NOT_CARRIED') or coalesce(f.at, d.withdrawn_at, d.proposed_at) > kernel.now() - interval '12 months'
+   group by d.state`;
+
+const TIMES = `
+  select count(*)::integer as count, case when count(*) >= 3 then percentile_cont(0.5) within group (order by t.days) end as "medianDays", min(t.days) as "shortestDays", max(t.days) as "longestDays"
+    from (select extract(epoch from f.at - d.proposed_at) / 86400 as days from seen d join decision.finalization f on f.organization_id = $1 and f.decision_id = d.id and f.at > kernel.now() - interval '12 months') t`;
+
+/** Everything on the executives' page, in one statement: $1 organization, $2 the person who asks. No row for who may not see it. */
+export const OVERVIEW = `
+  with seen as materialized (select d.* from decision.decision d where d.organization_id = $1 and d.proposed_at is not null and (${ALLOWED})),
+  bound as materialized (${BOUND}),
+  blocked as materialized (${REFUSED} union all ${WAITS} union all ${NO_QUORUM} union all ${EDIT_WINDOW}),
+  shown as (${SHOWN}),
+  states as (${STATES}),
+  times as (${TIMES})
+  select jsonb_build_object('at', kernel.now(), 'states', ${AS_JSON('states', 'x.state')}, 'blocked', ${AS_JSON('shown', 'x.rank, x.since, x.number')},
+    'blockedCount', (select count(*) from blocked), 'timeToDecide', (select to_jsonb(x) from times x)) as overview
+  where (${ALLOWED})`;

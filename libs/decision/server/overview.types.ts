@@ -1,0 +1,106 @@
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import type { State } from '@tribune/decision/domain';
+import { describedEnum } from '@tribune/kernel/server';
+import { DecisionState } from './decision.enums.js';
+
+export const BlockKind = describedEnum('BlockKind', 'What keeps a decision from going on.', {
+  REFUSED: 'A champion has refused the text as it stands.',
+  CHAMPION: 'A champion has not answered yet; the clock runs.',
+  SEAT_EMPTY: 'Nobody holds the seat of a constituency that binds: it waits for the election.',
+  SILENT: 'The text does not say whether a constituency that binds is affected: it needs an edit.',
+  NO_QUORUM: 'Too few have voted: in the vote that is over, or in one that ends within two days.',
+  EDIT_WINDOW: 'An editorial edit can still be raised to material, for 24 hours.',
+});
+
+@ObjectType({ description: 'How many decisions stand in a state, and how long they have been under way.' })
+export class OverviewState {
+  @Field(() => DecisionState, { description: 'The state.' })
+  state!: State;
+
+  @Field(() => Int, { description: 'How many.' })
+  count!: number;
+
+  @Field(() => Int, { description: 'Of these, proposed within the last 14 days.' })
+  young!: number;
+
+  @Field(() => Int, { description: 'Of these, proposed 14 to 42 days ago.' })
+  grown!: number;
+
+  @Field(() => Int, { description: 'Of these, proposed more than 42 days ago.' })
+  old!: number;
+
+  @Field({ description: 'When the oldest of them was proposed.' })
+  oldestAt!: Date;
+
+  @Field(() => Int, { description: 'The number of the oldest.' })
+  oldestNumber!: number;
+}
+
+@ObjectType({ description: 'A decision that does not go on by itself, and why.' })
+export class Block {
+  @Field(() => BlockKind, { description: 'What keeps it.' })
+  kind!: keyof typeof BlockKind;
+
+  @Field(() => Int, { description: 'The number of the decision.' })
+  number!: number;
+
+  @Field({ description: 'Its title.' })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'The constituency that is asked; null where it is not about one.' })
+  constituency!: string | null;
+
+  @Field(() => [String], { description: 'At whom it waits, or who refused: by name. Empty where nobody can answer.' })
+  people!: string[];
+
+  @Field({ description: 'Since when.' })
+  since!: Date;
+
+  @Field(() => Date, { nullable: true, description: 'Until when at the latest: the clock, the end of the election, of the vote, of the window. Null without one.' })
+  until!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'The champion’s own words: the interest that it harms.' })
+  interest!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The champion’s own words: what would be acceptable.' })
+  alternative!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many have voted, where the quorum is missing.' })
+  voted!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many must vote, where the quorum is missing.' })
+  quorum!: number | null;
+}
+
+@ObjectType({ description: 'How long final decisions took, from proposed to final, over the last twelve months. Small samples have no average.' })
+export class TimeToDecide {
+  @Field(() => Int, { description: 'How many became final.' })
+  count!: number;
+
+  @Field(() => Float, { nullable: true, description: 'The median in days; null for fewer than three.' })
+  medianDays!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The shortest, in days.' })
+  shortestDays!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The longest, in days.' })
+  longestDays!: number | null;
+}
+
+@ObjectType({ description: 'Where all decisions stand: for executives, chairs, administrators, auditors and champions.' })
+export class Overview {
+  @Field({ description: 'When it was read.' })
+  at!: Date;
+
+  @Field(() => [OverviewState], { description: 'Proposed decisions by state, in the order of their way. Those that ended, of the last twelve months.' })
+  states!: OverviewState[];
+
+  @Field(() => [Block], { description: 'What does not go on by itself, the longest waiting first of each kind; at most fifty.' })
+  blocked!: Block[];
+
+  @Field(() => Int, { description: 'How many blocks there are, shown or not.' })
+  blockedCount!: number;
+
+  @Field(() => TimeToDecide, { description: 'From proposed to final.' })
+  timeToDecide!: TimeToDecide;
+}

@@ -1,0 +1,53 @@
+import { Clock, Cluster, Disclosure, EmptyState, Moment, Row, Rows, Section, Stack, StateBadge, Text, type Tone } from '@tribune/ui';
+import type { Block } from './overview.documents.js';
+import { texts } from './overview.texts.js';
+import { texts as words } from './decision.texts.js';
+import styles from './overview.module.css';
+
+const TONES: Readonly<Record<Block['kind'], Tone>> = { REFUSED: 'object', CHAMPION: 'waiting', SEAT_EMPTY: 'object', SILENT: 'object', NO_QUORUM: 'waiting', EDIT_WINDOW: 'neutral' };
+const AT_ONCE = 8;
+
+/** Everything that does not go on by itself: at whom, since when, why, in the champion's own words. */
+export function OverviewBlocks({ blocked, count }: { blocked: readonly Block[]; count: number }) {
+  const { title, noneTitle, noneSentence, more } = texts.blocks;
+  const rest = blocked.slice(AT_ONCE);
+  return (
+    <Section title={title}>
+      {blocked.length === 0 && <EmptyState title={noneTitle} sentence={noneSentence} />}
+      {blocked.length > 0 && <Blocks blocked={blocked.slice(0, AT_ONCE)} />}
+      {rest.length > 0 && <Disclosure summary={more(count - AT_ONCE)}><div className={styles.screenOnly}><Blocks blocked={rest} /></div></Disclosure>}
+    </Section>
+  );
+}
+
+const Blocks = ({ blocked }: { blocked: readonly Block[] }) => <Rows label={texts.blocks.title}>{blocked.map((block) => <BlockRow key={`${block.kind}.${block.number}.${block.constituency ?? ''}`} block={block} />)}</Rows>;
+
+function BlockRow({ block }: { block: Block }) {
+  const { kind, number, title, since, until } = block;
+  return (
+    <Row to={`/decisions/${number}`} title={title || words.list.untitled}
+      above={<Cluster gap="sm"><StateBadge size="sm" tone={TONES[kind]} label={texts.blocks.kinds[kind]} /><span>{words.numbered(number)}</span></Cluster>}
+      detail={<Why block={block} />}
+      trailing={until && kind !== 'REFUSED' && kind !== 'SILENT' ? <Clock due={until} label={texts.blocks.clocks[kind]} passed={texts.blocks.passed} /> : <Text size="sm" tone="muted" as="span">{texts.blocks.since} <Moment at={since} short /></Text>} />
+  );
+}
+
+/** The sentence that an executive can say after having read it once. */
+function Why({ block: { kind, constituency, people, since, until, interest, alternative, voted, quorum } }: { block: Block }) {
+  const { refused, harms, accepts, champion, seatEmpty, noElection, silent, quorum: quorumWords, editWindow } = texts.blocks;
+  const whom = constituency ?? '';
+  if (kind === 'REFUSED') {
+    return (
+      <Stack gap="xs">
+        <span>{refused(people.join(', '), whom)}</span>
+        <span><b>{harms}:</b> {interest}</span>
+        <span><b>{accepts}:</b> {alternative}</span>
+      </Stack>
+    );
+  }
+  if (kind === 'CHAMPION') return champion(people, whom, since);
+  if (kind === 'SEAT_EMPTY') return [seatEmpty(whom, since), until ? '' : noElection].join(' ');
+  if (kind === 'SILENT') return silent(whom);
+  if (kind === 'NO_QUORUM') return quorumWords(voted ?? 0, quorum ?? 0, until === null);
+  return editWindow;
+}

@@ -1,0 +1,20 @@
+import { graphql, type ResultOf } from '@tribune/kernel/web';
+
+export const OverviewQuery = graphql(`
+  query Overview {
+    overview {
+      at
+      states { state count young grown old oldestAt oldestNumber }
+      blocked { kind number title constituency people since until interest alternative voted quorum }
+      blockedCount
+      timeToDecide { count medianDays shortestDays longestDays }
+    }
+    waitingForYou { id kind title sentence dueAt waitingSince place decision { id number } election { id } }
+    decisions(first: 20, state: [FINAL]) {
+      edges { node { id number expectedEffects { number name from to by figuresSay verdict actualValues { value measuredOn } } } }
+    }
+  }
+`);
+export type Overview = ResultOf<typeof OverviewQuery>['overview'];
+export type Block = Overview['blocked'][number];
+export type Effect = ResultOf<typeof OverviewQuery>['decisions']['edges'][number]['node']['expectedEffects'][number];

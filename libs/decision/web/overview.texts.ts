@@ -1,0 +1,46 @@
+import { formatCount, formatDate, formatList, formatNumber } from '@tribune/ui/words';
+
+const days = (count: number) => formatCount(Math.round(count * 10) / 10, 'day');
+const decisions = (count: number) => formatCount(count, 'decision');
+
+/** What the executives' page says. */
+export const texts = {
+  title: 'Overview',
+  free: 'Nothing is blocked. Every decision goes on by itself.',
+  blocked: (count: number) => (count === 1 ? 'One thing keeps a decision from going on.' : `${formatNumber(count)} things keep decisions from going on.`),
+  asOf: (day: string) => `As of ${day}`,
+  print: 'Print',
+  notOpen: 'The overview is not open to you', notOpenSentence: 'Executives, chairs, administrators, auditors and champions read it. Where each decision stands, you find on the board.', board: 'See all decisions',
+  blocks: {
+    title: 'What is blocked, and why', noneSentence: 'No champion has been waited for or has refused, every seat is held, and every vote has its quorum.', noneTitle: 'Nothing is blocked',
+    kinds: { REFUSED: 'Refused', CHAMPION: 'Waits for the champion', SEAT_EMPTY: 'Seat is empty', SILENT: 'Text is incomplete', NO_QUORUM: 'Quorum is missing', EDIT_WINDOW: 'Edit can be contested' },
+    refused: (who: string, constituency: string) => `${who}, for ${constituency}, refused it.`,
+    harms: 'Harms', accepts: 'Would accept',
+    champion: (who: readonly string[], constituency: string, since: string) => (who.length > 0 ? `${formatList(who)}, for ${constituency}, has been asked since ${formatDate(since)}.` : `Nobody who may answer for ${constituency} is there: the champion has recused, or wrote the text.`),
+    seatEmpty: (constituency: string, since: string) => `Nobody has held the seat of ${constituency} since ${formatDate(since)}.`,
+    election: 'Election ends', noElection: 'No election is running: it waits without end. An election officer calls one.',
+    silent: (constituency: string) => `The text does not say whether ${constituency} are affected. Somebody has to amend it.`,
+    quorum: (voted: number, quorum: number, over: boolean) => (over ? `${formatNumber(voted)} of at least ${formatNumber(quorum)} voted: it counts as not carried.` : `${formatNumber(voted)} of at least ${formatNumber(quorum)} have voted so far.`),
+    editWindow: 'Its last edit can be raised to material for 24 hours.',
+    clocks: { CHAMPION: 'Champion’s time', SEAT_EMPTY: 'Election ends', NO_QUORUM: 'Vote closes', EDIT_WINDOW: 'Window closes' },
+    passed: 'Time has run out', since: 'Since', more: (count: number) => `${formatNumber(count)} more`,
+  },
+  yours: { title: 'Needed from you', none: 'No decision waits for you.' },
+  stands: {
+    title: 'Where decisions stand', state: 'State', all: 'All', young: 'Under 2 weeks', grown: '2 to 6 weeks', old: 'Over 6 weeks', oldest: 'Oldest', none: 'Nothing has been proposed yet.',
+    lead: 'By the time since they were proposed; ended ones of the last twelve months.', number: (number: number) => `Decision ${formatNumber(number)}`,
+  },
+  time: {
+    title: 'Time to decide', lead: 'From proposed to final, last twelve months',
+    none: 'No decision has become final yet.',
+    one: (only: number) => `One decision, ${days(only)}. That is no measure yet.`,
+    two: (shortest: number, longest: number) => `Two decisions, ${days(shortest)} and ${days(longest)}. Too few for an average.`,
+    median: (median: number) => days(median), medianOf: (count: number) => `Median of ${decisions(count)}`, range: (shortest: number, longest: number) => `from ${formatNumber(shortest, 1)} to ${days(longest)}`,
+    few: 'Few decisions: the median may move a lot.',
+  },
+  effects: {
+    title: 'What was expected, and what came', none: 'No final decision has said what it should bring about.', measure: 'Measure', expected: 'Expected', latest: 'Latest', by: 'By', verdict: 'So far',
+    fromTo: (from: string, to: string) => `${from} → ${to}`, notMeasured: 'Not measured yet', overdue: 'Due, and nobody has measured', measuredOn: (value: number, day: string) => `${formatNumber(value, 2)} on ${day}`,
+    verdicts: { REACHED: 'Reached', PARTLY: 'Partly', MISSED: 'Missed', UNKNOWN: 'Not known' }, more: (count: number) => `${formatNumber(count)} more on the pages of the decisions.`,
+  },
+};
