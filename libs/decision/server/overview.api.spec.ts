@@ -8,8 +8,8 @@ const other = await foundWorld(api.database, { name: 'Halden Rail', customers: 1
 const acts = new DecisionActs(api, world);
 let champion: Citizen;
 
-const OVERVIEW = '{ overview { at states { state count young grown old oldestNumber } blocked { kind number title constituency people since until interest alternative voted quorum } blockedCount timeToDecide { count medianDays shortestDays longestDays } } }';
-interface Line { kind: string; number: number; title: string; constituency: string | null; people: string[]; since: string; until: string | null; interest: string | null; alternative: string | null; voted: number | null; quorum: number | null }
+const OVERVIEW = '{ overview { at states { state count young grown old oldestNumber } blocked { kind number title constituency people byAlternate since until interest alternative voted quorum } blockedCount timeToDecide { count medianDays shortestDays longestDays } } }';
+interface Line { kind: string; number: number; title: string; constituency: string | null; people: string[]; byAlternate: boolean; since: string; until: string | null; interest: string | null; alternative: string | null; voted: number | null; quorum: number | null }
 interface Read { at: string; states: { state: string; count: number; young: number; old: number }[]; blocked: Line[]; blockedCount: number; timeToDecide: { count: number; medianDays: number | null; shortestDays: number | null; longestDays: number | null } }
 const read = async (who: { token: string } = world.administrator) => (await api.query<{ overview: Read }>(OVERVIEW, {}, { as: who.token })).overview;
 const numberOf = async (id: string) => (await acts.read<{ number: number }>(world.chair, id, 'number')).number;
@@ -25,7 +25,7 @@ test('it says at which champion a decision waits, since when and until when', as
   await acts.pass('1 minute');
   const number = await numberOf(await acts.carried());
   const line = (await read(champion)).blocked.find((each) => each.number === number);
-  expect(line).toMatchObject({ kind: 'CHAMPION', title: 'Rebook by yourself', constituency: 'Customers', people: [champion.name], interest: null });
+  expect(line).toMatchObject({ kind: 'CHAMPION', title: 'Rebook by yourself', constituency: 'Customers', people: [champion.name], byAlternate: false, interest: null });
   expect(days(line?.since ?? '', line?.until ?? null)).toBe(7);
 });
 

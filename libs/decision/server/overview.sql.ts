@@ -15,7 +15,7 @@ const BOUND = `
    where k.organization_id = $1 and k.binds_from <= kernel.now()`;
 
 const REFUSED = `
-  select 1 as rank, 'REFUSED' as kind, d.id, d.number, d.current_revision, k.name as constituency, null::uuid as constituency_id, f.person_id, f.at as since, null::timestamptz as until, f.interest, f.alternative, null::integer as voted, null::integer as quorum
+  select 1 as rank, 'REFUSED' as kind, d.id, d.number, d.current_revision, k.name as constituency, k.id as constituency_id, f.person_id, f.at as since, null::timestamptz as until, f.interest, f.alternative, null::integer as voted, null::integer as quorum
     from seen d join decision.refusal f on f.organization_id = $1 and f.decision_id = d.id and f.revision = d.current_revision and f.live
     join champion.constituency k on k.organization_id = f.organization_id and k.id = f.constituency_id
    where d.state = 'REFUSED'`;
@@ -57,7 +57,11 @@ const SHOWN = `
          case when b.kind = 'REFUSED' then (select jsonb_build_array(p.name) from people.person p where p.organization_id = $1 and p.id = b.person_id)
               when b.kind = 'CHAMPION' then (select coalesce(jsonb_agg(p.name order by t.rank), '[]') from champion.live_term t join people.person p on p.organization_id = t.organization_id and p.id = t.person_id
                 where t.organization_id = $1 and t.constituency_id = b.constituency_id and (decision.acting_term(t.organization_id, b.id, t.constituency_id, t.person_id)).id is not null and not decision.wrote_it(t.organization_id, b.id, t.person_id))
-              else '[]' end as people
+              else '[]' end as people,
+         case when b.kind = 'REFUSED' then coalesce((select t.rank > 0 from champion.live_term t where t.organization_id = $1 and t.constituency_id = b.constituency_id and t.person_id = b.person_id), false)
+              when b.kind = 'CHAMPION' then not exists (select from champion.live_term t where t.organization_id = $1 and t.constituency_id = b.constituency_id and t.rank = 0
+                and (decision.acting_term(t.organization_id, b.id, t.constituency_id, t.person_id)).id is not null)
+              else false end as "byAlternate"
     from (select * from blocked order by rank, since, number limit 50) b`;
 
 const STATES = `

@@ -53,6 +53,9 @@ export class Block {
   @Field(() => [String], { description: 'At whom it waits, or who refused: by name. Empty where nobody can answer.' })
   people!: string[];
 
+  @Field({ description: 'Whether it is an alternate who answers, or has answered: the champion has recused, handed over, or let the days run out.' })
+  byAlternate!: boolean;
+
   @Field({ description: 'Since when.' })
   since!: Date;
 

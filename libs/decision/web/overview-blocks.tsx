@@ -33,19 +33,20 @@ function BlockRow({ block }: { block: Block }) {
 }
 
 /** The sentence that an executive can say after having read it once. */
-function Why({ block: { kind, constituency, people, since, until, interest, alternative, voted, quorum } }: { block: Block }) {
-  const { refused, harms, accepts, champion, seatEmpty, noElection, silent, quorum: quorumWords, editWindow } = texts.blocks;
+function Why({ block: { kind, constituency, people, byAlternate, since, until, interest, alternative, voted, quorum } }: { block: Block }) {
+  const { refused, harms, accepts, alternate, champion, seatEmpty, noElection, silent, quorum: quorumWords, editWindow } = texts.blocks;
   const whom = constituency ?? '';
+  const who = byAlternate ? people.map(alternate) : people;
   if (kind === 'REFUSED') {
     return (
       <Stack gap="xs">
-        <span>{refused(people.join(', '), whom)}</span>
+        <span>{refused(who.join(', '), whom)}</span>
         <span><b>{harms}:</b> {interest}</span>
         <span><b>{accepts}:</b> {alternative}</span>
       </Stack>
     );
   }
-  if (kind === 'CHAMPION') return champion(people, whom, since);
+  if (kind === 'CHAMPION') return champion(who, whom, since);
   if (kind === 'SEAT_EMPTY') return [seatEmpty(whom, since), until ? '' : noElection].join(' ');
   if (kind === 'SILENT') return silent(whom);
   if (kind === 'NO_QUORUM') return quorumWords(voted ?? 0, quorum ?? 0, until === null);

@@ -1,7 +1,7 @@
 import { Loaded, useLiveQuery, useSignedIn } from '@tribune/kernel/web';
 import { Button, ButtonLink, EmptyState, formatExact, Page, Text } from '@tribune/ui';
 import { OverviewBlocks } from './overview-blocks.js';
-import { OverviewQuery } from './overview.documents.js';
+import { OverviewQuery, type Overview } from './overview.documents.js';
 import { OverviewEffects } from './overview-effects.js';
 import { OverviewStates } from './overview-states.js';
 import { texts } from './overview.texts.js';
@@ -20,16 +20,14 @@ function OverviewOf() {
   const overview = query.data?.overview;
   return (
     <div className={styles.sheet}>
-      <Page width="wide" title={texts.title} lead={overview && (overview.blockedCount > 0 ? texts.blocked(overview.blockedCount) : texts.free)}
+      <Page width="wide" title={texts.title} lead={overview && saidOf(overview)}
         state={overview && <Text size="sm" tone="muted">{texts.asOf(formatExact(overview.at))}</Text>} actions={<Button onPress={() => window.print()}>{texts.print}</Button>}>
         <Loaded query={query} label={texts.title}>
           {(data) => (
             <>
               <OverviewBlocks blocked={data.overview.blocked} count={data.overview.blockedCount} />
-              <div className={styles.pair}>
-                <OverviewStates states={data.overview.states} />
-                <div className={styles.side}><OverviewTime time={data.overview.timeToDecide} /><OverviewYours items={data.waitingForYou} /></div>
-              </div>
+              <OverviewStates states={data.overview.states} />
+              <div className={styles.pair}><OverviewTime time={data.overview.timeToDecide} /><OverviewYours items={data.waitingForYou} /></div>
               <OverviewEffects decisions={data.decisions.edges.map(({ node }) => node)} today={data.overview.at.slice(0, 10)} />
             </>
           )}
@@ -37,4 +35,10 @@ function OverviewOf() {
       </Page>
     </div>
   );
+}
+
+/** All of it in one sentence: "Blocked: 1 refused and 2 wait for a champion." */
+function saidOf({ blocked }: Overview): string {
+  const kinds = [...new Set(blocked.map(({ kind }) => kind))];
+  return kinds.length === 0 ? texts.free : texts.blocked(kinds.map((kind) => texts.counts[kind](blocked.filter((block) => block.kind === kind).length)));
 }

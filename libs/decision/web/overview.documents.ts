@@ -5,7 +5,7 @@ export const OverviewQuery = graphql(`
     overview {
       at
       states { state count young grown old oldestAt oldestNumber }
-      blocked { kind number title constituency people since until interest alternative voted quorum }
+      blocked { kind number title constituency people byAlternate since until interest alternative voted quorum }
       blockedCount
       timeToDecide { count medianDays shortestDays longestDays }
     }

@@ -7,7 +7,12 @@ const decisions = (count: number) => formatCount(count, 'decision');
 export const texts = {
   title: 'Overview',
   free: 'Nothing is blocked. Every decision goes on by itself.',
-  blocked: (count: number) => (count === 1 ? 'One thing keeps a decision from going on.' : `${formatNumber(count)} things keep decisions from going on.`),
+  blocked: (what: readonly string[]) => `Blocked: ${formatList(what)}.`,
+  counts: {
+    REFUSED: (count: number) => `${formatNumber(count)} refused`, CHAMPION: (count: number) => (count === 1 ? '1 waits for a champion' : `${formatNumber(count)} wait for a champion`),
+    SEAT_EMPTY: (count: number) => (count === 1 ? '1 waits for an election' : `${formatNumber(count)} wait for an election`), SILENT: (count: number) => `${formatNumber(count)} with an incomplete text`,
+    NO_QUORUM: (count: number) => `${formatNumber(count)} without a quorum`, EDIT_WINDOW: (count: number) => `${formatNumber(count)} in an edit window`,
+  },
   asOf: (day: string) => `As of ${day}`,
   print: 'Print',
   notOpen: 'The overview is not open to you', notOpenSentence: 'Executives, chairs, administrators, auditors and champions read it. Where each decision stands, you find on the board.', board: 'See all decisions',
@@ -16,6 +21,7 @@ export const texts = {
     kinds: { REFUSED: 'Refused', CHAMPION: 'Waits for the champion', SEAT_EMPTY: 'Seat is empty', SILENT: 'Text is incomplete', NO_QUORUM: 'Quorum is missing', EDIT_WINDOW: 'Edit can be contested' },
     refused: (who: string, constituency: string) => `${who}, for ${constituency}, refused it.`,
     harms: 'Harms', accepts: 'Would accept',
+    alternate: (who: string) => `${who} (alternate, the champion’s turn is over)`,
     champion: (who: readonly string[], constituency: string, since: string) => (who.length > 0 ? `${formatList(who)}, for ${constituency}, has been asked since ${formatDate(since)}.` : `Nobody who may answer for ${constituency} is there: the champion has recused, or wrote the text.`),
     seatEmpty: (constituency: string, since: string) => `Nobody has held the seat of ${constituency} since ${formatDate(since)}.`,
     election: 'Election ends', noElection: 'No election is running: it waits without end. An election officer calls one.',
@@ -28,7 +34,7 @@ export const texts = {
   yours: { title: 'Needed from you', none: 'No decision waits for you.' },
   stands: {
     title: 'Where decisions stand', state: 'State', all: 'All', young: 'Under 2 weeks', grown: '2 to 6 weeks', old: 'Over 6 weeks', oldest: 'Oldest', none: 'Nothing has been proposed yet.',
-    lead: 'By the time since they were proposed; ended ones of the last twelve months.', number: (number: number) => `Decision ${formatNumber(number)}`,
+    lead: 'Under way, by the time since they were proposed', ended: (what: readonly string[]) => `Ended in the last twelve months: ${formatList(what)}.`, count: (count: number, state: string) => `${formatNumber(count)} ${state.toLowerCase()}`, number: (number: number) => `Decision ${formatNumber(number)}`,
   },
   time: {
     title: 'Time to decide', lead: 'From proposed to final, last twelve months',
@@ -39,8 +45,8 @@ export const texts = {
     few: 'Few decisions: the median may move a lot.',
   },
   effects: {
-    title: 'What was expected, and what came', none: 'No final decision has said what it should bring about.', measure: 'Measure', expected: 'Expected', latest: 'Latest', by: 'By', verdict: 'So far',
-    fromTo: (from: string, to: string) => `${from} → ${to}`, notMeasured: 'Not measured yet', overdue: 'Due, and nobody has measured', measuredOn: (value: number, day: string) => `${formatNumber(value, 2)} on ${day}`,
+    title: 'What was expected, and what came', none: 'No final decision has said what it should bring about.',
+    fromTo: (from: string, to: string, by: string | null) => `${from} → ${to}${by === null ? '' : ` by ${by}`}`, notMeasured: 'Not measured yet', overdue: 'Due, and nobody has measured', measuredOn: (value: number, day: string) => `${formatNumber(value, 2)} on ${day}`,
     verdicts: { REACHED: 'Reached', PARTLY: 'Partly', MISSED: 'Missed', UNKNOWN: 'Not known' }, more: (count: number) => `${formatNumber(count)} more on the pages of the decisions.`,
   },
 };
