@@ -83,7 +83,8 @@ export const OVERVIEW = `
   blocked as materialized (${REFUSED} union all ${WAITS} union all ${NO_QUORUM} union all ${EDIT_WINDOW}),
   shown as (${SHOWN}),
   states as (${STATES}),
+  counts as (select kind, min(rank) as rank, count(*)::integer as count from blocked group by kind),
   times as (${TIMES})
   select jsonb_build_object('at', kernel.now(), 'states', ${AS_JSON('states', 'x.state')}, 'blocked', ${AS_JSON('shown', 'x.rank, x.since, x.number')},
-    'blockedCount', (select count(*) from blocked), 'timeToDecide', (select to_jsonb(x) from times x)) as overview
+    'blockedCounts', ${AS_JSON('counts', 'x.rank')}, 'timeToDecide', (select to_jsonb(x) from times x)) as overview
   where (${ALLOWED})`;

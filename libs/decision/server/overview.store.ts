@@ -3,7 +3,7 @@ import { STATES } from '@tribune/decision/domain';
 import { Refused, type Actor } from '@tribune/kernel/domain';
 import { Database } from '@tribune/kernel/server';
 import { OVERVIEW } from './overview.sql.js';
-import { Block, Overview, OverviewState, TimeToDecide } from './overview.types.js';
+import { Block, BlockCount, Overview, OverviewState, TimeToDecide } from './overview.types.js';
 
 type AsJson<T> = { readonly [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K] };
 interface OverviewRow {
@@ -11,7 +11,7 @@ interface OverviewRow {
     readonly at: string;
     readonly states: readonly AsJson<OverviewState>[];
     readonly blocked: readonly AsJson<Block>[];
-    readonly blockedCount: number;
+    readonly blockedCounts: readonly BlockCount[];
     readonly timeToDecide: TimeToDecide;
   };
 }
@@ -24,12 +24,12 @@ export class OverviewStore {
   async of(actor: Actor): Promise<Overview> {
     const [row] = await this.database.as(actor, (tx) => tx.query<OverviewRow[]>(OVERVIEW, [actor.organizationId, actor.personId]));
     if (!row) throw new Refused('NotAllowed');
-    const { at, states, blocked, blockedCount, timeToDecide } = row.overview;
+    const { at, states, blocked, blockedCounts, timeToDecide } = row.overview;
     return Object.assign(new Overview(), {
       at: new Date(at),
       states: states.map((each) => Object.assign(new OverviewState(), each, { oldestAt: new Date(each.oldestAt) })).sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state)),
       blocked: blocked.map((each) => Object.assign(new Block(), each, { since: new Date(each.since), until: each.until === null ? null : new Date(each.until) })),
-      blockedCount,
+      blockedCounts: blockedCounts.map((each) => Object.assign(new BlockCount(), each)),
       timeToDecide: Object.assign(new TimeToDecide(), timeToDecide),
     });
   }

@@ -75,6 +75,15 @@ export class Block {
   quorum!: number | null;
 }
 
+@ObjectType({ description: 'How many decisions something keeps from going on.' })
+export class BlockCount {
+  @Field(() => BlockKind, { description: 'What keeps them.' })
+  kind!: keyof typeof BlockKind;
+
+  @Field(() => Int, { description: 'How many.' })
+  count!: number;
+}
+
 @ObjectType({ description: 'How long final decisions took, from proposed to final, over the last twelve months. Small samples have no average.' })
 export class TimeToDecide {
   @Field(() => Int, { description: 'How many became final.' })
@@ -101,8 +110,8 @@ export class Overview {
   @Field(() => [Block], { description: 'What does not go on by itself, the longest waiting first of each kind; at most fifty.' })
   blocked!: Block[];
 
-  @Field(() => Int, { description: 'How many blocks there are, shown or not.' })
-  blockedCount!: number;
+  @Field(() => [BlockCount], { description: 'How many blocks of each kind there are, shown or not; kinds without any are left out.' })
+  blockedCounts!: BlockCount[];
 
   @Field(() => TimeToDecide, { description: 'From proposed to final.' })
   timeToDecide!: TimeToDecide;

@@ -25,7 +25,7 @@ function OverviewOf() {
         <Loaded query={query} label={texts.title}>
           {(data) => (
             <>
-              <OverviewBlocks blocked={data.overview.blocked} count={data.overview.blockedCount} />
+              <OverviewBlocks blocked={data.overview.blocked} count={data.overview.blockedCounts.reduce((sum, { count }) => sum + count, 0)} />
               <OverviewStates states={data.overview.states} />
               <div className={styles.pair}><OverviewTime time={data.overview.timeToDecide} /><OverviewYours items={data.waitingForYou} /></div>
               <OverviewEffects decisions={data.decisions.edges.map(({ node }) => node)} today={data.overview.at.slice(0, 10)} />
@@ -38,7 +38,5 @@ function OverviewOf() {
 }
 
 /** All of it in one sentence: "Blocked: 1 refused and 2 wait for a champion." */
-function saidOf({ blocked }: Overview): string {
-  const kinds = [...new Set(blocked.map(({ kind }) => kind))];
-  return kinds.length === 0 ? texts.free : texts.blocked(kinds.map((kind) => texts.counts[kind](blocked.filter((block) => block.kind === kind).length)));
-}
+const saidOf = ({ blockedCounts }: Overview): string =>
+  blockedCounts.length === 0 ? texts.free : texts.blocked(blockedCounts.map(({ kind, count }) => texts.counts[kind](count)));

@@ -6,7 +6,7 @@ export const OverviewQuery = graphql(`
       at
       states { state count young grown old oldestAt oldestNumber }
       blocked { kind number title constituency people byAlternate since until interest alternative voted quorum }
-      blockedCount
+      blockedCounts { kind count }
       timeToDecide { count medianDays shortestDays longestDays }
     }
     waitingForYou { id kind title sentence dueAt waitingSince place decision { id number } election { id } }

@@ -21,7 +21,7 @@ export const texts = {
     kinds: { REFUSED: 'Refused', CHAMPION: 'Waits for the champion', SEAT_EMPTY: 'Seat is empty', SILENT: 'Text is incomplete', NO_QUORUM: 'Quorum is missing', EDIT_WINDOW: 'Edit can be contested' },
     refused: (who: string, constituency: string) => `${who}, for ${constituency}, refused it.`,
     harms: 'Harms', accepts: 'Would accept',
-    alternate: (who: string) => `${who} (alternate, the champion’s turn is over)`,
+    alternate: (who: string) => `${who} (alternate, in the champion’s place)`,
     champion: (who: readonly string[], constituency: string, since: string) => (who.length > 0 ? `${formatList(who)}, for ${constituency}, has been asked since ${formatDate(since)}.` : `Nobody who may answer for ${constituency} is there: the champion has recused, or wrote the text.`),
     seatEmpty: (constituency: string, since: string) => `Nobody has held the seat of ${constituency} since ${formatDate(since)}.`,
     election: 'Election ends', noElection: 'No election is running: it waits without end. An election officer calls one.',
