@@ -26,6 +26,9 @@ import { TestMail20261122120200 } from './20261122T1202-test-mail.js';
 import { Evidence20261122124000 } from './20261122T1240-evidence.js';
 import { Notices20261122132100 } from './20261122T1321-notices.js';
 import { HandOverItem20261122120300 } from './20261122T1203-hand-over-item.js';
+import { VotingMethods20261122135000 } from './20261122T1350-voting-methods.js';
+import { Objection20261122136000 } from './20261122T1360-objection.js';
+import { ConditionsLinksPauses20261122137000 } from './20261122T1370-conditions-links-pauses.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -57,4 +60,7 @@ export const migrations = [
   Notices20261122132100,
   HandOverItem20261122120300,
   EmergencyAct20261122128100,
+  VotingMethods20261122135000,
+  Objection20261122136000,
+  ConditionsLinksPauses20261122137000,
 ];

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { moveClock } from './clock.js';
+import { showPasskey } from './sign-in.js';
 import type { TestApi } from './test-api.js';
 import type { Citizen, World } from './world.js';
 
@@ -94,6 +95,12 @@ export class DecisionActs {
 
   async refusal(decisionId: string, more: object = {}): Promise<object> {
     return this.seen(decisionId, { interest: 'People without a phone are left behind.', evidence: '11 % of the roll has no app.', alternative: 'Keep the counter open as well.', ...more });
+  }
+
+  /** With a passkey shown a moment before, as answers are signed (D9). */
+  async signed(who: Who, verb: string, input: object): Promise<Acted> {
+    if (who) await showPasskey(this.world.database, who.token);
+    return this.act(who, verb, input);
   }
 
   async done(who: Who, verb: string, input: object): Promise<Acted> {

@@ -3,6 +3,8 @@ import type { DeclaredRule } from './say-voting-rule.js';
 
 interface VotingRuleWords {
   readonly carries: Record<DeclaredRule['method'], (threshold: string) => string>;
+  /** Half of the weights is not enough: it takes more. */
+  readonly moreThanHalf: string;
   /** Begins a sentence: "At least half". */
   readonly share: (num: number, den: number) => string;
   readonly quorum: (share: string, workingDays: number) => string;
@@ -17,7 +19,10 @@ export const VOTING_RULE_WORDS: InEveryLanguage<VotingRuleWords> = {
       SUPERMAJORITY: (threshold) => `Carried when ${lower(threshold)} of those who agree or object agree.`,
       CONSENT: () => 'Carried when nobody’s objection stands.',
       UNANIMITY: () => 'Carried when every member agrees.',
+      WEIGHTED: (threshold) => `Carried when ${lower(threshold)} of the weights of those who agree or object agrees.`,
+      RANKING: () => 'Members rank the options; the one that no other beats is carried, “leave as it is” among them.',
     },
+    moreThanHalf: 'More than half',
     share: (num, den) => {
       if (num === den) return 'All';
       if (num * 2 === den) return 'At least half';
@@ -33,7 +38,10 @@ export const VOTING_RULE_WORDS: InEveryLanguage<VotingRuleWords> = {
       SUPERMAJORITY: (threshold) => `Angenommen, wenn ${lower(threshold)} derer zustimmen, die zustimmen oder Einwand erheben.`,
       CONSENT: () => 'Angenommen, wenn kein Einwand bestehen bleibt.',
       UNANIMITY: () => 'Angenommen, wenn alle Mitglieder zustimmen.',
+      WEIGHTED: (threshold) => `Angenommen, wenn ${lower(threshold)} der Gewichte derer zustimmen, die zustimmen oder Einwand erheben.`,
+      RANKING: () => 'Die Mitglieder ordnen die Optionen; angenommen ist, die keine andere schlägt. „Lassen, wie es ist“ steht immer dabei.',
     },
+    moreThanHalf: 'Mehr als die Hälfte',
     share: (num, den) => {
       if (num === den) return 'Alle';
       if (num * 2 === den) return 'Mindestens die Hälfte';

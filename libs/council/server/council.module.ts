@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { PeopleModule } from '@tribune/people/server';
 import { CouncilResolver, SeatResolver, SessionSeatsResolver } from './council.resolver.js';
 import { CouncilStore } from './council.store.js';
+import { AllowProxies } from './allow-proxies.js';
+import { CouncilRulesResolver } from './council-rules.resolver.js';
+import { DeclareVotingRule } from './declare-voting-rule.js';
+import { WeighSeat } from './weigh-seat.js';
 import { CreateCouncil } from './create-council.js';
 import { EndSeat } from './end-seat.js';
 import { ImportSeats } from './import-seats.js';
@@ -9,7 +13,7 @@ import './council.refusals.de.js';
 
 @Module({
   imports: [PeopleModule],
-  providers: [CouncilStore, ImportSeats, CouncilResolver, SeatResolver, SessionSeatsResolver, CreateCouncil, EndSeat],
+  providers: [CouncilStore, ImportSeats, CouncilResolver, SeatResolver, SessionSeatsResolver, CreateCouncil, EndSeat, CouncilRulesResolver, DeclareVotingRule, AllowProxies, WeighSeat],
   exports: [CouncilStore],
 })
 export class CouncilModule {}

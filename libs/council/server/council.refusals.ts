@@ -25,4 +25,21 @@ export class MembersUnusable extends Refusal {
   }
 }
 
-registerRefusals(CouncilNameTaken, MembersUnusable);
+@ObjectType({ implements: () => Refusal, description: 'Rules of one council have names of their own.' })
+export class RuleNameTaken extends Refusal {
+  @Field({ description: 'The name.' })
+  name!: string;
+
+  sentence() {
+    return `This council already has a rule called “${this.name}”.`;
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'A share, a quorum or a time that no vote can have.' })
+export class RuleUnusable extends Refusal {
+  sentence() {
+    return 'A rule needs shares between nothing and all, a supermajority more than half, and 1 to 60 working days.';
+  }
+}
+
+registerRefusals(CouncilNameTaken, MembersUnusable, RuleNameTaken, RuleUnusable);

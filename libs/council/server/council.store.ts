@@ -3,10 +3,11 @@ import { isStaff, type Actor } from '@tribune/kernel/domain';
 import { Database, groupedBy, loader, toNodeId, type GraphQLContext, type Tx } from '@tribune/kernel/server';
 import { Council, Seat, VotingRule } from './council.types.js';
 
+type RuleToDeclare = Pick<VotingRule, 'name' | 'method' | 'thresholdNum' | 'thresholdDen' | 'quorumNum' | 'quorumDen' | 'workingDays' | 'isDefault'>;
 type Row<T> = { id: string } & Omit<T, 'id' | 'uuid'>;
 
-const COUNCIL = 'c.id, c.name, c.charter';
-const SEAT = `s.id, s.council_id as "councilId", s.person_id as "personId", s.is_chair as "isChair", f.name as function, s.from_at as "fromAt", s.until_at as "untilAt"
+const COUNCIL = 'c.id, c.name, c.charter, c.proxies_allowed as "proxiesAllowed"';
+const SEAT = `s.id, s.council_id as "councilId", s.person_id as "personId", s.is_chair as "isChair", s.weight, f.name as function, s.from_at as "fromAt", s.until_at as "untilAt"
   from council.seat s left join people.function f on f.organization_id = s.organization_id and f.id = s.function_id`;
 const RULE = `r.id, r.council_id as "councilId", r.name, r.method, r.threshold_num as "thresholdNum", r.threshold_den as "thresholdDen", r.quorum_num as "quorumNum", r.quorum_den as "quorumDen",
   r.working_days as "workingDays", r.is_default as "isDefault" from council.voting_rule r`;
@@ -76,6 +77,19 @@ export class CouncilStore {
 
   endSeat(tx: Tx, actor: Actor, seatId: string): Promise<unknown> {
     return tx.query('select council.end_seat($1, $2)', [actor.token, seatId]);
+  }
+
+  declareRule(tx: Tx, actor: Actor, councilId: string, rule: RuleToDeclare): Promise<unknown> {
+    const { name, method, thresholdNum, thresholdDen, quorumNum, quorumDen, workingDays, isDefault } = rule;
+    return tx.query('select council.declare_rule($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [actor.token, councilId, name, method, thresholdNum, thresholdDen, quorumNum, quorumDen, workingDays, isDefault]);
+  }
+
+  allowProxies(tx: Tx, actor: Actor, councilId: string, allowed: boolean): Promise<unknown> {
+    return tx.query('select council.allow_proxies($1, $2, $3)', [actor.token, councilId, allowed]);
+  }
+
+  weighSeat(tx: Tx, actor: Actor, seatId: string, weight: number): Promise<unknown> {
+    return tx.query('select council.weigh_seat($1, $2, $3)', [actor.token, seatId, weight]);
   }
 
   private query<R>(actor: Actor, sql: string, ...values: unknown[]): Promise<R[]> {

@@ -6,6 +6,8 @@ export const VotingMethod = describedEnum('VotingMethod', 'How a council’s vot
   SUPERMAJORITY: 'A declared share of agree and object agrees.',
   CONSENT: 'Nobody’s objection stands.',
   UNANIMITY: 'Every member agrees.',
+  WEIGHTED: 'A share of the weights of agree and object agrees.',
+  RANKING: 'Members rank options; the one that no other beats is carried, “leave as it is” among them.',
 });
 export type VotingMethodName = keyof typeof VotingMethod;
 
@@ -16,6 +18,9 @@ export class Council extends Node {
 
   @Field({ description: 'What it is for, in its own words.' })
   charter!: string;
+
+  @Field({ description: 'Whether members may vote by proxy here (D7); off until an administrator switches it on.' })
+  proxiesAllowed!: boolean;
 }
 
 @ObjectType({ implements: () => Node, description: 'One person’s place on a council, from and until.' })
@@ -25,6 +30,9 @@ export class Seat extends Node {
 
   @Field(() => String, { nullable: true, description: 'The function it speaks for, for example Service.' })
   function!: string | null;
+
+  @Field(() => Int, { description: 'How much its ballot weighs in a weighted vote.' })
+  weight!: number;
 
   @Field({ description: 'Since when.' })
   fromAt!: Date;

@@ -16,6 +16,10 @@ export interface DecisionFacts {
   readonly adoptable: boolean;
   /** Editorial revisions above the vote's basis, and until when each may be raised to material (D3). */
   readonly editWindows: readonly { readonly revision: number; readonly endsAt: Date }[];
+  /** It has options, and no vote has ranked them yet: champions answer the result only (D4). */
+  readonly unranked: boolean;
+  /** Its own number, while a champion has linked it with others (D10); null when it stands alone. */
+  readonly linkedAs: number | null;
   /** The vote of the standing basis, once opened. */
   readonly vote: { readonly closesAt: Date; readonly closed: boolean } | null;
 }
@@ -35,6 +39,8 @@ export interface PersonFacts {
   readonly isRecused: boolean;
   /** Has declared a conflict of interest, which the other members set aside. */
   readonly wasSetAside: boolean;
+  /** Has an objection here that stands (D8). */
+  readonly isObjecting: boolean;
 }
 
 /** A declared conflict of interest, and the asking person's part in deciding on it (D6). */

@@ -15,10 +15,10 @@ function anybodyWhoMay(command: Command, state: State): Facts {
   };
   return {
     decision: {
-      state, councilId: 'c', authorId: author ? 'me' : 'other', editorId: author ? 'me' : 'other', seconded: command !== 'secondDecision', postponed: false, currentRevision: 2, adoptable: true,
+      state, councilId: 'c', authorId: author ? 'me' : 'other', editorId: author ? 'me' : 'other', seconded: command !== 'secondDecision', postponed: false, currentRevision: 2, adoptable: true, unranked: false, linkedAs: null,
       editWindows: [{ revision: 2, endsAt: later }], vote: state === 'VOTING' ? { closesAt: later, closed: false } : null,
     },
-    person: { id: 'me', isMember: true, isChair: true, isChampion: true, holdsTerm: true, isElector: true, isRecused: false, wasSetAside: false },
+    person: { id: 'me', isMember: true, isChair: true, isChampion: true, holdsTerm: true, isElector: true, isRecused: false, wasSetAside: false, isObjecting: false },
     answers: [answer],
   };
 }

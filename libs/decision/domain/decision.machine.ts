@@ -9,6 +9,7 @@ export const COMMANDS = [
   'openVote',
   'postponeVote',
   'castBallot',
+  'raiseObjection',
   'amendDecision',
   'raiseToMaterial',
   'adoptProposal',
@@ -16,6 +17,7 @@ export const COMMANDS = [
   'approveDecision',
   'refuseDecision',
   'revokeAnswer',
+  'linkDecisions',
   'withdrawDecision',
 ] as const;
 /** What the other members do about one recusal that was declared (D6). */
@@ -35,6 +37,8 @@ export const MACHINE = {
     secondDecision: ['DELIBERATING'],
     openVote: ['VOTING'],
     postponeVote: ['DELIBERATING'],
+    raiseObjection: ['DELIBERATING'],
+    linkDecisions: ['DELIBERATING'],
     amendDecision: ['DELIBERATING'],
     raiseToMaterial: ['DELIBERATING'],
     adoptProposal: ['DELIBERATING'],
@@ -49,6 +53,8 @@ export const MACHINE = {
   },
   VOTING: {
     castBallot: ['VOTING'],
+    raiseObjection: ['VOTING'],
+    linkDecisions: ['VOTING'],
     amendDecision: ['VOTING'],
     raiseToMaterial: ['VOTING'],
     adoptProposal: ['VOTING'],
@@ -62,6 +68,7 @@ export const MACHINE = {
     voteCloses: ['CARRIED', 'NOT_CARRIED', 'FINAL'],
   },
   CARRIED: {
+    linkDecisions: ['CARRIED'],
     amendDecision: ['CARRIED', 'VOTING'],
     raiseToMaterial: ['VOTING'],
     adoptProposal: ['CARRIED'],
@@ -82,6 +89,7 @@ export const MACHINE = {
     withdrawDecision: ['WITHDRAWN'],
   },
   REFUSED: {
+    linkDecisions: ['REFUSED'],
     amendDecision: ['DELIBERATING', 'VOTING', 'CARRIED', 'NOT_CARRIED'],
     raiseToMaterial: ['REFUSED'],
     adoptProposal: ['REFUSED'],

@@ -6,10 +6,10 @@ const now = new Date('2027-03-01T12:00:00Z');
 const later = new Date('2027-03-02T12:00:00Z');
 const earlier = new Date('2027-02-28T12:00:00Z');
 
-const member: PersonFacts = { id: 'member', isMember: true, isChair: false, isChampion: false, holdsTerm: false, isElector: true, isRecused: false, wasSetAside: false };
-const champion: PersonFacts = { id: 'champion', isMember: false, isChair: false, isChampion: true, holdsTerm: true, isElector: false, isRecused: false, wasSetAside: false };
+const member: PersonFacts = { id: 'member', isMember: true, isChair: false, isChampion: false, holdsTerm: false, isElector: true, isRecused: false, wasSetAside: false, isObjecting: false };
+const champion: PersonFacts = { id: 'champion', isMember: false, isChair: false, isChampion: true, holdsTerm: true, isElector: false, isRecused: false, wasSetAside: false, isObjecting: false };
 const administrator: PersonFacts = { ...member, id: 'administrator', isMember: false, isElector: false };
-const deliberating: DecisionFacts = { state: 'DELIBERATING', councilId: 'c', authorId: 'author', seconded: false, postponed: false, currentRevision: 1, editorId: 'author', adoptable: false, editWindows: [], vote: null };
+const deliberating: DecisionFacts = { state: 'DELIBERATING', councilId: 'c', authorId: 'author', seconded: false, postponed: false, currentRevision: 1, editorId: 'author', adoptable: false, unranked: false, linkedAs: null, editWindows: [], vote: null };
 const voting: DecisionFacts = { ...deliberating, state: 'VOTING', seconded: true, vote: { closesAt: later, closed: false } };
 const carried: DecisionFacts = { ...voting, state: 'CARRIED', vote: { closesAt: earlier, closed: true } };
 const side: AnswerFacts = { constituencyId: 'k', binding: true, stance: 'AFFECTS', seatHeld: true, standing: null, myRank: 0, myTurn: true, myTurnAt: null };
@@ -57,6 +57,21 @@ describe('deliberating', () => {
 });
 
 describe('voting', () => {
+  test('a member who takes part objects to somebody else’s text, once, while it can be carried (D8)', () => {
+    for (const decision of [deliberating, voting]) expect(code('raiseObjection', decision, member)).toBeNull();
+    expect(code('raiseObjection', { ...voting, vote: { closesAt: now, closed: false } }, member)).toBe('VoteClosed');
+    expect(code('raiseObjection', deliberating, champion)).toBe('NotAMember');
+    expect(code('raiseObjection', deliberating, { ...member, id: 'author' })).toBe('OwnProposal');
+    expect(code('raiseObjection', deliberating, { ...member, isRecused: true })).toBe('Recused');
+    expect(code('raiseObjection', deliberating, { ...member, isObjecting: true })).toBe('AlreadyObjecting');
+    expect(code('raiseObjection', carried, member)).toBe('WrongState');
+  });
+  test('champions link what is not linked, and answer a ranking when it is decided (D4, D10)', () => {
+    expect(code('linkDecisions', carried, champion)).toBeNull();
+    expect(code('linkDecisions', carried, member)).toBe('NotTheActingChampion');
+    expect(code('linkDecisions', { ...carried, linkedAs: 12 }, champion)).toBe('AlreadyLinked');
+    expect(code('approveDecision', { ...voting, unranked: true }, champion, [side])).toBe('NotRankedYet');
+  });
   test('the vote ends at its deadline, not at its count', () => {
     expect(code('castBallot', voting, member)).toBeNull();
     expect(code('castBallot', { ...voting, vote: { closesAt: now, closed: false } }, member)).toBe('VoteNotOpen');

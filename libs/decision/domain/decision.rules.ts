@@ -36,6 +36,24 @@ export const castBallot: Rule = (facts, now) => {
   return person.isRecused ? whyNot('Recused') : null;
 };
 
+/** A member who takes part objects to somebody else's text, while it can still be carried; one standing objection each (D8). */
+export const raiseObjection: Rule = (facts, now) => {
+  const { decision, person } = facts;
+  const refused = notPossible(facts, 'raiseObjection');
+  if (refused) return refused;
+  if (decision.vote && decision.vote.closesAt <= now) return whyNot('VoteClosed');
+  if (!person.isMember) return whyNot('NotAMember', { councilId: decision.councilId });
+  if (person.isRecused) return whyNot('Recused');
+  if (decision.authorId === person.id) return whyNot('OwnProposal');
+  return person.isObjecting ? whyNot('AlreadyObjecting') : null;
+};
+
+/** Champions link decisions that belong together: final together, or not at all (D10). */
+export const linkDecisions: Rule = (facts) =>
+  notPossible(facts, 'linkDecisions') ??
+  (facts.person.isChampion ? null : whyNot('NotTheActingChampion', { because: 'NO_TERM', turnAt: null })) ??
+  (facts.decision.linkedAs === null ? null : whyNot('AlreadyLinked', { number: facts.decision.linkedAs }));
+
 /** Any member or champion, in every state but final (D3). */
 export const amendDecision: Rule = (facts) => notPossible(facts, 'amendDecision') ?? notAShaper(facts);
 
@@ -79,6 +97,7 @@ export const judgeRecusal = (facts: Facts, recusal: RecusalFacts, now: Date): Wh
 /** Approve or waive for one constituency: the acting seat, a text of somebody else's, and no earlier answer that binds (D1, D9, D11). */
 export const answerFor = (facts: Facts, answer: AnswerFacts, command: 'approveDecision' | 'refuseDecision' = 'approveDecision'): WhyNot | null =>
   notPossible(facts, command) ??
+  (facts.decision.unranked ? whyNot('NotRankedYet') : null) ??
   notMyTurn(facts, answer) ??
   (wroteIt(facts) ? whyNot('OwnText') : null) ??
   (answer.stance === null ? whyNot('SilentOnConstituency', { constituencyId: answer.constituencyId }) : null) ??
@@ -101,6 +120,7 @@ export const RULES: Readonly<Record<(typeof COMMANDS)[number], Rule>> = {
   openVote,
   postponeVote,
   castBallot,
+  raiseObjection,
   amendDecision,
   raiseToMaterial,
   adoptProposal,
@@ -108,6 +128,7 @@ export const RULES: Readonly<Record<(typeof COMMANDS)[number], Rule>> = {
   approveDecision,
   refuseDecision,
   revokeAnswer,
+  linkDecisions,
   withdrawDecision,
 };
 

@@ -18,6 +18,7 @@ const englishActs = {
   openVote: 'Opening the vote',
   postponeVote: 'Postponing the vote',
   castBallot: 'Voting',
+  raiseObjection: 'Objecting',
   amendDecision: 'Amending',
   raiseToMaterial: 'Raising an edit to material',
   adoptProposal: 'Adopting the proposal',
@@ -27,6 +28,7 @@ const englishActs = {
   approveDecision: 'Approving',
   refuseDecision: 'Refusing',
   revokeAnswer: 'Taking an answer back',
+  linkDecisions: 'Linking decisions',
   withdrawDecision: 'Withdrawing',
 } as const satisfies Record<Command, string>;
 
@@ -47,6 +49,7 @@ const germanActs = {
   openVote: 'Die Abstimmung zu eröffnen',
   postponeVote: 'Die Abstimmung zu verschieben',
   castBallot: 'Abstimmen',
+  raiseObjection: 'Einwand zu erheben',
   amendDecision: 'Ändern',
   raiseToMaterial: 'Eine Änderung zur inhaltlichen zu erklären',
   adoptProposal: 'Den Vorschlag zu übernehmen',
@@ -56,6 +59,7 @@ const germanActs = {
   approveDecision: 'Freigeben',
   refuseDecision: 'Ablehnen',
   revokeAnswer: 'Eine Antwort zurückzunehmen',
+  linkDecisions: 'Entscheidungen zu verknüpfen',
   withdrawDecision: 'Zurückziehen',
 } as const satisfies Record<Command, string>;
 

@@ -16,6 +16,11 @@ export interface NextStepFacts {
   /** Binding constituencies whose consent to the current revision is missing, and who can give it now: nobody who wrote the text. */
   readonly missing: readonly { readonly constituency: string; readonly seatHeld: boolean; readonly silent: boolean; readonly acting: readonly string[] }[];
   readonly refusedBy: readonly string[];
+  /** Who has an objection that stands (D8), and whether consent is the rule, under which none is overruled. */
+  readonly objectors: readonly string[];
+  readonly consent: boolean;
+  /** Numbers of the decisions with which a champion has linked it (D10). */
+  readonly linkedWith: readonly number[];
 }
 
 /** One sentence: what happens next, and who can make it happen. */
@@ -27,7 +32,7 @@ export function nextStepOf(facts: NextStepFacts, language: Language = 'en'): str
     case 'DELIBERATING':
       return facts.seconded ? words.seconded(either([facts.chairName, facts.authorName], words), facts.postponed) : words.notSeconded(facts.authorName);
     case 'VOTING':
-      return !facts.vote || facts.vote.overdue ? words.counting : words.voted(facts.vote.voted, facts.vote.electors);
+      return ballotsAwaited(facts, words);
     case 'CARRIED':
       return consentAwaited(facts, words);
     case 'NOT_CARRIED':
@@ -43,7 +48,12 @@ export function nextStepOf(facts: NextStepFacts, language: Language = 'en'): str
 
 type Words = (typeof NEXT_STEP_WORDS)[Language];
 
-function consentAwaited({ missing, editWindowOpen }: NextStepFacts, words: Words): string {
+function ballotsAwaited({ vote, consent, objectors }: NextStepFacts, words: Words): string {
+  if (!vote || vote.overdue) return words.counting;
+  return consent && objectors.length > 0 ? words.noConsent(names(objectors, words)) : words.voted(vote.voted, vote.electors);
+}
+
+function consentAwaited({ missing, editWindowOpen, objectors, linkedWith }: NextStepFacts, words: Words): string {
   const nameOf = ({ constituency }: NextStepFacts['missing'][number]) => constituency;
   const silent = missing.filter((each) => each.silent).map(nameOf);
   if (silent.length > 0) return words.silent(names(silent, words));
@@ -51,8 +61,10 @@ function consentAwaited({ missing, editWindowOpen }: NextStepFacts, words: Words
   if (empty.length > 0) return words.empty(names(empty, words));
   const barred = missing.filter(({ acting }) => acting.length === 0).map(nameOf);
   if (barred.length > 0) return words.barred(names(barred, words));
+  if (objectors.length > 0) return words.objected(names(objectors, words));
   const asked = missing.map(({ constituency, acting }) => `${either(acting, words)} (${constituency})`);
   if (asked.length > 0) return words.asked(names(asked, words), editWindowOpen);
+  if (linkedWith.length > 0 && !editWindowOpen) return words.linked(names(linkedWith.map(words.decision), words));
   return editWindowOpen ? words.window : words.soon;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { countVotes, derivationOf, quorumOf, type CastBallot, type Choice, type Elector, type FrozenRules } from './outcome.js';
+import { derivationOf } from './derivation.js';
+import { countVotes, quorumOf, type CastBallot, type Choice, type Elector, type FrozenRules } from './outcome.js';
 
 const rules: FrozenRules = { method: 'MAJORITY', thresholdNum: 1, thresholdDen: 2, quorumNum: 1, quorumDen: 2 };
 const council = (size: number, recused = 0): Elector[] => Array.from({ length: size }, (_, at) => ({ personId: `p${at}`, recused: at >= size - recused }));
@@ -36,6 +37,24 @@ describe('the outcome', () => {
     expect(countVotes(rules, council(0), []).carried).toBe(false);
     expect(countVotes(rules, council(3, 3), cast('aaa'))).toMatchObject({ electors: 0, recused: 3, quorum: 0, voted: 0, carried: false });
   });
+});
+
+describe('a weighted vote', () => {
+  const weighted = (weights: readonly number[], choices: string, extra: Partial<FrozenRules> = {}) =>
+    countVotes({ ...rules, method: 'WEIGHTED', ...extra }, weights.map((weight, at) => ({ personId: `p${at}`, recused: false, weight })), cast(choices)).carried;
+  test('a seat of four outweighs three of one, and half is not more than half', () => {
+    expect(weighted([4, 1, 1, 1], 'aooo')).toBe(true);
+    expect(weighted([3, 1, 1, 1], 'aooo')).toBe(false);
+  });
+  test('a declared share is reached at exactly that share of the weights', () => {
+    expect(weighted([4, 1, 1], 'aoo', { thresholdNum: 2, thresholdDen: 3 })).toBe(true);
+    expect(weighted([3, 1, 1], 'aoo', { thresholdNum: 2, thresholdDen: 3 })).toBe(false);
+  });
+  test('the quorum counts heads', () => expect(weighted([90, 1, 1, 1], 'a---')).toBe(false));
+});
+
+test('under consent an objection that stands is enough to stop it, without any ballot against it (D8)', () => {
+  expect(countVotes({ ...rules, method: 'CONSENT' }, council(3), cast('aaa'), { standingObjections: 1 }).carried).toBe(false);
 });
 
 test('the derivation says it as the rules do (D4)', () => {

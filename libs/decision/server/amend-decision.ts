@@ -6,6 +6,7 @@ import { IsOptional, MaxLength } from 'class-validator';
 import { BodyInput, fieldsOfInput } from './body.input.js';
 import { RevisionClass } from './decision.enums.js';
 import { BODY_REFUSALS, DECISION_REFUSALS, EditIsMaterial, NothingChanged, RevisionMovedOn } from './decision.refusals.js';
+import { OptionsNeedRanking } from './ranking.refusals.js';
 import { DecisionPayload, type Done, type Hands } from './hands.js';
 
 @InputType({ description: 'Writes a new revision. A field that is not given stays as it is.' })
@@ -28,7 +29,7 @@ export class AmendDecisionInput extends BodyInput {
 @ObjectType({ description: 'A new revision stands.' })
 export class AmendDecisionPayload extends DecisionPayload {}
 
-export const AmendDecisionResult = resultOf('AmendDecision', AmendDecisionPayload, [...DECISION_REFUSALS, ...BODY_REFUSALS, RevisionMovedOn, NothingChanged, EditIsMaterial]);
+export const AmendDecisionResult = resultOf('AmendDecision', AmendDecisionPayload, [...DECISION_REFUSALS, ...BODY_REFUSALS, RevisionMovedOn, NothingChanged, EditIsMaterial, OptionsNeedRanking]);
 
 /** A new immutable revision: material by computation where anything that takes effect changes (D2, D3). */
 export const amendDecision = ({ once, store, revisions }: Hands, actor: Actor, input: AmendDecisionInput): Promise<Done> =>

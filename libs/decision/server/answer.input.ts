@@ -3,6 +3,7 @@ import { Matches } from 'class-validator';
 import { ChampionHasAnswered, NotTheActingChampion, OwnText, SignInAgain } from './answer.refusals.js';
 import { DecisionIsFinal, RevisionMovedOn, SilentOnConstituency, WrongState } from './decision.refusals.js';
 import { DecisionInput } from './hands.js';
+import { NotRankedYet } from './ranking.refusals.js';
 
 /** A champion answers exactly the bytes that they have read (D10). */
 @InputType({ isAbstract: true })
@@ -18,4 +19,4 @@ export abstract class AnswerInput extends DecisionInput {
   seenHash!: string;
 }
 
-export const ANSWER_REFUSALS = [SignInAgain, DecisionIsFinal, WrongState, RevisionMovedOn, NotTheActingChampion, OwnText, SilentOnConstituency, ChampionHasAnswered] as const;
+export const ANSWER_REFUSALS = [SignInAgain, DecisionIsFinal, WrongState, RevisionMovedOn, NotTheActingChampion, OwnText, SilentOnConstituency, ChampionHasAnswered, NotRankedYet] as const;

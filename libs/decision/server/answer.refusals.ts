@@ -30,7 +30,7 @@ export class Recused extends Refusal {
 @ObjectType({ implements: () => Refusal, description: 'Not one of the choices.' })
 export class ChoiceUnknown extends Refusal {
   sentence() {
-    return 'Please choose: agree, abstain or object.';
+    return 'Please choose one of the answers that this vote has: agree, abstain or object; or your order of the options.';
   }
 }
 

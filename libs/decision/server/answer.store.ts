@@ -14,13 +14,18 @@ export interface SideRow {
   readonly myRank: number | null;
   readonly myTurnAt: Date | null;
   readonly startedAt: Date | null;
+  readonly pausedAt: Date | null;
+  readonly resumesAt: Date | null;
+  readonly pausedBecause: string | null;
+  /** Its place among those whose clock has not started, for want of a free one (D12). */
+  readonly queuePlace: number | null;
   readonly dueAt: Date | null;
 }
 /** An approval or a refusal, standing or not. */
 export interface AnswerRow {
   readonly decisionUuid: string;
   readonly constituencyUuid: string;
-  readonly kind: 'APPROVE' | 'WAIVE' | 'REFUSE';
+  readonly kind: 'APPROVE' | 'WAIVE' | 'REFUSE' | 'CONDITION';
   readonly personUuid: string;
   readonly rank: number;
   readonly revision: number;
@@ -35,6 +40,10 @@ export interface AnswerRow {
   readonly interest: string;
   readonly evidence: string;
   readonly alternative: string;
+  readonly proposedBody: string | null;
+  readonly brokenAt: Date | null;
+  readonly brokenWhat: string | null;
+  readonly supersedeBy: Date | null;
 }
 
 /** The champions' side of decisions that the person has been shown. */
@@ -51,6 +60,8 @@ export class AnswerStore {
                 h.person_id as "championUuid", mine.rank as "myRank", mine.turn as "myTurnAt",
                 case when h.id is not null then greatest(c.started_at, h.starts_at) end as "startedAt",
                 case when h.id is not null then greatest(c.started_at, h.starts_at) + (c.due_at - c.started_at) end as "dueAt",
+                c.paused_at as "pausedAt", c.resumes_at as "resumesAt", c.paused_because as "pausedBecause",
+                (select w.place from decision.waiting_consent w where w.organization_id = d.organization_id and w.decision_id = d.id and w.constituency_id = k.id and w.started_at is null) as "queuePlace",
                 coalesce((select array_agg(t.person_id order by t.rank) from champion.live_term t where t.organization_id = k.organization_id and t.constituency_id = k.id
                   and (decision.acting_term(d.organization_id, d.id, k.id, t.person_id)).id is not null), '{}') as acting
            from decision.decision d
@@ -78,13 +89,15 @@ export class AnswerStore {
         `select a.decision_id as "decisionUuid", a.constituency_id as "constituencyUuid", a.kind, a.person_id as "personUuid", t.rank, a.revision, a.at, a.live and (s.id is not null or f.decision_id is not null) as live,
                 coalesce(a.died_at, case when s.id is null and f.decision_id is null then least(t.ended_at, t.ends_at, a.valid_until) end) as "diedAt",
                 coalesce(a.died_because, case when s.id is null and f.decision_id is null then case when a.valid_until <= kernel.now() then 'LAPSED' else 'SEAT_CHANGED' end end) as "diedBecause",
-                a.note, a.without_dossier_because as "withoutDossierBecause", a.valid_until as "validUntil", a.holds_while as "holdsWhile", '' as interest, '' as evidence, '' as alternative
+                a.note, a.without_dossier_because as "withoutDossierBecause", a.valid_until as "validUntil", a.holds_while as "holdsWhile", '' as interest, '' as evidence, '' as alternative,
+                null as "proposedBody", x.at as "brokenAt", x.what as "brokenWhat", x.due_at as "supersedeBy"
            from decision.approval a join champion.term t on t.organization_id = a.organization_id and t.id = a.term_id
            left join decision.standing_approval s on s.organization_id = a.organization_id and s.id = a.id
+           left join decision.condition_break x on x.organization_id = a.organization_id and x.approval_id = a.id
            left join decision.finalization f on f.organization_id = a.organization_id and f.decision_id = a.decision_id
           where a.organization_id = $1 and a.decision_id = any($2)
          union all
-         select r.decision_id, r.constituency_id, 'REFUSE', r.person_id, t.rank, r.revision, r.at, r.live, r.died_at, r.died_because, '', '', null, null, r.interest, r.evidence, r.alternative
+         select r.decision_id, r.constituency_id, r.kind, r.person_id, t.rank, r.revision, r.at, r.live, r.died_at, r.died_because, '', '', null, null, r.interest, r.evidence, r.alternative, r.proposed_body, null, null, null
            from decision.refusal r join champion.term t on t.organization_id = r.organization_id and t.id = r.term_id
           where r.organization_id = $1 and r.decision_id = any($2)
          order by at desc`,

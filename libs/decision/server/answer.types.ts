@@ -1,6 +1,6 @@
-import { createUnionType, Field, ID, ObjectType } from '@nestjs/graphql';
-import { AnswerStatus, ApprovalKind, StanceKind } from './decision.enums.js';
-import { Answer } from './revision.types.js';
+import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { AnswerStatus, ApprovalKind, RefusalKind, StanceKind } from './decision.enums.js';
+import { Answer, Revision } from './revision.types.js';
 
 @ObjectType({ description: 'A champion’s approval or waiver of exactly one revision (D9, D10).' })
 export class Approval extends Answer {
@@ -18,6 +18,15 @@ export class Approval extends Answer {
 
   @Field(() => String, { nullable: true, description: 'What has to hold for it, in the champion’s words; null without such a limit (D9).' })
   holdsWhile!: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'When it was reported, after the decision was final, that this does not hold any longer; null while it does (D9).' })
+  brokenAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'What does not hold.' })
+  brokenWhat!: string | null;
+
+  @Field(() => Date, { nullable: true, description: 'By when another decision is due that supersedes this one.' })
+  supersedeBy!: Date | null;
 }
 
 @ObjectType({ description: 'A champion’s refusal: interest, evidence, and what would be acceptable (D9).' })
@@ -30,6 +39,12 @@ export class ChampionRefusal extends Answer {
 
   @Field({ description: 'An alternative that would be acceptable.' })
   alternative!: string;
+
+  @Field(() => RefusalKind, { description: 'A refusal, or the condition that the text changes.' })
+  kind!: keyof typeof RefusalKind;
+
+  @Field(() => Revision, { nullable: true, description: 'The text as the champion would approve it, where that is the condition; it stands once a member takes it up.' })
+  proposed!: Revision | null;
 }
 
 export const AnswerRecord = createUnionType({
@@ -46,6 +61,15 @@ export class Clock {
 
   @Field({ description: 'When it runs out; then the first alternate may act as well.' })
   dueAt!: Date;
+
+  @Field(() => Date, { nullable: true, description: 'When it was paused, once, while the constituency is asked (D12).' })
+  pausedAt!: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'Until when; `dueAt` is that much later.' })
+  resumesAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'What is asked, and whom.' })
+  pausedBecause!: string | null;
 }
 
 @ObjectType({ description: 'One constituency’s side of a decision.' })
@@ -76,6 +100,9 @@ export class ConstituencyAnswer {
 
   @Field(() => Clock, { nullable: true, description: 'The clock of the current revision, while one runs or has run.' })
   clock!: Clock | null;
+
+  @Field(() => Int, { nullable: true, description: 'Its place among those whose clock waits, because four of the champion’s run already (D12); null when it runs, or none is due.' })
+  queuePlace!: number | null;
 
   @Field({ description: 'Whether the person who asks may answer now.' })
   iMayAnswer!: boolean;

@@ -4,6 +4,7 @@ import type { AnswerRow, SideRow } from './answer.store.js';
 import { Approval, ChampionRefusal, Clock, ConstituencyAnswer } from './answer.types.js';
 import type { Decision } from './decision.types.js';
 import { standingAnswer, statusOf } from './facts-of.js';
+import { proposedRevision } from './revision.store.js';
 
 /** Every constituency's side as screens show it, with the asking person's own place in it. */
 export function answersOf(decision: Decision, facts: Facts, sides: readonly SideRow[], answers: readonly AnswerRow[]): ConstituencyAnswer[] {
@@ -26,7 +27,8 @@ export function answersOf(decision: Decision, facts: Facts, sides: readonly Side
       status: statusOf(its, history.some(({ diedBecause }) => diedBecause === 'STALE')),
       approval: shown instanceof Approval ? shown : null,
       refusal: shown instanceof ChampionRefusal ? shown : null,
-      clock: side.startedAt && side.dueAt ? Object.assign(new Clock(), { startedAt: side.startedAt, dueAt: side.dueAt }) : null,
+      clock: side.startedAt && side.dueAt ? Object.assign(new Clock(), { startedAt: side.startedAt, dueAt: side.dueAt, pausedAt: side.pausedAt, resumesAt: side.resumesAt, pausedBecause: side.pausedBecause }) : null,
+      queuePlace: side.queuePlace,
       iMayAnswer: refused === null,
       whyNot: refused && sentenceOf(refused),
       history: history.map(answerOf),
@@ -43,6 +45,10 @@ export function sentenceOf({ code, data }: WhyNot): string {
 
 function answerOf(row: AnswerRow): Approval | ChampionRefusal {
   const common = { personUuid: row.personUuid, revision: row.revision, at: row.at, live: row.live, diedBecause: row.diedBecause, diedAt: row.diedAt, byAlternate: row.rank > 0 };
-  if (row.kind === 'REFUSE') return Object.assign(new ChampionRefusal(), common, { interest: row.interest, evidence: row.evidence, alternative: row.alternative });
-  return Object.assign(new Approval(), common, { kind: row.kind, note: row.note, withoutDossierBecause: row.withoutDossierBecause, validUntil: row.validUntil, holdsWhile: row.holdsWhile });
+  if (row.kind === 'REFUSE' || row.kind === 'CONDITION') {
+    const proposed = row.proposedBody === null ? null : proposedRevision(row.decisionUuid, row.revision + 1, row.personUuid, row.at, row.proposedBody);
+    return Object.assign(new ChampionRefusal(), common, { kind: row.kind, interest: row.interest, evidence: row.evidence, alternative: row.alternative, proposed });
+  }
+  const limits = { validUntil: row.validUntil, holdsWhile: row.holdsWhile, brokenAt: row.brokenAt, brokenWhat: row.brokenWhat, supersedeBy: row.supersedeBy };
+  return Object.assign(new Approval(), common, { kind: row.kind, note: row.note, withoutDossierBecause: row.withoutDossierBecause, ...limits });
 }

@@ -1,11 +1,13 @@
-import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Actor } from '@tribune/kernel/domain';
-import { resultOf } from '@tribune/kernel/server';
-import { IsOptional, MaxLength } from 'class-validator';
+import { fromNodeId, resultOf } from '@tribune/kernel/server';
+import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
 import { ChoiceUnknown, NotAnElector, ObjectionNeedsReason, Recused, VoteNotOpen } from './answer.refusals.js';
 import { Choice } from './decision.enums.js';
 import { DecisionIsFinal, RevisionMovedOn } from './decision.refusals.js';
 import { DecisionInput, DecisionPayload, type Done, type Hands } from './hands.js';
+import { GiverHasVoted, NoProxy } from './proxy/proxy.refusals.js';
+import { RankingUnusable } from './ranking.refusals.js';
 import { Ballot } from './vote.types.js';
 
 @InputType({ description: 'Casts a ballot, or changes it while the vote is open.' })
@@ -15,6 +17,16 @@ export class CastBallotInput extends DecisionInput {
 
   @Field(() => Choice, { description: 'Agree, abstain or object.' })
   choice!: keyof typeof Choice;
+
+  @Field(() => [String], { nullable: true, description: 'With RANK: the letters of the options, the best first; LEAVE is “leave as it is”. What is left out stands below, level.' })
+  @IsOptional()
+  @ArrayMaxSize(10)
+  @MaxLength(5, { each: true })
+  ranking?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'For whom, where the person who asks carries their vote by proxy (D7).' })
+  @IsOptional()
+  forMemberId?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why; an objection needs it.' })
   @IsOptional()
@@ -28,12 +40,12 @@ export class CastBallotPayload extends DecisionPayload {
   ballot!: Ballot | null;
 }
 
-export const CastBallotResult = resultOf('CastBallot', CastBallotPayload, [VoteNotOpen, NotAnElector, Recused, RevisionMovedOn, ChoiceUnknown, ObjectionNeedsReason, DecisionIsFinal]);
+export const CastBallotResult = resultOf('CastBallot', CastBallotPayload, [VoteNotOpen, NotAnElector, Recused, RevisionMovedOn, ChoiceUnknown, ObjectionNeedsReason, DecisionIsFinal, RankingUnusable, NoProxy, GiverHasVoted]);
 
 /** One standing ballot per member, changeable while open, every cast kept (D5). */
 export const castBallot = ({ once, store }: Hands, actor: Actor, input: CastBallotInput): Promise<Done> =>
   once.run(actor, 'castBallot', input, async (tx) => {
     const decisionId = store.seen(actor, input.decisionId);
-    await store.act(tx, actor, 'cast_ballot', decisionId, input.seenRevision, input.choice, input.reason ?? null);
+    await store.act(tx, actor, 'cast_ballot', decisionId, input.seenRevision, input.choice, input.reason ?? null, input.ranking ?? null, input.forMemberId ? fromNodeId('Person', input.forMemberId) : null);
     return { decisionId };
   });

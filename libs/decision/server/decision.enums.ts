@@ -18,6 +18,7 @@ export const CommandName = describedEnum('CommandName', 'What can be done to a d
   openVote: 'Puts a seconded proposal to the vote.',
   postponeVote: 'Puts off, once, the vote that would open by itself.',
   castBallot: 'Casts or changes a ballot.',
+  raiseObjection: 'Objects, with a harm and the change that would lift it.',
   amendDecision: 'Writes a new revision.',
   raiseToMaterial: 'Says that an editorial edit was material.',
   adoptProposal: 'Makes a champion’s text a member’s own.',
@@ -25,6 +26,7 @@ export const CommandName = describedEnum('CommandName', 'What can be done to a d
   approveDecision: 'Approves or waives for a constituency.',
   refuseDecision: 'Refuses for a constituency.',
   revokeAnswer: 'Takes an approval, waiver or refusal back.',
+  linkDecisions: 'Links it with others: final together, or not at all.',
   withdrawDecision: 'Takes one’s own proposal back.',
 } satisfies Record<(typeof COMMANDS)[number], string>);
 
@@ -43,11 +45,17 @@ export const Choice = describedEnum('Choice', 'A ballot’s choice (D5).', {
   AGREE: 'For it.',
   ABSTAIN: 'Takes part without a side; not silence.',
   OBJECT: 'Against it, with a reason.',
+  RANK: 'Puts the options into an order, where the method is a ranking (D4).',
 });
 
 export const ApprovalKind = describedEnum('ApprovalKind', 'A champion’s consent.', {
   APPROVE: 'Approves what takes effect.',
   WAIVE: 'Agrees that the decision does not affect the constituency.',
+});
+
+export const RefusalKind = describedEnum('RefusalKind', 'What keeps a champion from approving (D9).', {
+  REFUSE: 'A refusal, with an alternative.',
+  CONDITION: 'A condition: the text as it is proposed would be approved.',
 });
 
 export const AnswerStatus = describedEnum('AnswerStatus', 'Where a constituency’s side of a decision stands.', {

@@ -4,6 +4,14 @@ import { CouncilModule } from '@tribune/council/server';
 import { PeopleModule } from '@tribune/people/server';
 import { TouchPointModule } from '@tribune/touch-point/server';
 import { ApprovalResolver, ChampionRefusalResolver, ConstituencyAnswerResolver, TimelineEntryResolver } from './answer.resolver.js';
+import { ChampioningResolver } from './championing.resolver.js';
+import { DecisionLinkResolver, LinkOfDecisionResolver } from './link/link.resolver.js';
+import { LinkStore } from './link/link.store.js';
+import { ObjectionActsResolver } from './objection/objection.acts.resolver.js';
+import { DecisionObjectionsResolver, ObjectionReplyResolver, ObjectionResolver } from './objection/objection.resolver.js';
+import { ObjectionStore } from './objection/objection.store.js';
+import { CarriedVoteResolver, CarriedVotesResolver, CouncilProxiesResolver, ProxyResolver } from './proxy/proxy.resolver.js';
+import { ProxyStore } from './proxy/proxy.store.js';
 import { AnswerStore } from './answer.store.js';
 import { DecisionResolver } from './decision.resolver.js';
 import { DecisionStore } from './decision.store.js';
@@ -24,9 +32,10 @@ import { WorkStore } from './work.store.js';
 import './decision.refusals.de.js';
 import './answer.refusals.de.js';
 
-const stores = [DecisionStore, RevisionStore, VoteStore, AnswerStore, RecusalStore, TimelineStore, WorkStore, TouchPointDecisionsStore, OverviewStore];
+const stores = [ObjectionStore, ProxyStore, LinkStore, DecisionStore, RevisionStore, VoteStore, AnswerStore, RecusalStore, TimelineStore, WorkStore, TouchPointDecisionsStore, OverviewStore];
 const resolvers = [DecisionResolver, RevisionResolver, StanceResolver, VoteResolver, VoteElectorResolver, ConstituencyAnswerResolver, ApprovalResolver, ChampionRefusalResolver,
-  RecusalResolver, TimelineEntryResolver, DeliberationResolver, VotingResolver, WorkResolver, TouchPointDecisionsResolver, OverviewResolver];
+  RecusalResolver, TimelineEntryResolver, DeliberationResolver, ObjectionActsResolver, ObjectionResolver, ObjectionReplyResolver, DecisionObjectionsResolver,
+  ProxyResolver, CouncilProxiesResolver, CarriedVotesResolver, CarriedVoteResolver, ChampioningResolver, DecisionLinkResolver, LinkOfDecisionResolver, VotingResolver, WorkResolver, TouchPointDecisionsResolver, OverviewResolver];
 
 @Module({ imports: [PeopleModule, TouchPointModule, CouncilModule, ChampionModule], providers: [...stores, ...resolvers], exports: [DecisionStore] })
 export class DecisionModule {}

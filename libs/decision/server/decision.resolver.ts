@@ -11,6 +11,7 @@ import { DecisionState } from './decision.enums.js';
 import { DecisionStore } from './decision.store.js';
 import { Command, Decision, DecisionConnection, TimelineEntry } from './decision.types.js';
 import { factsOf } from './facts-of.js';
+import { LinkStore } from './link/link.store.js';
 import { nextStepFacts } from './next-step-facts.js';
 import { RecusalStore } from './recusal.store.js';
 import { Recusal } from './recusal.types.js';
@@ -44,6 +45,7 @@ export class DecisionResolver {
     private readonly answerStore: AnswerStore,
     private readonly timelineStore: TimelineStore,
     private readonly recusalStore: RecusalStore,
+    private readonly linkStore: LinkStore,
     private readonly people: PeopleStore,
     private readonly councils: CouncilStore,
     nodes: Nodes,
@@ -151,7 +153,14 @@ export class DecisionResolver {
     const name = async (uuid: string) => (await this.people.known(actor, context, uuid)).name;
     const electors = decision.state === 'VOTING' ? await this.voteStore.electors(actor, context, decision.uuid, decision.voteBasis) : [];
     const chair = (await this.councils.seatsOf(actor, context, decision.councilUuid)).find(({ isChair }) => isChair)?.personId ?? null;
-    return nextStepOf(await nextStepFacts({ decision, facts, sides, answers, electors, chair, name }), spoken());
+    return nextStepOf(await nextStepFacts({ decision, facts, sides, answers, electors, chair, linkedWith: await this.linkedWith(actor, context, decision), name }), spoken());
+  }
+
+  private async linkedWith(actor: Actor, context: GraphQLContext, decision: Decision): Promise<number[]> {
+    if (decision.facts.linkedAs === null) return [];
+    const uuids = (await this.linkStore.of(actor, context, decision.uuid))?.decisionUuids ?? [];
+    const others = await Promise.all(uuids.filter((uuid) => uuid !== decision.uuid).map((uuid) => this.store.find(actor, context, uuid)));
+    return others.flatMap((other) => other?.number ?? []);
   }
 
   private async factsOf(actor: Actor, context: GraphQLContext, decision: Decision) {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { hasOffice } from './has-office.js';
-import type { State } from '@tribune/decision/domain';
+import type { State, VotingMethod } from '@tribune/decision/domain';
 import { Refused, type Actor } from '@tribune/kernel/domain';
 import { afterKey, byKey, Database, fromNodeId, loader, pageOf, toNodeId, type Connection, type GraphQLContext, type PageArgs, type Tx } from '@tribune/kernel/server';
 import { Decision } from './decision.types.js';
@@ -40,6 +40,11 @@ interface DecisionRow {
   is_elector: boolean;
   is_recused: boolean;
   was_set_aside: boolean;
+  is_objecting: boolean;
+  unranked: boolean;
+  linked: boolean;
+  objectors: string[];
+  method: VotingMethod;
   read_at: Date;
 }
 
@@ -54,9 +59,14 @@ const SELECT = `
          v.closes_at, t.basis is not null as closed,
          exists (select from decision.elector e where e.organization_id = d.organization_id and e.decision_id = d.id and e.basis = d.vote_basis and e.person_id = $2) as is_elector,
          exists (select from decision.standing_recusal c where c.organization_id = d.organization_id and c.decision_id = d.id and c.person_id = $2) as is_recused,
-         exists (select from decision.recusal_end c where c.organization_id = d.organization_id and c.decision_id = d.id and c.person_id = $2) as was_set_aside
+         exists (select from decision.recusal_end c where c.organization_id = d.organization_id and c.decision_id = d.id and c.person_id = $2) as was_set_aside,
+         exists (select from decision.standing_objection o where o.organization_id = d.organization_id and o.decision_id = d.id and o.person_id = $2) as is_objecting,
+         coalesce((select array_agg(o.person_id order by o.at) from decision.standing_objection o where o.organization_id = d.organization_id and o.decision_id = d.id), '{}') as objectors,
+         r.body::jsonb->'effects' ? 'options' and t.carried is not true as unranked, coalesce(v.method, q.method) as method,
+         exists (select from decision.link_member m where m.organization_id = d.organization_id and m.decision_id = d.id and m.live) as linked
     from decision.decision d
     join decision.revision r on r.organization_id = d.organization_id and r.decision_id = d.id and r.revision = d.current_revision
+    join council.voting_rule q on q.organization_id = d.organization_id and q.id = d.voting_rule_id
     left join decision.adoption a on a.organization_id = d.organization_id and a.decision_id = d.id and a.revision = d.current_revision
     left join decision.vote v on v.organization_id = d.organization_id and v.decision_id = d.id and v.basis = d.vote_basis
     left join decision.tally t on t.organization_id = d.organization_id and t.decision_id = d.id and t.basis = d.vote_basis
@@ -125,6 +135,25 @@ export class DecisionStore {
     return row.body;
   }
 
+  /** The condition of a constituency's champion that stands, with the text that they proposed (D9). */
+  async standingCondition(tx: Tx, actor: Actor, id: string, constituencyId: string): Promise<{ revision: number; body: string; why: string; champion: string } | undefined> {
+    const [row] = await tx.query<{ revision: number; body: string; why: string; champion: string }[]>(
+      `select f.revision, f.proposed_body as body, f.interest as why, p.name as champion from decision.refusal f join people.person p on p.organization_id = f.organization_id and p.id = f.person_id
+        where f.organization_id = $1 and f.decision_id = $2 and f.constituency_id = $3 and f.live and f.kind = 'CONDITION'`,
+      [actor.organizationId, id, constituencyId],
+    );
+    return row;
+  }
+
+  /** The approval of a constituency that holds only while something does, if it stands. */
+  async limitedApproval(tx: Tx, actor: Actor, id: string, constituencyId: string): Promise<string | undefined> {
+    const [row] = await tx.query<{ id: string }[]>(
+      'select a.id from decision.approval a where a.organization_id = $1 and a.decision_id = $2 and a.constituency_id = $3 and a.live and a.holds_while is not null',
+      [actor.organizationId, id, constituencyId],
+    );
+    return row?.id;
+  }
+
   private async rows<Row>(actor: Actor, sql: string, ...values: readonly unknown[]): Promise<Row[]> {
     if (!hasOffice(actor)) return [];
     return this.database.as(actor, (tx) => tx.query<Row[]>(sql, [actor.organizationId, actor.personId, ...values]));
@@ -152,6 +181,9 @@ function decisionOf(row: DecisionRow): Decision {
     isElector: row.is_elector,
     isRecused: row.is_recused,
     wasSetAside: row.was_set_aside,
+    isObjecting: row.is_objecting,
+    objectorUuids: row.objectors,
+    method: row.method,
     readAt: row.read_at,
     facts: {
       state: row.state,
@@ -159,6 +191,8 @@ function decisionOf(row: DecisionRow): Decision {
       authorId: row.author_id,
       seconded: row.seconded_at !== null,
       postponed: row.postponed,
+      unranked: row.unranked,
+      linkedAs: row.linked ? row.number : null,
       currentRevision: row.current_revision,
       editorId: row.editor_id,
       adoptable: row.adoptable,

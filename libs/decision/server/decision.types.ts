@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { Command as CommandOf, DecisionFacts, State } from '@tribune/decision/domain';
+import type { Command as CommandOf, DecisionFacts, State, VotingMethod } from '@tribune/decision/domain';
 import { connectionOf, Node } from '@tribune/kernel/server';
 import { CommandName, DecisionState } from './decision.enums.js';
 
@@ -14,6 +14,9 @@ export class Decision extends Node {
   isElector!: boolean;
   isRecused!: boolean;
   wasSetAside!: boolean;
+  isObjecting!: boolean;
+  objectorUuids!: readonly string[];
+  method!: VotingMethod;
   /** The product's time (kernel.now) at which it was read. */
   readAt!: Date;
 

@@ -17,6 +17,7 @@ export function factsOf(actor: Actor, decision: Decision, sides: readonly SideRo
       isElector: decision.isElector,
       isRecused: decision.isRecused,
       wasSetAside: decision.wasSetAside,
+      isObjecting: decision.isObjecting,
     },
     answers: sides.map((side) => answerFacts(actor, side, standingAnswer(decision, side, answers))),
   };
@@ -26,7 +27,7 @@ export function factsOf(actor: Actor, decision: Decision, sides: readonly SideRo
 export const standingAnswer = (decision: Decision, side: SideRow, answers: readonly AnswerRow[]): AnswerRow | undefined =>
   answers.find((answer) => answer.constituencyUuid === side.constituencyUuid && answer.live && answer.revision === decision.facts.currentRevision);
 
-const KINDS = { APPROVE: 'APPROVED', WAIVE: 'WAIVED', REFUSE: 'REFUSED' } as const;
+const KINDS = { APPROVE: 'APPROVED', WAIVE: 'WAIVED', REFUSE: 'REFUSED', CONDITION: 'REFUSED' } as const;
 
 function answerFacts(actor: Actor, side: SideRow, standing: AnswerRow | undefined): AnswerFacts {
   return {

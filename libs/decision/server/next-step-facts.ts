@@ -11,21 +11,24 @@ interface Known {
   readonly answers: readonly AnswerRow[];
   readonly electors: readonly VoteElector[];
   readonly chair: string | null;
+  /** Numbers of the decisions with which it is linked. */
+  readonly linkedWith: readonly number[];
   readonly name: (uuid: string) => Promise<string>;
 }
 
 /** The same decision with names instead of ids. */
-export async function nextStepFacts({ decision, facts, sides, answers, electors, chair, name }: Known): Promise<NextStepFacts> {
+export async function nextStepFacts({ decision, facts, sides, answers, electors, chair, linkedWith, name }: Known): Promise<NextStepFacts> {
   const names = (uuids: readonly string[]) => Promise.all(uuids.map(name));
   const writers = new Set([decision.authorUuid, decision.facts.editorId]);
   const missing = facts.answers.flatMap((answer, at) => (answer.binding && !answer.standing ? (sides[at] ?? []) : []));
   const mayVote = electors.filter(({ recused }) => !recused);
   const { vote, editWindows, state, seconded, postponed } = decision.facts;
-  const refusers = sides.flatMap((side) => standingAnswer(decision, side, answers) ?? []).flatMap(({ kind, personUuid }) => (kind === 'REFUSE' ? [personUuid] : []));
-  const [authorName, chairName, refusedBy, asked] = await Promise.all([
+  const refusers = sides.flatMap((side) => standingAnswer(decision, side, answers) ?? []).flatMap(({ kind, personUuid }) => (kind === 'REFUSE' || kind === 'CONDITION' ? [personUuid] : []));
+  const [authorName, chairName, refusedBy, objectors, asked] = await Promise.all([
     name(decision.authorUuid),
     chair && name(chair),
     names(refusers),
+    names(decision.objectorUuids),
     Promise.all(missing.map((side) => names(side.acting.filter((uuid) => !writers.has(uuid))))),
   ]);
   return {
@@ -38,5 +41,8 @@ export async function nextStepFacts({ decision, facts, sides, answers, electors,
     editWindowOpen: editWindows.some(({ endsAt }) => endsAt > decision.readAt),
     missing: missing.map((side, at) => ({ constituency: side.constituencyName, seatHeld: side.championUuid !== null, silent: side.stance === null, acting: asked[at] ?? [] })),
     refusedBy,
+    objectors,
+    consent: decision.method === 'CONSENT',
+    linkedWith,
   };
 }

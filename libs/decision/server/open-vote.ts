@@ -2,6 +2,7 @@ import { InputType, ObjectType } from '@nestjs/graphql';
 import type { Actor } from '@tribune/kernel/domain';
 import { resultOf } from '@tribune/kernel/server';
 import { ChairOrAuthorOpens, DECISION_REFUSALS, NobodyMayVote, NotSeconded } from './decision.refusals.js';
+import { OptionsNeedRanking } from './ranking.refusals.js';
 import { DecisionInput, DecisionPayload, type Done, type Hands } from './hands.js';
 
 @InputType({ description: 'Puts a seconded proposal to the vote.' })
@@ -10,7 +11,7 @@ export class OpenVoteInput extends DecisionInput {}
 @ObjectType({ description: 'The vote is open.' })
 export class OpenVotePayload extends DecisionPayload {}
 
-export const OpenVoteResult = resultOf('OpenVote', OpenVotePayload, [...DECISION_REFUSALS, ChairOrAuthorOpens, NotSeconded, NobodyMayVote]);
+export const OpenVoteResult = resultOf('OpenVote', OpenVotePayload, [...DECISION_REFUSALS, ChairOrAuthorOpens, NotSeconded, NobodyMayVote, OptionsNeedRanking]);
 
 /** Rules and electorate are read from council and seats, and frozen (D4). */
 export const openVote = ({ once, store }: Hands, actor: Actor, input: OpenVoteInput): Promise<Done> =>

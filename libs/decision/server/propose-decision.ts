@@ -2,6 +2,7 @@ import { InputType, ObjectType } from '@nestjs/graphql';
 import type { Actor } from '@tribune/kernel/domain';
 import { resultOf } from '@tribune/kernel/server';
 import { DECISION_REFUSALS, TooManyWords } from './decision.refusals.js';
+import { OptionsNeedRanking } from './ranking.refusals.js';
 import { DecisionInput, DecisionPayload, type Done, type Hands } from './hands.js';
 
 @InputType({ description: 'Opens a draft for the council.' })
@@ -10,7 +11,7 @@ export class ProposeDecisionInput extends DecisionInput {}
 @ObjectType({ description: 'The council sees it from here on.' })
 export class ProposeDecisionPayload extends DecisionPayload {}
 
-export const ProposeDecisionResult = resultOf('ProposeDecision', ProposeDecisionPayload, [...DECISION_REFUSALS, TooManyWords]);
+export const ProposeDecisionResult = resultOf('ProposeDecision', ProposeDecisionPayload, [...DECISION_REFUSALS, TooManyWords, OptionsNeedRanking]);
 
 /** From draft to deliberation (D4). */
 export const proposeDecision = ({ once, store }: Hands, actor: Actor, input: ProposeDecisionInput): Promise<Done> =>

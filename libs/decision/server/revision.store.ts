@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { fieldsOf, optionsOf } from '@tribune/decision/domain';
 import type { Actor } from '@tribune/kernel/domain';
@@ -81,6 +82,12 @@ export class RevisionStore {
   private async rows(actor: Actor, sql: string, ids: readonly string[]): Promise<Revision[]> {
     return (await this.database.as(actor, (tx) => tx.query<RevisionRow[]>(sql, [actor.organizationId, ids]))).map(revisionOf);
   }
+}
+
+/** A text that is proposed and not a revision yet, as it would stand. */
+export function proposedRevision(decisionId: string, number: number, author: string, at: Date, body: string): Revision {
+  const hash = createHash('sha256').update(body).digest('hex');
+  return revisionOf({ decision_id: decisionId, revision: number, class: 'MATERIAL', raised: false, author_id: author, at, window_ends_at: at, note: '', body, hash });
 }
 
 function revisionOf(row: RevisionRow): Revision {

@@ -1,6 +1,6 @@
 import type { InEveryLanguage, Language } from '@tribune/kernel/domain';
 
-export type EventData = { revision?: number; basis?: number; class?: string; constituency?: string; carried?: boolean; cast?: number; number?: number; kind?: string };
+export type EventData = { revision?: number; basis?: number; class?: string; constituency?: string; carried?: boolean; cast?: number; number?: number; kind?: string; as?: string; winner?: string };
 type Sentence = (data: EventData, byPerson: boolean) => string;
 
 const EVIDENCE: InEveryLanguage<Readonly<Record<string, string>>> = {
@@ -33,6 +33,19 @@ const english = {
   DecisionWaived: ({ revision }) => `agreed that revision ${revision} does not affect them`,
   DecisionRefused: ({ revision }) => `refused revision ${revision}`,
   AnswerRevoked: () => 'took their answer back',
+  ObjectionRaised: () => 'objected',
+  ObjectionAnswered: () => 'answered an objection',
+  ObjectionEnded: ({ as }) => (as === 'OVERRULED' ? 'The other members overruled an objection' : as === 'INTEGRATED' ? 'said that the text has taken up their objection' : 'withdrew their objection'),
+  OverrulingOpened: (_, byPerson) => (byPerson ? 'put an objection to the other members' : 'Nobody answered an objection for 72 hours: the other members decide on it'),
+  ObjectionJudged: () => 'said whether an objection stands',
+  OverrulingFailed: () => 'The other members did not overrule an objection: it stands',
+  RankingDecided: ({ winner }) => `The vote closed: option ${winner} won the ranking`,
+  ConditionSet: ({ revision }) => `would approve revision ${revision} with a change of its text`,
+  ConditionBroken: () => 'reported that what the approval rests on does not hold any longer',
+  ApprovalLapsed: () => 'reported that what the approval rests on does not hold, so it lapsed',
+  ClockPaused: () => 'paused the clock to ask the constituency',
+  DecisionsLinked: () => 'linked it with other decisions: final together, or not at all',
+  LinkDissolved: () => 'dissolved the link with other decisions',
   DecisionWithdrawn: () => 'withdrew it',
   EvidenceAttached: ({ kind }) => `attached ${EVIDENCE.en[kind ?? ''] ?? 'evidence'}`,
   EvidenceWithdrawn: ({ kind }) => `withdrew ${EVIDENCE.en[kind ?? ''] ?? 'evidence'}`,
@@ -61,6 +74,19 @@ const german: Record<keyof typeof english, Sentence> = {
   DecisionWaived: ({ revision }) => `hat bestätigt, dass Fassung ${revision} sie nicht betrifft`,
   DecisionRefused: ({ revision }) => `hat Fassung ${revision} abgelehnt`,
   AnswerRevoked: () => 'hat die eigene Antwort zurückgenommen',
+  ObjectionRaised: () => 'hat Einwand erhoben',
+  ObjectionAnswered: () => 'hat einen Einwand beantwortet',
+  ObjectionEnded: ({ as }) => (as === 'OVERRULED' ? 'Die anderen Mitglieder haben einen Einwand überstimmt' : as === 'INTEGRATED' ? 'hat gesagt, dass der Text den Einwand aufnimmt' : 'hat den eigenen Einwand zurückgezogen'),
+  OverrulingOpened: (_, byPerson) => (byPerson ? 'hat einen Einwand den anderen Mitgliedern vorgelegt' : 'Niemand hat einen Einwand binnen 72 Stunden beantwortet: Die anderen Mitglieder entscheiden darüber'),
+  ObjectionJudged: () => 'hat gesagt, ob ein Einwand besteht',
+  OverrulingFailed: () => 'Die anderen Mitglieder haben einen Einwand nicht überstimmt: Er besteht',
+  RankingDecided: ({ winner }) => `Die Abstimmung ist zu Ende: Option ${winner} hat gewonnen`,
+  ConditionSet: ({ revision }) => `würde Fassung ${revision} mit einer Änderung des Textes freigeben`,
+  ConditionBroken: () => 'hat gemeldet, dass nicht mehr gilt, worauf die Freigabe beruht',
+  ApprovalLapsed: () => 'hat gemeldet, dass nicht gilt, worauf die Freigabe beruht; sie ist erloschen',
+  ClockPaused: () => 'hat die Frist angehalten, um die Wählerschaft zu fragen',
+  DecisionsLinked: () => 'hat sie mit anderen Entscheidungen verknüpft: endgültig zusammen oder gar nicht',
+  LinkDissolved: () => 'hat die Verknüpfung mit anderen Entscheidungen gelöst',
   DecisionWithdrawn: () => 'hat sie zurückgezogen',
   EvidenceAttached: ({ kind }) => `hat ${EVIDENCE.de[kind ?? ''] ?? 'Belege'} beigefügt`,
   EvidenceWithdrawn: ({ kind }) => `hat ${EVIDENCE.de[kind ?? ''] ?? 'Belege'} zurückgezogen`,

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { derivationOf, type FrozenRules } from '@tribune/decision/domain';
+import { derivationOf, type Derivation, type FrozenRules } from '@tribune/decision/domain';
 import type { Actor } from '@tribune/kernel/domain';
 import { Database, groupedBy, loader, spoken, type GraphQLContext } from '@tribune/kernel/server';
-import { Ballot, Tally, Vote, VoteElector } from './vote.types.js';
+import { Ballot, RankingCount, Tally, Vote, VoteElector } from './vote.types.js';
 
 interface VoteRow extends FrozenRules {
   decisionUuid: string;
@@ -12,11 +12,11 @@ interface VoteRow extends FrozenRules {
   reopens: number | null;
   stale: boolean;
   over: boolean;
-  tally: (Omit<Tally, 'derivation' | 'closedAt'> & { closedAt: string }) | null;
+  tally: (Omit<Tally, 'derivation' | 'closedAt' | 'ranking'> & { closedAt: string; derivation: Derivation }) | null;
 }
 type BallotRow = Omit<Ballot, 'stale'> & { current: number };
 
-const BALLOT = `b.decision_id as "decisionUuid", b.basis, b.person_id as "personUuid", b.cast_number as "castNumber", b.choice, b.reason, b.revision, b.at, d.vote_basis as current`;
+const BALLOT = `b.decision_id as "decisionUuid", b.basis, b.person_id as "personUuid", b.cast_number as "castNumber", b.choice, b.ranking, b.cast_by is not null as "byProxy", b.reason, b.revision, b.at, d.vote_basis as current`;
 
 /** Votes of decisions that the person has been shown: rules, electorate, counts, and ballots only as far as they are not hidden (D5). */
 @Injectable()
@@ -31,7 +31,7 @@ export class VoteStore {
         `select v.decision_id as "decisionUuid", v.basis, v.method, v.threshold_num as "thresholdNum", v.threshold_den as "thresholdDen", v.quorum_num as "quorumNum", v.quorum_den as "quorumDen",
                 v.opened_at as "openedAt", v.closes_at as "closesAt", v.reopens, v.basis < d.vote_basis as stale, v.closes_at <= kernel.now() or d.state <> 'VOTING' as over,
                 case when t.basis is not null then jsonb_build_object('electors', t.electors, 'recused', t.recused, 'quorum', t.quorum, 'voted', t.voted, 'agree', t.agree, 'abstain', t.abstain,
-                  'object', t.object, 'carried', t.carried, 'closedAt', t.closed_at) end as tally
+                  'object', t.object, 'carried', t.carried, 'winner', t.winner, 'closedAt', t.closed_at, 'derivation', t.derivation) end as tally
            from decision.vote v join decision.decision d on d.organization_id = v.organization_id and d.id = v.decision_id
            left join decision.tally t on t.organization_id = v.organization_id and t.decision_id = v.decision_id and t.basis = v.basis
           where v.organization_id = $1 and v.decision_id = any($2) order by v.basis`,
@@ -47,7 +47,7 @@ export class VoteStore {
     const electors = loader(context, 'electors', async (ids) => {
       const rows = await this.rows<VoteElector>(
         actor,
-        `select e.decision_id as "decisionUuid", e.basis, e.person_id as "personUuid", e.function_name as "functionName", r.person_id is not null as recused,
+        `select e.decision_id as "decisionUuid", e.basis, e.person_id as "personUuid", e.function_name as "functionName", e.weight, r.person_id is not null as recused,
                 exists (select from decision.ballot b where b.organization_id = e.organization_id and b.decision_id = e.decision_id and b.basis = e.basis and b.person_id = e.person_id) as "hasVoted"
            from decision.elector e join people.person p on p.organization_id = e.organization_id and p.id = e.person_id
            left join decision.standing_recusal r on r.organization_id = e.organization_id and r.decision_id = e.decision_id and r.person_id = e.person_id
@@ -75,6 +75,11 @@ export class VoteStore {
 
   /** The person's own, for every basis of the decision; found by session, not by the name they give. */
   async myBallots(actor: Actor, context: GraphQLContext, decisionId: string): Promise<Ballot[]> {
+    return (await this.castByMe(actor, context, decisionId)).filter(({ personUuid }) => personUuid === actor.personId);
+  }
+
+  /** The person's own ballots, and those that they cast for others by proxy. */
+  async castByMe(actor: Actor, context: GraphQLContext, decisionId: string): Promise<Ballot[]> {
     const ballots = loader(context, 'myBallots', async (ids) => {
       const rows = await this.rows<BallotRow>(
         actor,
@@ -93,7 +98,8 @@ export class VoteStore {
 }
 
 function voteOf({ over, tally, ...row }: VoteRow): Vote {
-  const counted = tally && Object.assign(new Tally(), tally, { closedAt: new Date(tally.closedAt), derivation: derivationOf(row, tally, spoken()) });
+  const ranking = tally?.derivation.options ? Object.assign(new RankingCount(), tally.derivation) : null;
+  const counted = tally && Object.assign(new Tally(), tally, { closedAt: new Date(tally.closedAt), derivation: derivationOf(row, tally, tally.derivation, spoken()), ranking });
   return Object.assign(new Vote(), row, { tally: counted, open: !row.stale && !over && !tally });
 }
 

@@ -9,8 +9,14 @@ export class Ballot {
   basis!: number;
   personUuid!: string;
 
-  @Field(() => Choice, { description: 'Agree, abstain or object.' })
+  @Field(() => Choice, { description: 'Agree, abstain or object; or a ranking.' })
   choice!: keyof typeof Choice;
+
+  @Field(() => [String], { nullable: true, description: 'The letters of a ranking, the best first; LEAVE is “leave as it is”. Null for every other method.' })
+  ranking!: readonly string[] | null;
+
+  @Field({ description: 'Cast by somebody else, by proxy (D7).' })
+  byProxy!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Why; always there for an objection.' })
   reason!: string | null;
@@ -26,6 +32,29 @@ export class Ballot {
 
   @Field({ description: 'Cast before a material revision: kept, shown, never counted (D3).' })
   stale!: boolean;
+}
+
+@ObjectType({ description: 'A member whose vote the person who asks carries by proxy (D7).' })
+export class CarriedVote {
+  giverUuid!: string;
+
+  @Field({ description: 'They have voted in person, and that ballot stands.' })
+  votedInPerson!: boolean;
+
+  @Field(() => Ballot, { nullable: true, description: 'What the person who asks has cast for them.' })
+  ballot!: Ballot | null;
+}
+
+@ObjectType({ description: 'Schulze’s count of a ranking: rows and columns are options in their order (D4).' })
+export class RankingCount {
+  @Field(() => [String], { description: 'Letters; LEAVE is “leave as it is”.' })
+  options!: readonly string[];
+
+  @Field(() => [[Int]], { description: 'How many ballots rank the row’s option above the column’s.' })
+  preferred!: readonly (readonly number[])[];
+
+  @Field(() => [[Int]], { description: 'The strongest chain of majorities from the row’s option to the column’s.' })
+  strongest!: readonly (readonly number[])[];
 }
 
 @ObjectType({ description: 'A count, written once when the vote closed (D4).' })
@@ -54,6 +83,12 @@ export class Tally {
   @Field({ description: 'Whether the council carried it.' })
   carried!: boolean;
 
+  @Field(() => String, { nullable: true, description: 'The letter of the option that won a ranking, or LEAVE; null for every other method, and after a tie.' })
+  winner!: string | null;
+
+  @Field(() => RankingCount, { nullable: true, description: 'How a ranking was counted; null for every other method.' })
+  ranking!: RankingCount | null;
+
   @Field({ description: 'How the outcome follows from the count, in a sentence.' })
   derivation!: string;
 
@@ -69,6 +104,9 @@ export class VoteElector {
 
   @Field(() => String, { nullable: true, description: 'The function for which they sat on the council when the vote opened.' })
   functionName!: string | null;
+
+  @Field(() => Int, { description: 'How much the seat weighed when the vote opened; it counts in a weighted vote only.' })
+  weight!: number;
 
   @Field({ description: 'Has declared a conflict of interest, and is neither counted nor reminded (D6).' })
   recused!: boolean;

@@ -30,7 +30,7 @@ const WORK = `
       from decision.decision d
       join decision.revision r on r.organization_id = d.organization_id and r.decision_id = d.id and r.revision = d.current_revision
      where d.organization_id = $1 and d.state in ('DRAFT', 'DELIBERATING', 'VOTING', 'CARRIED') and (d.proposed_at is not null or d.author_id = $2)),
-  own as (select distinct on (b.decision_id) b.* from decision.my_ballots($3, (select coalesce(array_agg(id), '{}') from mine where state = 'VOTING')) b order by b.decision_id, b.basis desc)
+  own as (select distinct on (b.decision_id) b.* from decision.my_ballots($3, (select coalesce(array_agg(id), '{}') from mine where state = 'VOTING')) b where b.person_id = $2 order by b.decision_id, b.basis desc)
   select m.id, m.title, kernel.now() as now, jsonb_build_object(
     'state', m.state, 'isAuthor', m.author_id = $2, 'isMember', m.is_member, 'isChair', m.is_chair, 'isChampion', m.is_champion, 'seconded', m.seconded_at is not null,
     'adoptable', not m.is_adopted and exists (select from champion.live_term t where t.organization_id = m.organization_id and t.person_id in (m.author_id, m.editor_id)),

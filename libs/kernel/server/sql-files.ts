@@ -9,12 +9,25 @@ export interface SqlFile {
   readonly hash: string;
 }
 
-/** All `libs/<area>/server/sql/*.sql` below `root`: functions first, then the views that may call them, each by name. */
+/** All `libs/<area>/server/sql/*.sql` below `root`: functions first, then the views that may call them, a view after those that it names. */
 export function sqlFiles(root: string): SqlFile[] {
-  return readdirSync(path.join(root, 'libs'))
-    .flatMap((area) => filesOf(path.join('libs', area, 'server', 'sql'), root))
-    .sort((a, b) => Number(isView(a)) - Number(isView(b)) || a.name.localeCompare(b.name));
+  const files = readdirSync(path.join(root, 'libs')).flatMap((area) => filesOf(path.join('libs', area, 'server', 'sql'), root)).sort((a, b) => a.name.localeCompare(b.name));
+  return [...files.filter((file) => !isView(file)), ...inOrderOfUse(files.filter(isView))];
 }
+
+function inOrderOfUse(views: readonly SqlFile[]): SqlFile[] {
+  const placed = new Set<SqlFile>();
+  const place = (view: SqlFile): void => {
+    if (placed.has(view)) return;
+    views.filter((other) => other !== view && view.text.includes(relationOf(other))).forEach(place);
+    placed.add(view);
+  };
+  views.forEach(place);
+  return [...placed];
+}
+
+/** `libs/decision/server/sql/standing_recusal.view.sql` is the view `decision.standing_recusal`. */
+const relationOf = ({ name }: SqlFile): string => `${(name.split('/')[1] ?? '').replace('-', '_')}.${path.posix.basename(name, '.view.sql')}`;
 
 function filesOf(folder: string, root: string): SqlFile[] {
   let names: string[];

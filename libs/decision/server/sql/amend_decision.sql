@@ -24,6 +24,7 @@ begin
   if d.proposed_at is not null then
     perform audit.record(d.organization_id, actor.person_id, 'DecisionAmended', 'Decision', d.id, jsonb_build_object('revision', made, 'class', amend_decision.class));
   end if;
+  if d.proposed_at is not null then perform decision.demand_rankable(d.organization_id, d.id, made, decision.method_of(d)); end if;
   if amend_decision.class = 'MATERIAL' then perform decision.reopen_vote(d, made, actor.person_id); end if;
   if decision.refresh_state(d.organization_id, d.id) = 'CARRIED' then perform decision.start_clocks(d.organization_id, d.id); end if;
   perform decision.settle(d.organization_id, d.id);

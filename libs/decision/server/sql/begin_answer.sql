@@ -16,6 +16,9 @@ begin
   if seen_revision is distinct from d.current_revision or seen_hash is distinct from r.body_hash then
     perform kernel.refuse('RevisionMovedOn', jsonb_build_object('seen', seen_revision, 'current', d.current_revision));
   end if;
+  if decision.options_of(r.body) is not null and not exists (select from tally t where t.organization_id = d.organization_id and t.decision_id = d.id and t.basis = d.vote_basis and t.carried) then
+    perform kernel.refuse('NotRankedYet');
+  end if;
   seat := decision.acting_term(d.organization_id, d.id, constituency, actor.person_id);
   if seat.id is null then perform kernel.refuse('NotTheActingChampion', decision.why_not_acting(d.organization_id, d.id, constituency, actor.person_id)); end if;
   -- constituencies before terms, everywhere in this order

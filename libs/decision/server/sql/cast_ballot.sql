@@ -1,12 +1,16 @@
 -- One standing ballot per elector and basis, changeable while open, every cast kept (D5). The revision the voter saw must be the current one.
-create or replace function decision.cast_ballot(token text, decision uuid, seen_revision integer, choice text, reason text default null) returns integer language plpgsql security definer
+-- With `for_member` the holder of a proxy casts for its giver, who can still vote in person and then has the last word (D7).
+drop function if exists decision.cast_ballot(text, uuid, integer, text, text);
+create or replace function decision.cast_ballot(token text, decision uuid, seen_revision integer, choice text, reason text default null, ranking text[] default null, for_member uuid default null) returns integer language plpgsql security definer
 set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
   d decision.decision;
+  voter uuid;
   n integer;
 begin
   select * into actor from auth.actor(token);
+  voter := coalesce(for_member, actor.person_id);
   -- shared: a thousand members may cast at once, while closing and amending wait for all of them
   select * into d from decision.decision x where x.organization_id = actor.organization_id and x.id = decision for share;
   if not found or d.proposed_at is null then perform kernel.refuse('NotFound', jsonb_build_object('type', 'Decision', 'id', decision)); end if;
@@ -14,16 +18,17 @@ begin
   if not exists (select from vote v where v.organization_id = d.organization_id and v.decision_id = d.id and v.basis = d.vote_basis and v.closes_at > kernel.now()) or d.state <> 'VOTING' then
     perform kernel.refuse('VoteNotOpen', jsonb_build_object('state', d.state));
   end if;
-  perform 1 from elector e where e.organization_id = d.organization_id and e.decision_id = d.id and e.basis = d.vote_basis and e.person_id = actor.person_id for update;
+  perform 1 from elector e where e.organization_id = d.organization_id and e.decision_id = d.id and e.basis = d.vote_basis and e.person_id = voter for update;
   if not found then perform kernel.refuse('NotAnElector'); end if;
-  if exists (select from standing_recusal r where r.organization_id = d.organization_id and r.decision_id = d.id and r.person_id = actor.person_id) then perform kernel.refuse('Recused'); end if;
+  if exists (select from standing_recusal r where r.organization_id = d.organization_id and r.decision_id = d.id and r.person_id in (voter, actor.person_id)) then perform kernel.refuse('Recused'); end if;
+  if voter <> actor.person_id then perform decision.demand_proxy(d, actor.person_id, voter); end if;
   if seen_revision is distinct from d.current_revision then perform kernel.refuse('RevisionMovedOn', jsonb_build_object('seen', seen_revision, 'current', d.current_revision)); end if;
-  if choice is null or choice not in ('AGREE', 'ABSTAIN', 'OBJECT') then perform kernel.refuse('ChoiceUnknown'); end if;
-  if choice = 'OBJECT' and length(btrim(coalesce(reason, ''))) = 0 then perform kernel.refuse('ObjectionNeedsReason'); end if;
-  select coalesce(max(b.cast_number), 0) + 1 into n from ballot b where b.organization_id = d.organization_id and b.decision_id = d.id and b.basis = d.vote_basis and b.person_id = actor.person_id;
-  insert into ballot (organization_id, decision_id, basis, person_id, cast_number, choice, reason, revision)
-  values (d.organization_id, d.id, d.vote_basis, actor.person_id, n, cast_ballot.choice, nullif(btrim(cast_ballot.reason), ''), d.current_revision);
-  perform audit.record(d.organization_id, actor.person_id, 'BallotCast', 'Decision', d.id, jsonb_build_object('basis', d.vote_basis, 'cast', n));
+  perform decision.check_choice(d, choice, reason, ranking);
+  select coalesce(max(b.cast_number), 0) + 1 into n from ballot b where b.organization_id = d.organization_id and b.decision_id = d.id and b.basis = d.vote_basis and b.person_id = voter;
+  insert into ballot (organization_id, decision_id, basis, person_id, cast_number, choice, reason, revision, ranking, cast_by)
+  values (d.organization_id, d.id, d.vote_basis, voter, n, cast_ballot.choice, nullif(btrim(cast_ballot.reason), ''), d.current_revision, cast_ballot.ranking, nullif(actor.person_id, voter));
+  perform audit.record(d.organization_id, actor.person_id, 'BallotCast', 'Decision', d.id,
+    jsonb_build_object('basis', d.vote_basis, 'cast', n) || case when voter = actor.person_id then '{}' else jsonb_build_object('for', voter) end);
   return n;
 end $$;
-grant execute on function decision.cast_ballot(text, uuid, integer, text, text) to tribune_api;
+grant execute on function decision.cast_ballot(text, uuid, integer, text, text, text[], uuid) to tribune_api;

@@ -10,6 +10,7 @@ begin
   if exists (select from tally t where t.organization_id = d.organization_id and t.decision_id = d.id and t.basis = d.vote_basis) then return false; end if;
   counted := decision.count_votes(d.organization_id, d.id, d.vote_basis);
   insert into tally select counted.*;
+  if counted.carried and counted.winner is not null then perform decision.write_result(d, counted.winner); end if;
   perform audit.record(d.organization_id, null, 'VoteClosed', 'Decision', d.id, jsonb_build_object('basis', d.vote_basis, 'carried', counted.carried));
   perform decision.refresh_state(d.organization_id, d.id);
   if counted.carried then perform decision.start_clocks(d.organization_id, d.id); end if;

@@ -1,4 +1,4 @@
--- Named ballots inside the council, once the vote that stands now is closed; stale ones too, but never early (D5).
+-- Named ballots inside the council, once the vote that stands now is closed; stale ones too, and who cast them by proxy, but never early (D5, D7).
 create or replace view decision.closed_ballot as
   select b.* from decision.ballot b
   join decision.decision d on d.organization_id = b.organization_id and d.id = b.decision_id

@@ -16,7 +16,7 @@ begin
      where d.state in ('DELIBERATING', 'VOTING', 'CARRIED', 'REFUSED')
        and (lapsed.yes or d.state = 'CARRIED' or (d.state in ('VOTING', 'REFUSED') and v.closes_at <= kernel.now() and t.basis is null)
             or (d.state = 'DELIBERATING' and decision.opens_at(d) <= kernel.now()))
-     order by d.organization_id, d.id
+     order by t.closed_at nulls first, d.organization_id, d.id
   loop
     begin
       if due.lapsed then done := done + decision.end_lapsed(due.organization_id, due.id); end if;
@@ -32,6 +32,6 @@ begin
     exception when sqlstate 'TR001' then null;
     end;
   end loop;
-  return done;
+  return done + decision.tick_objections();
 end $$;
 grant execute on function decision.tick() to tribune_worker;

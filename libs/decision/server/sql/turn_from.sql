@@ -27,7 +27,7 @@ begin
     join champion.term t on t.organization_id = organization and t.id = x.term_id and t.rank < held_rank
    where not exists (select from standing_recusal r where r.organization_id = organization and r.decision_id = decision and r.person_id = x.person_id);
   -- neither while the vote was open nor while an answer stood was anybody asked: what those before took back or let lapse starts the days anew
-  return (select greatest(c.started_at, champion_since, counted_at, given_back_at) + waits * (c.due_at - c.started_at)
+  return (select greatest(c.started_at, champion_since, counted_at, given_back_at) + waits * interval '7 days' + coalesce(c.resumes_at - c.paused_at, interval '0')
             from clock c join decision.decision d on d.organization_id = c.organization_id and d.id = c.decision_id and d.current_revision = c.revision
            where c.organization_id = organization and c.decision_id = decision and c.constituency_id = constituency);
 end $$;
