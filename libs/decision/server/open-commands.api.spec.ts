@@ -40,6 +40,10 @@ async function inputFor(command: string, decisionId: string, revision: number, s
       const { revisions } = await acts.read<{ revisions: { number: number; class: string; raised: boolean }[] }>(chair, decisionId, 'revisions { number class raised }');
       return { decisionId, revision: revisions.filter((each) => each.class === 'EDITORIAL').at(-1)?.number ?? 1 };
     }
+    case 'raiseObjection':
+      return { decisionId, seenRevision: revision, harm: 'It leaves people behind.', toWhom: 'People without a phone', proposedChange: 'Keep the counter.' };
+    case 'linkDecisions':
+      return { decisionId, withIds: [await acts.proposed()], constituencyId: nodeId('Constituency', world.customersId), because: 'One pays for the other.' };
     case 'recuse':
       return { decisionId, reason: 'Mine.' };
     case 'approveDecision':
