@@ -135,25 +135,6 @@ export class DecisionStore {
     return row.body;
   }
 
-  /** The condition of a constituency's champion that stands, with the text that they proposed (D9). */
-  async standingCondition(tx: Tx, actor: Actor, id: string, constituencyId: string): Promise<{ revision: number; body: string; why: string; champion: string } | undefined> {
-    const [row] = await tx.query<{ revision: number; body: string; why: string; champion: string }[]>(
-      `select f.revision, f.proposed_body as body, f.interest as why, p.name as champion from decision.refusal f join people.person p on p.organization_id = f.organization_id and p.id = f.person_id
-        where f.organization_id = $1 and f.decision_id = $2 and f.constituency_id = $3 and f.live and f.kind = 'CONDITION'`,
-      [actor.organizationId, id, constituencyId],
-    );
-    return row;
-  }
-
-  /** The approval of a constituency that holds only while something does, if it stands. */
-  async limitedApproval(tx: Tx, actor: Actor, id: string, constituencyId: string): Promise<string | undefined> {
-    const [row] = await tx.query<{ id: string }[]>(
-      'select a.id from decision.approval a where a.organization_id = $1 and a.decision_id = $2 and a.constituency_id = $3 and a.live and a.holds_while is not null',
-      [actor.organizationId, id, constituencyId],
-    );
-    return row?.id;
-  }
-
   private async rows<Row>(actor: Actor, sql: string, ...values: readonly unknown[]): Promise<Row[]> {
     if (!hasOffice(actor)) return [];
     return this.database.as(actor, (tx) => tx.query<Row[]>(sql, [actor.organizationId, actor.personId, ...values]));

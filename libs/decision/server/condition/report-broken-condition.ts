@@ -5,6 +5,7 @@ import { MaxLength } from 'class-validator';
 import { NotTheActingChampion } from '../answer.refusals.js';
 import { DecisionInput, DecisionPayload, type Done, type Hands } from '../hands.js';
 import { AlreadyReported, NoCondition } from './condition.refusals.js';
+import { limitedApproval } from './condition.store.js';
 
 @InputType({ description: 'Reports that what an approval rests on does not hold any longer.' })
 export class ReportBrokenConditionInput extends DecisionInput {
@@ -25,7 +26,7 @@ export const ReportBrokenConditionResult = resultOf('ReportBrokenCondition', Rep
 export const reportBrokenCondition = ({ once, store }: Hands, actor: Actor, input: ReportBrokenConditionInput): Promise<Done> =>
   once.run(actor, 'reportBrokenCondition', input, async (tx) => {
     const decisionId = store.seen(actor, input.decisionId);
-    const approval = await store.limitedApproval(tx, actor, decisionId, fromNodeId('Constituency', input.constituencyId));
+    const approval = await limitedApproval(tx, actor, decisionId, fromNodeId('Constituency', input.constituencyId));
     await store.act(tx, actor, 'report_broken_condition', approval ?? null, input.what);
     return { decisionId };
   });

@@ -6,6 +6,7 @@ import { BODY_REFUSALS, DECISION_REFUSALS, EditIsMaterial, NothingChanged, Revis
 import { DecisionInput, DecisionPayload, type Done, type Hands } from '../hands.js';
 import { OptionsNeedRanking } from '../ranking.refusals.js';
 import { NoCondition } from './condition.refusals.js';
+import { standingCondition } from './condition.store.js';
 
 @InputType({ description: 'Takes a champion’s condition up: the text that they proposed becomes the new revision.' })
 export class TakeUpConditionInput extends DecisionInput {
@@ -22,7 +23,7 @@ export const TakeUpConditionResult = resultOf('TakeUpCondition', TakeUpCondition
 export const takeUpCondition = ({ once, store }: Hands, actor: Actor, input: TakeUpConditionInput): Promise<Done> =>
   once.run(actor, 'takeUpCondition', input, async (tx) => {
     const decisionId = store.seen(actor, input.decisionId);
-    const condition = await store.standingCondition(tx, actor, decisionId, fromNodeId('Constituency', input.constituencyId));
+    const condition = await standingCondition(tx, actor, decisionId, fromNodeId('Constituency', input.constituencyId));
     if (!condition) throw new Refused('NoCondition');
     const before = await store.currentBody(tx, actor, decisionId);
     await store.act(tx, actor, 'amend_decision', decisionId, condition.revision, classOf(before, condition.body), condition.body, `Takes up the condition of ${condition.champion}: ${condition.why}`.slice(0, 1000));
