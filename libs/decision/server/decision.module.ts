@@ -31,6 +31,10 @@ import { WorkResolver } from './work.resolver.js';
 import { WorkStore } from './work.store.js';
 import './decision.refusals.de.js';
 import './answer.refusals.de.js';
+import './condition/condition.refusals.de.js';
+import './objection/objection.refusals.de.js';
+import './proxy/proxy.refusals.de.js';
+import './ranking.refusals.de.js';
 
 const stores = [ObjectionStore, ProxyStore, LinkStore, DecisionStore, RevisionStore, VoteStore, AnswerStore, RecusalStore, TimelineStore, WorkStore, TouchPointDecisionsStore, OverviewStore];
 const resolvers = [DecisionResolver, RevisionResolver, StanceResolver, VoteResolver, VoteElectorResolver, ConstituencyAnswerResolver, ApprovalResolver, ChampionRefusalResolver,

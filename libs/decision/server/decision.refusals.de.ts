@@ -25,5 +25,5 @@ germanRefusals(refusals, {
   SilentOnConstituency: 'Der Text schweigt zu einer Wählerschaft: Sagen Sie, dass er sie betrifft oder warum nicht.',
   BodyMalformed: 'Der Text dieser Fassung ließ sich nicht lesen. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.',
   EmbargoTooLong: 'Das Register darf sie höchstens zurückhalten, bis sie wirkt: Nennen Sie den Tag, ab dem sie wirkt, und eine Sperrfrist, die bis dahin endet.',
-  OptionsInvalid: 'Eine Reihung braucht zwei bis neun verschiedene Möglichkeiten; „So lassen, wie es ist“ steht immer daneben.',
+  OptionsInvalid: 'Eine Reihung braucht zwei bis neun verschiedene Optionen; „Lassen, wie es ist“ steht immer dabei.',
 });
