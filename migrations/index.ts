@@ -29,6 +29,7 @@ import { HandOverItem20261122120300 } from './20261122T1203-hand-over-item.js';
 import { VotingMethods20261122135000 } from './20261122T1350-voting-methods.js';
 import { Objection20261122136000 } from './20261122T1360-objection.js';
 import { ConditionsLinksPauses20261122137000 } from './20261122T1370-conditions-links-pauses.js';
+import { Weekly20261122132200 } from './20261122T1322-weekly.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   VotingMethods20261122135000,
   Objection20261122136000,
   ConditionsLinksPauses20261122137000,
+  Weekly20261122132200,
 ];

@@ -19,6 +19,7 @@ export interface Facts {
   readonly usableFrom?: string | undefined;
   /** Until when this person is asked, where it is their own clock. */
   readonly dueAt?: string | undefined;
+  readonly weekly?: WeeklyFacts | undefined;
   /** An address that the letter speaks of, and until when something may be done about it. */
   readonly address?: string | undefined;
   readonly until?: string | undefined;
@@ -26,6 +27,13 @@ export interface Facts {
   readonly election?: ElectionFacts | undefined;
   readonly action?: ActionFacts | undefined;
   readonly emergency?: EmergencyFacts | undefined;
+}
+
+/** What the weekly mail tells; times are sentences in the reader's zone. */
+export interface WeeklyFacts {
+  readonly waiting: readonly { readonly asks: 'VOTE' | 'CONFIRM' | 'ANSWER'; readonly number: number; readonly title: string; readonly dueAt: string }[];
+  readonly happened: readonly { readonly kind: string; readonly number: number; readonly title: string }[];
+  readonly evidence: number;
 }
 
 export interface DecisionFacts {

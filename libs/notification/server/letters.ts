@@ -1,6 +1,7 @@
 import { actionLetters } from './action.letters.js';
 import { addressLetters } from './address.letters.js';
 import { proposalLetters } from './proposal.letters.js';
+import { weeklyLetter } from './weekly.letter.js';
 import { aboutOf, decisionOf, electionOf, tokenOf, type Facts, type Letter } from './letter.js';
 import { registerLetters } from './register.letters.js';
 
@@ -24,6 +25,8 @@ export const letters = {
   ...addressLetters,
 
   ...proposalLetters,
+
+  ...weeklyLetter,
   ...actionLetters,
   ...registerLetters,
 

@@ -1,7 +1,7 @@
 import { toNodeId } from '@tribune/kernel/server';
 import type { ClientBase } from 'pg';
-import type { ActionFacts, DecisionFacts, ElectionFacts, EmergencyFacts, Facts } from './letter.js';
-import { actionFacts, decisionFacts, electionFacts, type DueMail } from './mail.store.js';
+import type { ActionFacts, DecisionFacts, ElectionFacts, EmergencyFacts, Facts, WeeklyFacts } from './letter.js';
+import { actionFacts, decisionFacts, electionFacts, weeklyFacts, type DueMail } from './mail.store.js';
 import { emergencyFacts } from './register.facts.js';
 
 /** Everything a letter may speak of, as it is now; a mail queued a week ago tells today's state. */
@@ -12,8 +12,14 @@ export async function factsFor(client: ClientBase, mail: DueMail, publicUrl: str
   const action = await actionOf(client, mail);
   const emergency = await emergencyOf(client, mail, say);
   const sayOf = (at: string | undefined): string | undefined => (at ? say(new Date(at)) : undefined);
+  const weekly = await weeklyOf(client, mail, say);
   const { personName, organizationName, aboutName, data } = mail;
-  return { publicUrl: publicUrl.replace(/\/+$/, ''), personName, organizationName, aboutName: aboutName ?? undefined, isAboutYou: mail.isAboutYou ?? false, usableFrom: sayOf(data.usableFrom), dueAt: sayOf(data.dueAt), address: data.address, until: sayOf(data.until), token: data.token, decision, election, action, emergency };
+  return { publicUrl: publicUrl.replace(/\/+$/, ''), personName, organizationName, aboutName: aboutName ?? undefined, isAboutYou: mail.isAboutYou ?? false, usableFrom: sayOf(data.usableFrom), dueAt: sayOf(data.dueAt), address: data.address, until: sayOf(data.until), token: data.token, decision, election, action, emergency, weekly };
+}
+
+async function weeklyOf(client: ClientBase, mail: DueMail, say: (at: Date) => string): Promise<WeeklyFacts | undefined> {
+  const news = mail.kind === 'WeeklyDigest' ? await weeklyFacts(client, mail) : undefined;
+  return news && { ...news, waiting: news.waiting.map((each) => ({ ...each, dueAt: say(new Date(each.dueAt)) })) };
 }
 
 async function decisionOf(client: ClientBase, mail: DueMail, say: (at: Date) => string): Promise<DecisionFacts | undefined> {

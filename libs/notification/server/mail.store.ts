@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import type { ActionFacts, DecisionFacts, ElectionFacts } from './letter.js';
+import type { ActionFacts, DecisionFacts, ElectionFacts, WeeklyFacts } from './letter.js';
 
 /** One row of notification.mail with the person and organization it goes to. */
 export interface DueMail {
@@ -7,7 +7,7 @@ export interface DueMail {
   readonly id: string;
   readonly personId: string;
   readonly kind: string;
-  readonly data: { readonly token?: string; readonly emergencyAct?: string; readonly decision?: string; readonly election?: string; readonly action?: string; readonly usableFrom?: string; readonly dueAt?: string; readonly address?: string; readonly until?: string };
+  readonly data: { readonly token?: string; readonly emergencyAct?: string; readonly decision?: string; readonly election?: string; readonly action?: string; readonly usableFrom?: string; readonly dueAt?: string; readonly since?: string; readonly address?: string; readonly until?: string };
   readonly attempts: number;
   readonly queuedAt: Date;
   readonly ageMinutes: number;
@@ -59,7 +59,7 @@ async function readDue(client: ClientBase, taken: MailKey[]): Promise<DueMail[]>
   const { rows } = await client.query<DueMail>(
     `select m.organization_id as "organizationId", m.id, m.person_id as "personId", m.kind, m.data, m.attempts, m.queued_at as "queuedAt",
             (extract(epoch from kernel.now() - m.queued_at) / 60)::float8 as "ageMinutes",
-            p.name as "personName", coalesce(m.address, p.email) as email, p.left_at is not null as "personLeft", about.name as "aboutName", about.id = m.person_id as "isAboutYou", o.name as "organizationName", o.time_zone as "timeZone"
+            p.name as "personName", coalesce(m.address, p.email) as email, p.left_at is not null as "personLeft", about.name as "aboutName", about.id = m.person_id as "isAboutYou", o.name as "organizationName", coalesce(p.time_zone, o.time_zone) as "timeZone"
        from unnest($1::uuid[], $2::uuid[]) taken(organization_id, id)
        join notification.mail m on m.organization_id = taken.organization_id and m.id = taken.id
        join people.person p on p.organization_id = m.organization_id and p.id = m.person_id
@@ -94,6 +94,12 @@ export async function markFailed(client: ClientBase, mail: DueMail, error: strin
 export async function reminderHolds(client: ClientBase, mail: DueMail): Promise<boolean> {
   const { rows } = await client.query<{ holds: boolean }>('select decision.reminder_holds($1, $2, $3, $4) as holds', [mail.organizationId, mail.personId, mail.kind, mail.data.decision]);
   return rows[0]?.holds ?? false;
+}
+
+/** What the weekly mail tells at this moment; undefined when there is nothing to say any more. */
+export async function weeklyFacts(client: ClientBase, { organizationId, personId, data }: DueMail): Promise<WeeklyFacts | undefined> {
+  const { rows } = await client.query<{ news: WeeklyFacts | null }>('select notification.weekly_news($1, $2, $3) as news', [organizationId, personId, data.since]);
+  return rows[0]?.news ?? undefined;
 }
 
 type Timed<T, K extends keyof T> = Omit<T, K> & Record<K, Date | null>;

@@ -5,6 +5,8 @@ import type { RenderedMail } from './render-letter.js';
 export interface OutgoingMail extends RenderedMail {
   readonly messageId: string;
   readonly date: Date;
+  /** Where one click stops mail of this kind (RFC 8058). */
+  readonly unsubscribeUrl?: string | undefined;
   readonly to: { readonly name: string; readonly address: string };
 }
 
@@ -19,8 +21,8 @@ const PATIENCE = 20_000;
 export function makeMailer(smtpUrl: string, from: string, connections = 4): Mailer {
   const transport = nodemailer.createTransport({ url: smtpUrl, pool: true, maxConnections: connections, connectionTimeout: PATIENCE, greetingTimeout: PATIENCE, socketTimeout: PATIENCE });
   return {
-    async send({ to, ...mail }) {
-      await transport.sendMail({ ...mail, from, to: { name: to.name, address: to.address }, headers: { 'Auto-Submitted': 'auto-generated' }, disableUrlAccess: true, disableFileAccess: true });
+    async send({ to, unsubscribeUrl, ...mail }) {
+      await transport.sendMail({ ...mail, from, to: { name: to.name, address: to.address }, headers: { 'Auto-Submitted': 'auto-generated', ...(unsubscribeUrl && { 'List-Unsubscribe': `<${unsubscribeUrl}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }) }, disableUrlAccess: true, disableFileAccess: true });
     },
     close: () => transport.close(),
   };

@@ -49,11 +49,10 @@ test('ways in, elections and offices cannot be switched off', async () => {
   await expect(database.query('api', `select notification.choose_notification($1, 'ALWAYS', 'OFF')`, [world.chair.token])).rejects.toThrow('violates check constraint');
 });
 
-test('every kind of mail has a topic that somebody has thought of', async () => {
-  const always = await database.owner<{ kind: string }>(`select kind from unnest($1::text[]) kind where notification.topic_of(kind, false) = 'ALWAYS' order by 1`, [Object.keys(letters)]);
-  expect(always.map(({ kind }) => kind)).toEqual([
-    'AddressChangeAsked', 'AddressChanged', 'AddressIsYours', 'ConfirmAddress', 'ElectionPublished', 'NominationsOpen', 'NominationsReopened', 'PasskeyReplaced', 'SignInLink', 'TestMail', 'VotingCard', 'YouAreAlternate', 'YouAreChampion', 'YouAreNominated',
-  ]);
+test('what the council does, and what it asks, is for each to choose: none of these kinds is fixed', async () => {
+  const chosen = Object.keys(letters).filter((kind) => /^(Vote|Ballot|Answer|LastAnswer|Approval|Decision|Proposal|Action|Weekly)/.test(kind));
+  expect(chosen.length).toBeGreaterThan(12);
+  expect(await database.owner(`select kind from unnest($1::text[]) kind where notification.topic_of(kind, false) = 'ALWAYS'`, [chosen])).toEqual([]);
 });
 
 test('in quiet hours mail waits until they end, in the reader’s own zone', async () => {

@@ -8,7 +8,13 @@ import { NoticeResolver } from './notice.resolver.js';
 import { NoticeStore } from './notice.store.js';
 import { SendTestMail } from './send-test-mail.js';
 import { SetMailRhythm } from './set-mail-rhythm.js';
+import { StopWeekly } from './stop-weekly.js';
+import { StopWeeklyController, StopWeeklyResolver } from './stop-weekly.resolver.js';
 import './mail-test.refusals.de.js';
+import './weekly.refusals.de.js';
 
-@Module({ providers: [MailboxResolver, MailTestResolver, MailTestStore, SendTestMail, NoticeStore, NoticeResolver, MarkNotices, ChooseNotification, SetMailRhythm] })
+@Module({
+  controllers: [StopWeeklyController],
+  providers: [MailboxResolver, MailTestResolver, MailTestStore, SendTestMail, NoticeStore, NoticeResolver, MarkNotices, ChooseNotification, SetMailRhythm, StopWeekly, StopWeeklyResolver],
+})
 export class NotificationModule {}

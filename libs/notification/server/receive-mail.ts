@@ -12,6 +12,8 @@ export interface ReceivedMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** As the headers say it; empty where mail of this kind cannot be stopped. */
+  readonly unsubscribe: string;
 }
 
 export interface MailReceiver {
@@ -60,5 +62,6 @@ async function parse(bytes: Buffer, recipients: string[]): Promise<ReceivedMail>
     subject: mail.subject ?? '',
     text: mail.text ?? '',
     html: mail.html ?? '',
+    unsubscribe: mail.headers.find(({ key }) => key === 'list-unsubscribe')?.value ?? '',
   };
 }

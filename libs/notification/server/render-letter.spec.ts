@@ -13,6 +13,7 @@ const facts: Facts = {
   aboutName: 'Dimitri Petrov',
   usableFrom: 'Monday',
   dueAt: 'Thursday',
+  weekly: { waiting: [{ asks: 'VOTE', number: 7, title: 'Rebook', dueAt: 'Friday' }], happened: [{ kind: 'DecisionFinal', number: 3, title: 'Bags' }], evidence: 2 },
   address: 'clara@home.example',
   until: 'Thursday',
   decision: {

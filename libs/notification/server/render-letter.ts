@@ -31,7 +31,7 @@ function asHtml({ subject, paragraphs, action, afterwards = [] }: Letter, facts:
     paragraph(`Hello ${facts.personName},`),
     ...paragraphs.map(paragraph),
     ...(action ? [`<p style="margin:0 0 16px"><a href="${escaped(action.url)}" style="${BUTTON}">${escaped(action.label)}</a></p>`] : []),
-    ...afterwards.map(paragraph),
+    ...afterwards.map((words) => withLinks(paragraph(words))),
     `<p style="margin:24px 0 0;color:#5a6272;font-size:14px">${escaped(facts.organizationName)}<br><a href="${escaped(facts.publicUrl)}" style="color:#5a6272">${escaped(facts.publicUrl)}</a></p>`,
   ];
   return `<!doctype html>
@@ -41,6 +41,9 @@ ${body.join('\n')}
 </div></body></html>
 `;
 }
+
+/** Addresses in what comes after the button can be pressed, too. */
+const withLinks = (html: string): string => html.replace(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}" style="color:#5a6272">${url}</a>`);
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (words: string): string => words.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);

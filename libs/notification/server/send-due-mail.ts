@@ -5,6 +5,7 @@ import { factsFor } from './mail.facts.js';
 import { letGo, markFailed, markSent, reminderHolds, takeDueMail, type DueMail } from './mail.store.js';
 import { isForGood, type Mailer } from './mailer.js';
 import { renderLetter } from './render-letter.js';
+import { stopUrl } from './weekly.letter.js';
 
 /** A sign-in link lives for half an hour; later the mail would only puzzle. */
 const LINK_MINUTES = 30;
@@ -53,7 +54,8 @@ async function sendAndMark(client: PoolClient, mail: DueMail, mailer: Mailer, pu
   const facts = await factsFor(client, mail, publicUrl);
   try {
     const rendered = renderLetter(mail.kind, facts);
-    await mailer.send({ ...rendered, messageId: `<${mail.id}@${new URL(publicUrl).hostname}>`, date: mail.queuedAt, to: { name: mail.personName, address: mail.email } });
+    const unsubscribeUrl = mail.kind === 'WeeklyDigest' ? stopUrl(facts) : undefined;
+    await mailer.send({ ...rendered, unsubscribeUrl, messageId: `<${mail.id}@${new URL(publicUrl).hostname}>`, date: mail.queuedAt, to: { name: mail.personName, address: mail.email } });
   } catch (error) {
     // somebody waits at the screen for what a test says
     const final = mail.kind === 'TestMail' || error instanceof Unwritable || isForGood(error) || mail.attempts + 1 >= ATTEMPTS;

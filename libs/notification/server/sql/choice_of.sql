@@ -3,6 +3,6 @@ create or replace function notification.choice_of(organization uuid, person uuid
 set search_path = notification, pg_temp set timezone = 'UTC' as $$
   select coalesce(
     (select s.choice from setting s where s.organization_id = organization and s.person_id = person and s.topic = choice_of.topic),
-    case when topic in ('ALWAYS', 'ASKED', 'REMINDER') then 'AT_ONCE' else 'WEEKLY' end)
+    case when topic in ('ALWAYS', 'ASKED', 'REMINDER', 'WEEKLY') then 'AT_ONCE' else 'WEEKLY' end)
 $$;
 grant execute on function notification.choice_of(uuid, uuid, text) to tribune_api;

@@ -11,7 +11,7 @@ begin
     case when topic = 'ALWAYS' then kernel.now() when choice = 'AT_ONCE' then notification.wake_at(organization, person) else 'infinity' end,
     case choice when 'WEEKLY' then 'Left to the weekly mail' when 'OFF' then 'Told in the application only' end)
   on conflict (organization_id, dedupe_key) do nothing;
-  if found and topic <> 'ALWAYS' then
+  if found and topic not in ('ALWAYS', 'WEEKLY') then
     insert into notice (organization_id, person_id, kind, data) values (organization, person, queue_mail.kind, queue_mail.data);
   end if;
 end $$;

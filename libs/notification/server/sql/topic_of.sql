@@ -7,5 +7,6 @@ set search_path = notification, pg_temp set timezone = 'UTC' as $$
     when kind in ('ProposalSeconded', 'ProposalAmended', 'VoteCarried', 'VoteNotCarried') or (kind = 'DecisionFinal' and is_author) then 'PROPOSAL'
     when kind in ('DecisionRefused', 'DecisionFinal') then 'OUTCOME'
     when kind in ('Mentioned', 'Replied') then 'TALK'
+    when kind = 'WeeklyDigest' then 'WEEKLY'
     else 'ALWAYS' end
 $$;
