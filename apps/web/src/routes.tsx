@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, type AnyRoute } from '@tanstack/react-router';
+import { routes as action } from '@tribune/action/web';
 import { routes as champion } from '@tribune/champion/web';
 import { page, type AreaRoutes } from '@tribune/kernel/web';
 import { routes as council } from '@tribune/council/web';
@@ -15,7 +16,7 @@ import { ReaderShell } from './shell/reader-shell.js';
 import { Root } from './shell/root.js';
 
 /** Every area with pages, one line each: the export `routes` of libs/<area>/web. */
-const areas: readonly AreaRoutes[] = [decision, champion, people, touchPoint, council, register, notification];
+const areas: readonly AreaRoutes[] = [decision, action, champion, people, touchPoint, council, register, notification];
 
 const shellPages: AreaRoutes = {
   open: import.meta.env.DEV ? [page('/ui', () => import('./gallery/gallery-page.js'), 'GalleryPage')] : [],

@@ -1,3 +1,4 @@
+import { Sections } from '@tribune/kernel/web';
 import { Card, say, Stack, Text } from '@tribune/ui';
 import type { ReactNode } from 'react';
 import { AnswerCards } from './answer-cards.js';
@@ -16,6 +17,7 @@ export function YourTurn({ decision }: { decision: Decision }) {
   return (
     <>
       <CastBallot decision={decision} />
+      <Sections at="decision.vote" id={decision.id} state={decision.state} />
       <AnswerCards decision={decision} />
       <JudgeRecusals decision={decision} />
       {steps.map((name) => {

@@ -4,6 +4,7 @@ import { createContext, Suspense, use, type ComponentType, type LazyExoticCompon
 export type SectionPlace =
   | 'decision.evidence' // beside what it changes, before anybody votes
   | 'decision.unread' // before a champion's answer: what they have not read (D9)
+  | 'decision.vote' // beside one's own ballot
   | 'decision.discussion' // below the text
   | 'decision.afterwards' // what came of it: actions, review
   | 'touchPoint.page' // what concerns this touch point

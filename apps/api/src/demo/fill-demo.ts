@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { outcomes, predictions, whatIsDone } from './action-stories.js';
 import { foundCompany } from './company.js';
 import { assistanceElection, customersElection, employeesElection } from './elections.js';
 import { bagDrop, deskHours, seatsTogether } from './ended-stories.js';
@@ -8,7 +9,7 @@ import { Stage } from './stage.js';
 
 const stories = [
   customersElection, cancellationNotice, baggageMessage, maintenanceHour, seatsTogether, deskHours, bagDrop, assistancePartner, namedAnswer,
-  employeesElection, assistanceElection, freeChange, nightAnswers, cancelledIsCancelled, refundUnasked,
+  employeesElection, assistanceElection, freeChange, nightAnswers, cancelledIsCancelled, refundUnasked, predictions, whatIsDone, outcomes,
 ];
 
 /**

@@ -1,0 +1,2 @@
+export { routes } from './action.routes.js';
+export { sections } from './action.sections.js';

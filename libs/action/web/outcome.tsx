@@ -1,0 +1,37 @@
+import { useNow, ButtonLink, Section, Stack, Text } from '@tribune/ui';
+import type { Afterwards } from './action.documents.js';
+import { texts } from './action.texts.js';
+import { EffectsTable } from './effects-table.js';
+import { EnterActualValue } from './enter-actual-value.js';
+import { Predictions } from './predictions.js';
+import { Reviews } from './reviews.js';
+
+/** Expected against actual, what was predicted, and what reviews say. */
+export function Outcome({ decision }: { decision: Afterwards }) {
+  const { expectedEffects: effects, outcomeReviews, whyNotReviewOutcome, whyNotEnterActualValue } = decision;
+  const { outcome, noMeasures, review, correct } = texts.afterwards;
+  const lead = useLead(decision);
+  const acts = (
+    <>
+      {effects.length > 0 && whyNotEnterActualValue === null && <EnterActualValue decision={decision} effects={effects} />}
+      {whyNotReviewOutcome === null && <ButtonLink size="sm" look={outcomeReviews.length > 0 ? 'secondary' : 'primary'} to={`/decisions/${decision.number}/review`}>{outcomeReviews.length > 0 ? correct : review}</ButtonLink>}
+    </>
+  );
+  return (
+    <Section id="outcome" title={outcome} lead={lead} actions={acts}>
+      <Stack gap="lg">
+        <Reviews reviews={outcomeReviews} />
+        {effects.length > 0 ? <EffectsTable effects={effects} /> : <Text tone="muted">{noMeasures}</Text>}
+        <Predictions effects={effects} score={decision.brierScore} />
+      </Stack>
+    </Section>
+  );
+}
+
+function useLead({ outcomeReviewOn: day, outcomeReviews }: Afterwards): string {
+  const now = useNow();
+  const { reviewed, noReviewDay, reviewFrom, reviewDue } = texts.afterwards;
+  if (outcomeReviews.length > 0) return reviewed;
+  if (!day) return noReviewDay;
+  return Date.parse(day) > now ? reviewFrom(day) : reviewDue(day);
+}
