@@ -1,5 +1,5 @@
 import { LoadedPage, NotTherePage, useLiveQuery, usePathParam } from '@tribune/kernel/web';
-import { DefinitionList, formatDate, Moment, Notice, Page, QuietLink, Section, ShareBar, Split, Stack, Text, Timeline } from '@tribune/ui';
+import { DefinitionList, Moment, Notice, Page, QuietLink, Section, ShareBar, Split, Stack, Text, Timeline } from '@tribune/ui';
 import { ActionCommands } from './action-commands.js';
 import { ActionQuery, type Action } from './action.documents.js';
 import { ActionStanding } from './action-row.js';
@@ -20,11 +20,11 @@ function ActionView({ action }: { action: Action }) {
   const link = decision ? <QuietLink to={`/decisions/${decisionNumber}`} muted>{page.decision(decisionNumber)}</QuietLink> : page.decision(decisionNumber);
   const entries = entriesOf(action);
   return (
-    <Page title={action.what} above={<><QuietLink to="/actions" muted>{page.back}</QuietLink> · {link}</>} state={<ActionStanding action={action} />} lead={decisionTitle}>
+    <Page title={action.what} above={<><QuietLink to="/actions" muted>{page.back}</QuietLink> · {link}</>} state={<ActionStanding action={{ ...action, percent: null }} />} lead={decisionTitle}>
       <Split aside={<><ActionCommands action={action} /><Facts action={action} /></>}>
         <Stack gap="lg">
           {pausedBySystem && <Notice tone="waiting">{page.pausedBySystem}</Notice>}
-          {percent !== null && state !== 'DONE' && state !== 'DROPPED' && <ShareBar label={page.howFar} of={100} shares={[{ label: page.percentDone(percent), count: percent, tone: 'accent' }]} />}
+          {percent !== null && state !== 'DONE' && state !== 'DROPPED' && <ShareBar label={page.howFar} of={100} shares={[{ label: page.percentDone, count: percent, tone: 'accent' }]} />}
           <NoteProgress action={action} />
         </Stack>
         <Section title={page.history}>{entries.length > 0 ? <Timeline label={page.history} entries={entries} /> : <Text tone="muted">{page.nothingYet}</Text>}</Section>
@@ -39,7 +39,7 @@ function Facts({ action: { owner, touchPoint, dueOn, createdBy, createdAt, decis
     <Section title={facts}>
       <DefinitionList stacked items={[
         { term: by, description: owner.leftAt ? texts.notAnyMore(owner.name) : owner.name },
-        { term: due, description: formatDate(dueOn) },
+        { term: due, description: texts.page.day(dueOn) },
         { term: where, description: touchPoint?.name ?? '' },
         { term: carriesOut, description: decision ? <QuietLink to={`/decisions/${decisionNumber}`}>{decisionTitle}</QuietLink> : decisionTitle },
         { term: given, description: <>{createdBy.name}, <Moment at={createdAt} short /></> },

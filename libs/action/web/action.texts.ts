@@ -1,4 +1,9 @@
-import { formatCount, formatDate, formatNumber, formatPercent, inLanguage } from '@tribune/ui/words';
+import { formatCount, formatNumber, formatPercent, formatShortDate, inLanguage } from '@tribune/ui/words';
+
+/** A day is that day wherever it is read. */
+const onDay = (day: string): string => formatShortDate(day, { zone: 'UTC' });
+/** With the digits that it was entered with, three at most. */
+const figure = (value: number): string => formatNumber(value, Math.min(3, String(value).split('.')[1]?.length ?? 0));
 
 const english = {
   states: { OPEN: 'Not started', DOING: 'Under way', DONE: 'Done', PAUSED: 'Paused', DROPPED: 'Dropped' },
@@ -17,9 +22,9 @@ const english = {
     decision: (number: number, title: string) => `Decision ${number}: ${title}`,
   },
   page: {
-    back: 'Actions', decision: (number: number) => `Decision ${number}`, facts: 'About this action', owner: 'Done by', where: 'At the touch point', carriesOut: 'Carries out', createdBy: 'Given by', dueOn: 'Due on',
+    back: 'Actions', decision: (number: number) => `Decision ${number}`, facts: 'About this action', owner: 'Done by', where: 'At the touch point', carriesOut: 'Carries out', createdBy: 'Given by', dueOn: 'Due on', day: onDay,
     acts: 'What you can do', closed: (count: number) => `Not possible for you now, and why (${count})`, closedOnly: 'What can be done here, and by whom',
-    history: 'How it went', nothingYet: 'Nothing has been noted yet.', howFar: 'How far it is', percentDone: (percent: number) => `of 100 % done (${percent} %)`,
+    history: 'How it went', nothingYet: 'Nothing has been noted yet.', howFar: 'How far it is', percentDone: 'percent done',
     pausedBySystem: 'It stopped by itself, because its decision does not hold as it did. A member of the council or the author of the decision says when it goes on.',
   },
   note: { title: 'How far is it?', words: 'What there is to say', hint: 'It stays as you write it, for everybody who sees the decision.', percent: 'How far, in percent', noPercent: 'Say it in words only', save: 'Note it', saved: 'Noted.' },
@@ -43,25 +48,25 @@ const english = {
   progress: {
     NOTED: 'noted how far it is', STARTED: 'started it', FINISHED: 'finished it', PAUSED: 'paused it', RESUMED: 'went on with it', DROPPED: 'dropped it', REOPENED: 'took it up again',
     REASSIGNED: 'handed it over', RESCHEDULED: 'gave it another day', bySystem: 'It stopped by itself', created: 'gave it out',
-    to: (name: string) => `to ${name}`, until: (day: string) => `until ${formatDate(day)}`, percent: (percent: number) => `${percent} %`,
+    to: (name: string) => `to ${name}`, until: (day: string) => `until ${onDay(day)}`, percent: (percent: number) => `${percent} %`,
   },
   afterwards: {
     actions: 'What is done about it', actionsLead: (done: number, all: number) => (all === 0 ? 'Nothing has been given to anybody yet.' : `${done} of ${formatCount(all, 'action')} done.`),
     outcome: 'What came of it', noMeasures: 'The text names no figure that it should move, so nothing can be compared.',
-    reviewFrom: (day: string) => `It is reviewed from ${formatDate(day)} on.`, reviewDue: (day: string) => `Its review has been due since ${formatDate(day)}.`, reviewed: 'The last review stands; every measured value is kept.', noReviewDay: 'The text gives no day for a review.',
-    measure: 'Measure', expected: 'Expected', measured: 'Measured', came: 'Outcome', notMeasured: 'Not measured yet', by: (day: string) => `by ${formatDate(day)}`, fromTo: (from: string, to: string) => `${from} → ${to}`,
-    value: (value: number, unit: string) => `${formatNumber(value)}${unit ? ` ${unit}` : ''}`, on: (day: string) => `on ${formatDate(day)}`,
-    evidence: (n: number | null, low: number | null, high: number | null) => [n === null ? '' : `n = ${formatNumber(n)}`, low === null || high === null ? '' : `${formatNumber(low)} to ${formatNumber(high)}`].filter(Boolean).join(', '),
+    reviewFrom: (day: string) => `It is reviewed from ${onDay(day)} on.`, reviewDue: (day: string) => `Its review has been due since ${onDay(day)}.`, reviewed: 'The last review stands; every measured value is kept.', noReviewDay: 'The text gives no day for a review.',
+    measure: 'Measure', expected: 'Expected', measured: 'Measured', came: 'Outcome', notMeasured: 'Not measured yet', by: (day: string) => `by ${onDay(day)}`, fromTo: (from: string, to: string) => `${from} → ${to}`,
+    value: (value: number, unit: string) => `${figure(value)}${unit ? ` ${unit}` : ''}`, on: (day: string) => `on ${onDay(day)}`,
+    evidence: (n: number | null, low: number | null, high: number | null) => [n === null ? '' : `n = ${formatNumber(n)}`, low === null || high === null ? '' : `${figure(low)} to ${figure(high)}`].filter(Boolean).join(', '),
     source: (source: string, name: string) => `${source} (${name})`, earlier: (count: number) => `Every value (${count})`,
     figuresSay: (verdict: string) => `The figures say: ${verdict.toLowerCase()}`,
     review: 'Review the outcome', correct: 'Correct the review',
-    reviewBy: (name: string, day: string) => `Reviewed by ${name} on ${formatDate(day)}`, learned: 'What we learned', earlierReview: (number: number) => `Review ${number}, corrected since`,
+    reviewBy: (name: string, at: string) => `Reviewed by ${name} on ${formatShortDate(at)}`, learned: 'What we learned', earlierReview: (number: number) => `Review ${number}, corrected since`,
     follows: { NOTHING: 'Nothing follows: it stays as it is.', FURTHER_ACTION: 'More is to be done.', SUPERSEDE: 'Another decision should take its place.' },
   },
   verdicts: { REACHED: 'Reached', PARTLY: 'Partly', MISSED: 'Missed', UNKNOWN: 'Unknown' },
   predictions: {
     title: 'What those who voted expected', lead: 'How likely they thought it before the vote closed; nobody sees whose is which.',
-    spread: (count: number, mean: number, lowest: number, highest: number) => `${formatCount(count, 'prediction')}: ${Math.round(mean)} % on average, from ${lowest} to ${highest} %`,
+    spread: (count: number, mean: number, lowest: number, highest: number) => `${formatCount(count, 'prediction')}: ${Math.round(mean)} % on average, from ${lowest} to ${highest} %.`,
     bands: ['0–19 %', '20–39 %', '40–59 %', '60–79 %', '80–100 %'],
     mine: (percent: number) => `You said ${percent} %.`,
     brier: (score: number) => `Together they scored ${score.toFixed(2)} (Brier): 0 is perfect, 0.25 is a coin.`,

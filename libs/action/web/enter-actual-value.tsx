@@ -28,7 +28,7 @@ export function EnterActualValue({ decision, effects }: { decision: { id: string
   );
   return (
     <>
-      <Button size="sm" onPress={() => setAsking(true)}>{words.open}</Button>
+      <Button onPress={() => setAsking(true)}>{words.open}</Button>
       <Dialog open={asking} onClose={() => setAsking(false)} title={words.title}>
         <Form label={words.title} onSubmit={submit} problem={act.problem} failure={act.failure} onRetry={act.retry}
           actions={<><Button submit look="primary" pending={act.pending}>{words.save}</Button><Button onPress={() => setAsking(false)}>{words.cancel}</Button></>}>

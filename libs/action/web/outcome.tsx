@@ -1,7 +1,7 @@
-import { useNow, ButtonLink, Section, Stack, Text } from '@tribune/ui';
+import { ButtonLink, Cluster, Section, Stack, Text, useNow } from '@tribune/ui';
 import type { Afterwards } from './action.documents.js';
 import { texts } from './action.texts.js';
-import { EffectsTable } from './effects-table.js';
+import { Effects } from './effects.js';
 import { EnterActualValue } from './enter-actual-value.js';
 import { Predictions } from './predictions.js';
 import { Reviews } from './reviews.js';
@@ -11,17 +11,20 @@ export function Outcome({ decision }: { decision: Afterwards }) {
   const { expectedEffects: effects, outcomeReviews, whyNotReviewOutcome, whyNotEnterActualValue } = decision;
   const { outcome, noMeasures, review, correct } = texts.afterwards;
   const lead = useLead(decision);
-  const acts = (
-    <>
-      {effects.length > 0 && whyNotEnterActualValue === null && <EnterActualValue decision={decision} effects={effects} />}
-      {whyNotReviewOutcome === null && <ButtonLink size="sm" look={outcomeReviews.length > 0 ? 'secondary' : 'primary'} to={`/decisions/${decision.number}/review`}>{outcomeReviews.length > 0 ? correct : review}</ButtonLink>}
-    </>
+  const mayEnter = effects.length > 0 && whyNotEnterActualValue === null;
+  const mayReview = whyNotReviewOutcome === null;
+  const acts = (mayEnter || mayReview) && (
+    <Cluster>
+      {mayReview && <ButtonLink look={outcomeReviews.length > 0 ? 'secondary' : 'primary'} to={`/decisions/${decision.number}/review`}>{outcomeReviews.length > 0 ? correct : review}</ButtonLink>}
+      {mayEnter && <EnterActualValue decision={decision} effects={effects} />}
+    </Cluster>
   );
   return (
-    <Section id="outcome" title={outcome} lead={lead} actions={acts}>
+    <Section id="outcome" title={outcome} lead={lead}>
       <Stack gap="lg">
         <Reviews reviews={outcomeReviews} />
-        {effects.length > 0 ? <EffectsTable effects={effects} /> : <Text tone="muted">{noMeasures}</Text>}
+        {effects.length > 0 ? <Effects effects={effects} /> : <Text tone="muted">{noMeasures}</Text>}
+        {acts}
         <Predictions effects={effects} score={decision.brierScore} />
       </Stack>
     </Section>

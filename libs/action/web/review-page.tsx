@@ -1,8 +1,8 @@
 import { LoadedPage, NotTherePage, useLiveQuery, usePathParam } from '@tribune/kernel/web';
-import { Notice, Page, QuietLink, Section, Stack, Text } from '@tribune/ui';
+import { Cluster, Notice, Page, QuietLink, Section, Stack, Text } from '@tribune/ui';
 import { ReviewQuery, type Reviewing } from './action.documents.js';
 import { texts } from './action.texts.js';
-import { EffectsTable } from './effects-table.js';
+import { Effects } from './effects.js';
 import { EnterActualValue } from './enter-actual-value.js';
 import { ReviewForm } from './review-form.js';
 
@@ -22,8 +22,11 @@ function ReviewView({ decision }: { decision: Reviewing }) {
         <Stack gap="xs"><Text strong>{currentRevision.title}</Text><Text>{currentRevision.whatChanges}</Text></Stack>
         {outcomeReviews.length > 0 && <Notice tone="waiting">{correcting}</Notice>}
         {expectedEffects.length > 0 && (
-          <Section title={texts.afterwards.outcome} actions={whyNotEnterActualValue === null && <EnterActualValue decision={decision} effects={expectedEffects} />}>
-            <EffectsTable effects={expectedEffects} />
+          <Section title={texts.afterwards.outcome}>
+            <Stack>
+              <Effects effects={expectedEffects} />
+              {whyNotEnterActualValue === null && <Cluster><EnterActualValue decision={decision} effects={expectedEffects} /></Cluster>}
+            </Stack>
           </Section>
         )}
         {whyNotReviewOutcome === null ? <ReviewForm decision={decision} /> : <Notice>{whyNotReviewOutcome}</Notice>}
