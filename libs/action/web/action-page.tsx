@@ -4,6 +4,7 @@ import { ActionCommands } from './action-commands.js';
 import { ActionQuery, type Action } from './action.documents.js';
 import { ActionStanding } from './action-row.js';
 import { texts } from './action.texts.js';
+import { onDay } from './figures.texts.js';
 import { NoteProgress } from './note-progress.js';
 import { entriesOf } from './progress-entries.js';
 
@@ -39,7 +40,7 @@ function Facts({ action: { owner, touchPoint, dueOn, createdBy, createdAt, decis
     <Section title={facts}>
       <DefinitionList stacked items={[
         { term: by, description: owner.leftAt ? texts.notAnyMore(owner.name) : owner.name },
-        { term: due, description: texts.page.day(dueOn) },
+        { term: due, description: onDay(dueOn) },
         { term: where, description: touchPoint?.name ?? '' },
         { term: carriesOut, description: decision ? <QuietLink to={`/decisions/${decisionNumber}`}>{decisionTitle}</QuietLink> : decisionTitle },
         { term: given, description: <>{createdBy.name}, <Moment at={createdAt} short /></> },

@@ -1,9 +1,5 @@
 import { formatCount, formatNumber, formatPercent, formatShortDate, inLanguage } from '@tribune/ui/words';
-
-/** A day is that day wherever it is read. */
-const onDay = (day: string): string => formatShortDate(day, { zone: 'UTC' });
-/** With the digits that it was entered with, three at most. */
-const figure = (value: number): string => formatNumber(value, Math.min(3, String(value).split('.')[1]?.length ?? 0));
+import { figure, onDay } from './figures.texts.js';
 
 const english = {
   states: { OPEN: 'Not started', DOING: 'Under way', DONE: 'Done', PAUSED: 'Paused', DROPPED: 'Dropped' },
@@ -22,7 +18,7 @@ const english = {
     decision: (number: number, title: string) => `Decision ${number}: ${title}`,
   },
   page: {
-    back: 'Actions', decision: (number: number) => `Decision ${number}`, facts: 'About this action', owner: 'Done by', where: 'At the touch point', carriesOut: 'Carries out', createdBy: 'Given by', dueOn: 'Due on', day: onDay,
+    back: 'Actions', decision: (number: number) => `Decision ${number}`, facts: 'About this action', owner: 'Done by', where: 'At the touch point', carriesOut: 'Carries out', createdBy: 'Given by', dueOn: 'Due on',
     acts: 'What you can do', closed: (count: number) => `Not possible for you now, and why (${count})`, closedOnly: 'What can be done here, and by whom',
     history: 'How it went', nothingYet: 'Nothing has been noted yet.', howFar: 'How far it is', percentDone: 'percent done',
     pausedBySystem: 'It stopped by itself, because its decision does not hold as it did. A member of the council or the author of the decision says when it goes on.',
@@ -55,7 +51,7 @@ const english = {
     outcome: 'What came of it', noMeasures: 'The text names no figure that it should move, so nothing can be compared.',
     reviewFrom: (day: string) => `It is reviewed from ${onDay(day)} on.`, reviewDue: (day: string) => `Its review has been due since ${onDay(day)}.`, reviewed: 'The last review stands; every measured value is kept.', noReviewDay: 'The text gives no day for a review.',
     measure: 'Measure', expected: 'Expected', measured: 'Measured', came: 'Outcome', notMeasured: 'Not measured yet', by: (day: string) => `by ${onDay(day)}`, fromTo: (from: string, to: string) => `${from} → ${to}`,
-    value: (value: number, unit: string) => `${figure(value)}${unit ? ` ${unit}` : ''}`, on: (day: string) => `on ${onDay(day)}`,
+    value: (value: number, unit: string) => [figure(value), unit].filter(Boolean).join(' '), on: (day: string) => `on ${onDay(day)}`,
     evidence: (n: number | null, low: number | null, high: number | null) => [n === null ? '' : `n = ${formatNumber(n)}`, low === null || high === null ? '' : `${figure(low)} to ${figure(high)}`].filter(Boolean).join(', '),
     source: (source: string, name: string) => `${source} (${name})`, earlier: (count: number) => `Every value (${count})`,
     figuresSay: (verdict: string) => `The figures say: ${verdict.toLowerCase()}`,
@@ -69,13 +65,12 @@ const english = {
     spread: (count: number, mean: number, lowest: number, highest: number) => `${formatCount(count, 'prediction')}: ${Math.round(mean)} % on average, from ${lowest} to ${highest} %.`,
     bands: ['0–19 %', '20–39 %', '40–59 %', '60–79 %', '80–100 %'],
     mine: (percent: number) => `You said ${percent} %.`,
-    brier: (score: number) => `Together they scored ${score.toFixed(2)} (Brier): 0 is perfect, 0.25 is a coin.`,
+    brier: (score: number) => `Together they scored ${formatNumber(score, 2)} (Brier): 0 is perfect, 0.25 is a coin.`,
   },
   predict: {
     title: 'What do you expect?', sentence: 'How likely is it that each of these is reached by its day? Say it if you like: nobody else sees your answer, and when the vote is closed only the spread of all is shown. You can change it until then.',
     choose: 'I do not say', save: 'Keep my prediction', saved: 'Kept. You can change it until the vote closes.', change: 'Change your prediction', yours: (percent: number) => `${percent} %`,
     options: (percent: number) => (percent === 0 ? '0 %: it will not happen' : percent === 50 ? '50 %: as likely as not' : percent === 100 ? '100 %: certain' : formatPercent(percent / 100)),
-    moved: 'The text has changed since. Please read it and say it again.',
   },
   measure: {
     open: 'Enter a value', title: 'What was measured?', which: 'Measure', value: 'Value', valueHint: (unit: string) => (unit ? `A number, in ${unit}` : 'A number'), on: 'For which day', source: 'Where it comes from', sourceHint: 'A report, a system, a count: so that somebody else can look it up.',
