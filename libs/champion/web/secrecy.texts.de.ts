@@ -29,6 +29,7 @@ export const german = {
     'Bis zur Auszählung könnte jemand mit voller Gewalt über den Datenbankserver oder mit dessen Sicherungen und Änderungsprotokollen eine Person einem Stimmzettel zuordnen. Wählen Sie einen Betreiber, dem Sie vertrauen, oder lassen Sie die Wahl von anderen durchführen.',
     'Eine Quittung lässt sich vorzeigen. Stimmenkauf und Zwang sind darum schwerer auszuschließen als in einer Wahlkabine. Niemand muss die eigene behalten.',
     'Bei sehr wenigen Wahlberechtigten verrät schon das Ergebnis viel. Stimmzettel werden dort nicht veröffentlicht.',
+    'Während Sie wählen, bleiben Ihre Kreuze in dem Tab, in dem Sie wählen, und nirgends sonst, bis Sie den Stimmzettel abgeben oder den Tab schließen. Ein gesendeter, aber nicht bestätigter Stimmzettel bleibt bis zur Bestätigung auf Ihrem Gerät. Schließen Sie auf einem Gerät, das auch andere verwenden, den Tab.',
     'Ein Wahlschein ist so sicher wie das Postfach, in das er geschickt wurde.',
   ],
 } satisfies Twin<English>;

@@ -7,6 +7,7 @@ export const german = {
   above: (organization) => organization,
   lead: 'Stimmen Sie so vielen zu, wie Sie mögen. Sie brauchen kein Konto.',
   question: 'Wem stimmen Sie zu?', hint: 'Beliebig vielen. Wer die meisten Zustimmungen hat, übernimmt die Fürsprache, die Nächsten stehen bereit.',
+  kept: 'Ihre Wahl bleibt in diesem Tab, bis Sie den Stimmzettel abgeben oder den Tab schließen; ein Neuladen verliert sie nicht. Vorher wird nichts gesendet.',
   none: 'Niemand davon', noneHint: 'Zählt als Stimme. Wer nicht mehr Zustimmungen hat als das, ist nicht gewählt.',
   words: 'In eigenen Worten', noWords: 'Keine Vorstellung.',
   review: 'Stimmzettel ansehen', nothing: 'Wählen Sie eine oder mehrere Personen oder „Niemand davon“.',

@@ -1,10 +1,9 @@
-import { formatCount, formatDate, formatList, formatNumber } from '@tribune/ui/words';
+import { formatCount, formatDate, formatList, formatNumber, inLanguage } from '@tribune/ui/words';
 
 const days = (count: number) => formatCount(Math.round(count * 10) / 10, 'day');
 const decisions = (count: number) => formatCount(count, 'decision');
 
-/** What the executives' page says. */
-export const texts = {
+const english = {
   title: 'Overview',
   free: 'Nothing is blocked. Every decision goes on by itself.',
   blocked: (what: readonly string[]) => `Blocked: ${formatList(what)}.`,
@@ -50,3 +49,7 @@ export const texts = {
     verdicts: { REACHED: 'Reached', PARTLY: 'Partly', MISSED: 'Missed', UNKNOWN: 'Not known' }, more: (count: number) => `${formatNumber(count)} more on the pages of the decisions.`,
   },
 };
+
+/** What the executives’ page says. */
+export const texts = inLanguage('decision/overview', english);
+export type English = typeof english;

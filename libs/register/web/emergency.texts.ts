@@ -1,5 +1,6 @@
-/** What was done without approval, in the words of its pages; another language is another object of this type. */
-export const texts = {
+import { inLanguage } from '@tribune/ui/words';
+
+const english = {
   pageTitle: 'Record an emergency act',
   lead: 'Something had to be done before the council and the champion could decide. Say so here: it is public in the register at once, never final, and ends in 14 days unless a decision decides it.',
   register: 'Register',
@@ -41,3 +42,7 @@ export const texts = {
   proposeNote: 'A draft is made for you, filled in as far as this act tells. Nobody else sees it until you propose it.',
   drafted: 'Drafted. Say how it makes customers’ lives easier, and propose it.',
 };
+
+/** What was done without approval, in the words of its pages. */
+export const texts = inLanguage('register/emergency', english);
+export type English = typeof english;

@@ -1,7 +1,6 @@
-import { formatCount, formatList } from '@tribune/ui/words';
+import { formatCount, formatList, inLanguage } from '@tribune/ui/words';
 
-/** What one entry says; another language is another object of this type. */
-export const texts = {
+const english = {
   whatChanges: 'What changes',
   wouldChange: 'What would have changed',
   easier: 'How this makes your life easier',
@@ -64,3 +63,7 @@ export const texts = {
   copied: 'Copied',
   names: (names: readonly string[]) => formatList(names),
 };
+
+/** What one entry says. */
+export const texts = inLanguage('register/entry', english);
+export type English = typeof english;

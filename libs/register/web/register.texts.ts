@@ -1,7 +1,6 @@
-import { formatCount, formatList } from '@tribune/ui/words';
+import { formatCount, formatList, inLanguage } from '@tribune/ui/words';
 
-/** What the register says to somebody who has never seen the product; another language is another object of this type. */
-export const texts = {
+const english = {
   title: (organization: string) => `Register of ${organization}`,
   loading: 'The register',
   lead: (organization: string) => `What ${organization} has decided for its customers, what their champion refused, and what was done without asking. Customers elect their champion, and nothing becomes final without the champion’s approval.`,
@@ -47,3 +46,7 @@ export const texts = {
   places: (names: readonly string[]) => formatList(names),
   count: (count: number) => formatCount(count, 'entry', 'entries'),
 };
+
+/** What the register says to somebody who has never seen the product. */
+export const texts = inLanguage('register/register', english);
+export type English = typeof english;

@@ -1,5 +1,6 @@
-/** What an administrator reads about the register; another language is another object of this type. */
-export const texts = {
+import { inLanguage } from '@tribune/ui/words';
+
+const english = {
   title: 'Who may read the register',
   lead: 'It holds every final decision and every refusal. Nobody can add, change or remove an entry.',
   register: 'Register',
@@ -22,3 +23,7 @@ export const texts = {
   notYoursSentence: 'You can read the register, and see for whom it is.',
   read: 'Read the register',
 };
+
+/** What an administrator reads about the register. */
+export const texts = inLanguage('register/settings', english);
+export type English = typeof english;
