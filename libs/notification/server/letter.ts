@@ -1,3 +1,5 @@
+import type { Language } from '@tribune/kernel/domain';
+
 /** What one mail says, before it is text or HTML: sentences, at most one thing to press, and a word about why it came. */
 export interface Letter {
   readonly subject: string;
@@ -11,6 +13,8 @@ export interface Letter {
 export interface Facts {
   readonly publicUrl: string;
   readonly personName: string;
+  /** In which the person reads; English where they have chosen none. */
+  readonly language: Language;
   readonly organizationName: string;
   readonly token?: string | undefined;
   /** The person it is about, where that is somebody else. */

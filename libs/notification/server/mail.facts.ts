@@ -1,12 +1,15 @@
+import type { InEveryLanguage, Language } from '@tribune/kernel/domain';
 import { toNodeId } from '@tribune/kernel/server';
 import type { ClientBase } from 'pg';
 import type { ActionFacts, DecisionFacts, ElectionFacts, EmergencyFacts, Facts, WeeklyFacts } from './letter.js';
 import { actionFacts, decisionFacts, electionFacts, weeklyFacts, type DueMail } from './mail.store.js';
 import { emergencyFacts } from './register.facts.js';
 
+const LOCALES: InEveryLanguage = { en: 'en-GB', de: 'de-DE' };
+
 /** Everything a letter may speak of, as it is now; a mail queued a week ago tells today's state. */
 export async function factsFor(client: ClientBase, mail: DueMail, publicUrl: string): Promise<Facts> {
-  const say = (at: Date): string => sayTime(at, mail.timeZone);
+  const say = (at: Date): string => sayTime(at, mail.timeZone, mail.language);
   const decision = await decisionOf(client, mail, say);
   const election = await electionOf(client, mail, say);
   const action = await actionOf(client, mail);
@@ -14,7 +17,7 @@ export async function factsFor(client: ClientBase, mail: DueMail, publicUrl: str
   const sayOf = (at: string | undefined): string | undefined => (at ? say(new Date(at)) : undefined);
   const weekly = await weeklyOf(client, mail, say);
   const { personName, organizationName, aboutName, data } = mail;
-  return { publicUrl: publicUrl.replace(/\/+$/, ''), personName, organizationName, aboutName: aboutName ?? undefined, isAboutYou: mail.isAboutYou ?? false, usableFrom: sayOf(data.usableFrom), dueAt: sayOf(data.dueAt), address: data.address, until: sayOf(data.until), token: data.token, decision, election, action, emergency, weekly };
+  return { publicUrl: publicUrl.replace(/\/+$/, ''), personName, language: mail.language, organizationName, aboutName: aboutName ?? undefined, isAboutYou: mail.isAboutYou ?? false, usableFrom: sayOf(data.usableFrom), dueAt: sayOf(data.dueAt), address: data.address, until: sayOf(data.until), token: data.token, decision, election, action, emergency, weekly };
 }
 
 async function weeklyOf(client: ClientBase, mail: DueMail, say: (at: Date) => string): Promise<WeeklyFacts | undefined> {
@@ -40,7 +43,7 @@ async function electionOf(client: ClientBase, mail: DueMail, say: (at: Date) => 
 
 async function actionOf(client: ClientBase, mail: DueMail): Promise<ActionFacts | undefined> {
   const row = mail.data.action ? await actionFacts(client, mail.organizationId, mail.data.action, mail.personId) : undefined;
-  return row && { ...row, id: toNodeId('Action', row.id), dueOn: sayDay(row.dueOn) };
+  return row && { ...row, id: toNodeId('Action', row.id), dueOn: sayDay(row.dueOn, mail.language) };
 }
 
 async function emergencyOf(client: ClientBase, mail: DueMail, say: (at: Date) => string): Promise<EmergencyFacts | undefined> {
@@ -49,10 +52,10 @@ async function emergencyOf(client: ClientBase, mail: DueMail, say: (at: Date) =>
 }
 
 /** An ISO day as Saturday, 21 November 2026 */
-const sayDay = (day: string): string => new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(day));
+const sayDay = (day: string, language: Language): string => new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(day));
 
 /** Saturday, 21 November 2026 at 17:00 (Europe/Berlin) */
-export function sayTime(at: Date, timeZone: string): string {
-  const words = new Intl.DateTimeFormat('en-GB', { timeZone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+export function sayTime(at: Date, timeZone: string, language: Language = 'en'): string {
+  const words = new Intl.DateTimeFormat(LOCALES[language], { timeZone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
   return `${words} (${timeZone})`;
 }

@@ -1,3 +1,4 @@
+import type { Language } from '@tribune/kernel/domain';
 import type { ClientBase } from 'pg';
 import type { ActionFacts, DecisionFacts, ElectionFacts, WeeklyFacts } from './letter.js';
 
@@ -18,6 +19,7 @@ export interface DueMail {
   readonly isAboutYou: boolean | null;
   readonly organizationName: string;
   readonly timeZone: string;
+  readonly language: Language;
 }
 
 /**
@@ -59,7 +61,7 @@ async function readDue(client: ClientBase, taken: MailKey[]): Promise<DueMail[]>
   const { rows } = await client.query<DueMail>(
     `select m.organization_id as "organizationId", m.id, m.person_id as "personId", m.kind, m.data, m.attempts, m.queued_at as "queuedAt",
             (extract(epoch from kernel.now() - m.queued_at) / 60)::float8 as "ageMinutes",
-            p.name as "personName", coalesce(m.address, p.email) as email, p.left_at is not null as "personLeft", about.name as "aboutName", about.id = m.person_id as "isAboutYou", o.name as "organizationName", coalesce(p.time_zone, o.time_zone) as "timeZone"
+            p.name as "personName", coalesce(m.address, p.email) as email, p.left_at is not null as "personLeft", about.name as "aboutName", about.id = m.person_id as "isAboutYou", o.name as "organizationName", coalesce(p.time_zone, o.time_zone) as "timeZone", coalesce(p.language, 'en') as language
        from unnest($1::uuid[], $2::uuid[]) taken(organization_id, id)
        join notification.mail m on m.organization_id = taken.organization_id and m.id = taken.id
        join people.person p on p.organization_id = m.organization_id and p.id = m.person_id

@@ -6,6 +6,7 @@ import { letters } from './letters.js';
 import { renderLetter } from './render-letter.js';
 
 const facts: Facts = {
+  language: 'en',
   publicUrl: 'https://tribune.example',
   personName: 'Clara <b>Bauer</b>',
   organizationName: 'Northwind Air & Sons',
@@ -55,4 +56,12 @@ test('a letter whose matter is gone is not written', () => {
   expect(() => renderLetter('SignInLink', { ...facts, token: undefined })).toThrow(Unwritable);
   expect(() => renderLetter('DecisionFinal', { ...facts, decision: undefined })).toThrow(Unwritable);
   expect(() => renderLetter('toString', facts)).toThrow('There is no letter for the kind toString');
+});
+
+test.each(Object.keys(letters))('%s is written in German to who reads German', (kind) => {
+  const [english, german] = [renderLetter(kind, facts), renderLetter(kind, { ...facts, language: 'de' })];
+  expect(german.text).toMatch(/^Guten Tag Clara/);
+  expect(german.html).toContain('<html lang="de">');
+  expect(german.subject).not.toBe(english.subject);
+  expect(german.text.match(/https:\S+/g)).toEqual(english.text.match(/https:\S+/g));
 });
