@@ -6,7 +6,8 @@ import { EvidenceFieldsResolver } from './evidence-fields.resolver.js';
 import { DecisionEvidenceResolver } from './evidence.resolver.js';
 import { EvidenceStore } from './evidence.store.js';
 import { PictureController } from './picture.controller.js';
+import { TouchPointEvidenceResolver, TouchPointEvidenceStore } from './touch-point-evidence.js';
 import './evidence.refusals.de.js';
 
-@Module({ imports: [PeopleModule, TouchPointModule, DecisionModule], controllers: [PictureController], providers: [EvidenceStore, DecisionEvidenceResolver, EvidenceFieldsResolver] })
+@Module({ imports: [PeopleModule, TouchPointModule, DecisionModule], controllers: [PictureController], providers: [EvidenceStore, TouchPointEvidenceStore, DecisionEvidenceResolver, EvidenceFieldsResolver, TouchPointEvidenceResolver] })
 export class EvidenceModule {}

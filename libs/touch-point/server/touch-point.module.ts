@@ -8,6 +8,7 @@ import { ImportTouchPoints } from './import-touch-points.js';
 import { StageResolver, TouchPointResolver } from './touch-point.resolver.js';
 import { TouchPointStore } from './touch-point.store.js';
 import { UseJourneyTemplate } from './use-journey-template.js';
+import './touch-point.refusals.de.js';
 import { WritingResolver } from './writing.resolver.js';
 import './touch-point.refusals.de.js';
 

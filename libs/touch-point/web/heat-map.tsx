@@ -4,7 +4,7 @@ import { addressOf } from './address-of.js';
 import { isSmall, levelOf } from './heat.js';
 import { HeatLegend } from './heat-legend.js';
 import heat from './heat.module.css';
-import { KINDS } from './known.js';
+import { allDecisions, evidenceOf, KINDS } from './known.js';
 import styles from './maps.module.css';
 import type { Stage, TouchPoint } from './touch-point.documents.js';
 import { texts } from './touch-point.texts.js';
@@ -12,7 +12,7 @@ import { texts } from './touch-point.texts.js';
 /** Touch points by kind of what is known about them: the number, its step on the scale, hatched where it is little. */
 export function HeatMap({ stages }: { stages: readonly Stage[] }) {
   const rows = stages.flatMap((stage) => stage.touchPoints.map((touchPoint) => ({ stage, touchPoint })));
-  const most = Math.max(0, ...rows.flatMap(({ touchPoint }) => KINDS.map(({ of }) => of(touchPoint))));
+  const most = Math.max(0, ...rows.flatMap(({ touchPoint }) => KINDS.map((kind) => evidenceOf(touchPoint, kind))));
   const { label } = texts.heat;
   return (
     <Stack gap="lg">
@@ -20,12 +20,12 @@ export function HeatMap({ stages }: { stages: readonly Stage[] }) {
       <div className={styles.frame} role="region" aria-label={label} tabIndex={0}>
         <table className={styles.table}>
           <caption><ScreenReaderOnly>{label}</ScreenReaderOnly></caption>
-          <thead><tr><th scope="col">{texts.heat.touchPoint}</th>{KINDS.map((kind) => <th key={kind.key} scope="col" className={styles.figure}>{kind.label}</th>)}</tr></thead>
+          <thead><tr><th scope="col">{texts.heat.touchPoint}</th>{KINDS.map((kind) => <th key={kind} scope="col" className={styles.figure}>{texts.kinds[kind]}</th>)}</tr></thead>
           <tbody>
             {rows.map(({ stage, touchPoint }) => (
               <tr key={touchPoint.id}>
                 <th scope="row"><Link to={addressOf(touchPoint)}>{touchPoint.name}</Link><span className={styles.where}>{stage.name}</span></th>
-                {KINDS.map((kind) => <Figure key={kind.key} count={kind.of(touchPoint)} most={most} />)}
+                {KINDS.map((kind) => <Figure key={kind} count={evidenceOf(touchPoint, kind)} most={most} />)}
               </tr>
             ))}
           </tbody>
@@ -45,7 +45,8 @@ function Twin({ rows }: { rows: readonly { stage: Stage; touchPoint: TouchPoint 
     <DataTable caption={texts.heat.label} captionHidden rows={rows} rowKey={({ touchPoint }) => touchPoint.id} columns={[
       { header: texts.table.name, cell: ({ touchPoint }) => touchPoint.name },
       { header: texts.table.stage, cell: ({ stage }) => stage.name },
-      ...KINDS.map(({ label, of }) => ({ header: label, numeric: true, cell: ({ touchPoint }: { touchPoint: TouchPoint }) => of(touchPoint) })),
+      ...KINDS.map((kind) => ({ header: texts.kinds[kind], numeric: true, cell: ({ touchPoint }: { touchPoint: TouchPoint }) => evidenceOf(touchPoint, kind) })),
+      { header: texts.table.decisions, numeric: true, cell: ({ touchPoint }) => allDecisions(touchPoint) },
     ]} />
   );
 }

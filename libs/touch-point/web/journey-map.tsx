@@ -4,7 +4,7 @@ import { levelOf } from './heat.js';
 import { HeatLegend } from './heat-legend.js';
 import heat from './heat.module.css';
 import { lanesOf, silosOf } from './journey-grid.js';
-import { knownOf, saidOf } from './known.js';
+import { allDecisions, knownOf, saidOf } from './known.js';
 import styles from './maps.module.css';
 import type { Stage, TouchPoint } from './touch-point.documents.js';
 import { texts } from './touch-point.texts.js';
@@ -68,14 +68,15 @@ function Silos({ stages }: { stages: readonly Stage[] }) {
 /** The map's twin: one line for each touch point. */
 function TouchPointTable({ stages }: { stages: readonly Stage[] }) {
   const rows = stages.flatMap((stage) => stage.touchPoints.map((touchPoint) => ({ stage, touchPoint })));
-  const { name, stage, channel, owner, decisions } = texts.table;
+  const { name, stage, channel, owner, evidence, decisions } = texts.table;
   return (
     <DataTable caption={texts.map.label} captionHidden rows={rows} rowKey={({ touchPoint }) => touchPoint.id} columns={[
       { header: name, cell: ({ touchPoint }) => touchPoint.name },
       { header: stage, cell: (row) => row.stage.name },
       { header: channel, cell: ({ touchPoint }) => touchPoint.channel },
       { header: owner, cell: ({ touchPoint }) => touchPoint.ownerFunction ?? texts.unowned },
-      { header: decisions, numeric: true, cell: ({ touchPoint }) => knownOf(touchPoint) },
+      { header: evidence, numeric: true, cell: ({ touchPoint }) => knownOf(touchPoint) },
+      { header: decisions, numeric: true, cell: ({ touchPoint }) => allDecisions(touchPoint) },
     ]} />
   );
 }

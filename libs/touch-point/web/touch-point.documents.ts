@@ -6,7 +6,7 @@ export const StagesQuery = graphql(`
       id
       name
       position
-      touchPoints { id slug name channel ownerFunction sourcing priority customersDo customersWant promise decisionCounts { state count } }
+      touchPoints { id slug name channel ownerFunction sourcing priority customersDo customersWant promise decisionCounts { state count } evidenceCounts { kind count } }
     }
   }
 `);

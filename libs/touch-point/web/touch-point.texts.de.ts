@@ -9,6 +9,7 @@ export const german = {
   numberedStage: (position, name) => `${position}. ${name}`,
   count: (count) => points(count),
   decisions: (count) => (count === 0 ? 'keine Entscheidung' : formatCount(count, 'Entscheidung', 'Entscheidungen')),
+  evidence: (count) => (count === 0 ? 'keine Belege' : formatCount(count, 'Beleg', 'Belege')),
   views: { label: 'Ansicht', list: 'Liste', map: 'Karte des Kundenwegs', heat: 'Wärmekarte' },
   actions: { add: 'Kontaktpunkt hinzufügen', import: 'Importieren', download: 'Als CSV herunterladen', excel: 'Für Excel (UTF-8 mit Byte Order Mark)', plain: 'Für andere Programme (UTF-8)', fileName: 'kontaktpunkte.csv' },
   empty: { title: 'Es gibt noch keine Kontaktpunkte', admin: 'Beginnen Sie mit einer Vorlage von zwölf oder importieren Sie Ihre eigenen.', others: 'Ihre Verwaltung legt sie an.', action: 'Kundenweg anlegen' },
@@ -22,10 +23,10 @@ export const german = {
     title: (shown) => `Eingrenzen: ${shown}`, search: 'Suchen', stage: 'Etappe', channel: 'Kanal', owner: 'Zuständiger Bereich', priority: 'Priorität', any: 'Beliebig', nobody: 'Niemand steht dafür ein', clear: 'Alle zeigen',
     none: 'So ist kein Kontaktpunkt', noneSentence: 'Nehmen Sie eine Eingrenzung weg, und es erscheinen mehr.', shown: (shown, all) => (shown === all ? points(all) : `${shown} von ${formatCount(all, 'Kontaktpunkt', 'Kontaktpunkten')}`),
   },
-  kinds: { open: 'In Arbeit', final: 'Endgültig', refused: 'Abgelehnt', closed: 'Nicht angenommen oder zurückgezogen' },
+  kinds: { MEASURE: 'Zahlen', MENTION: 'Eigene Worte', CONSULTATION: 'Befragungen', COMPETITOR_MOVE: 'Wettbewerb', WALKED: 'Begangen', DOCUMENT: 'Dokumente' },
   map: {
     label: 'Karte des Kundenwegs: Etappen von links nach rechts, Kanäle von oben nach unten',
-    lead: 'Etappen von links nach rechts, Kanäle von oben nach unten. Je dunkler ein Kontaktpunkt, desto mehr ist über ihn bekannt.',
+    lead: 'Etappen von links nach rechts, Kanäle von oben nach unten. Je kräftiger die Farbe, desto mehr Belege gibt es zu einem Kontaktpunkt.',
     channel: 'Kanal', silos: 'Was zwischen die Stühle fällt', noSilos: 'Für jeden Kontaktpunkt steht ein Bereich ein, und jede Etappe hat einen Kontaktpunkt.',
     unowned: (names) => `Niemand steht ein für ${formatList(names)}.`,
     uncovered: (names) => `${names.length === 1 ? 'Die Etappe' : 'Die Etappen'} ${formatList(names)} ${names.length === 1 ? 'hat' : 'haben'} keinen Kontaktpunkt.`,
@@ -33,10 +34,10 @@ export const german = {
   },
   heat: {
     label: 'Wärmekarte: wie viel über jeden Kontaktpunkt bekannt ist, nach Art',
-    lead: 'Wie viel über jeden Kontaktpunkt bekannt ist, und welcher Art. Eine leere Zeile ist ein Ort, über den wir entscheiden, ohne hingesehen zu haben.',
+    lead: 'Belege zu jedem Kontaktpunkt, nach Art. Eine leere Zeile ist ein Ort, über den wir entscheiden, ohne hingesehen zu haben.',
     touchPoint: 'Kontaktpunkt', small: 'Schraffiert: eines oder zwei. Das ist wenig, um darüber zu entscheiden.', less: 'wenig', more: 'viel', scale: 'Skala',
   },
-  table: { name: 'Kontaktpunkt', stage: 'Etappe', channel: 'Kanal', owner: 'Zuständiger Bereich', decisions: 'Entscheidungen' },
+  table: { name: 'Kontaktpunkt', stage: 'Etappe', channel: 'Kanal', owner: 'Zuständiger Bereich', evidence: 'Belege', decisions: 'Entscheidungen' },
   page: {
     promise: 'Was wir hier versprechen', noPromise: 'Hier ist noch nichts versprochen.', customersDo: 'Was die Kundschaft hier tut', customersWant: 'Was sie erreichen will', notSaid: 'Noch nicht gesagt.',
     facts: 'Über diesen Kontaktpunkt', stage: 'Etappe', channel: 'Kanal', owner: 'Zuständiger Bereich', runBy: 'Betrieben durch', priority: 'Priorität', added: 'Hier seit',

@@ -6,6 +6,7 @@ const english = {
   numberedStage: (position: number, name: string) => `${position}. ${name}`,
   count: (count: number) => formatCount(count, 'touch point'),
   decisions: (count: number) => (count === 0 ? 'no decision' : formatCount(count, 'decision')),
+  evidence: (count: number) => (count === 0 ? 'no evidence' : formatCount(count, 'piece of evidence', 'pieces of evidence')),
   views: { label: 'Show as', list: 'List', map: 'Journey map', heat: 'Heat map' },
   actions: { add: 'Add a touch point', import: 'Import', download: 'Download as CSV', excel: 'For Excel (UTF-8 with byte order mark)', plain: 'For other programs (UTF-8)', fileName: 'touch-points.csv' },
   empty: { title: 'There are no touch points yet', admin: 'Begin with a template of twelve, or import your own.', others: 'Your administrator lays them out.', action: 'Lay out the journey' },
@@ -19,10 +20,10 @@ const english = {
     title: (shown: string) => `Filter: ${shown}`, search: 'Search', stage: 'Stage', channel: 'Channel', owner: 'Owner', priority: 'Priority', any: 'Any', nobody: 'Nobody owns it', clear: 'Show all',
     none: 'No touch point is like that', noneSentence: 'Take a filter away, and more appear.', shown: (shown: number, all: number) => (shown === all ? formatCount(all, 'touch point') : `${shown} of ${formatCount(all, 'touch point')}`),
   },
-  kinds: { open: 'Under way', final: 'Final', refused: 'Refused', closed: 'Voted down or withdrawn' },
+  kinds: { MEASURE: 'Figures', MENTION: 'Own words', CONSULTATION: 'Consultations', COMPETITOR_MOVE: 'Competitors', WALKED: 'Walked', DOCUMENT: 'Documents' },
   map: {
     label: 'Journey map: stages from left to right, channels from top to bottom',
-    lead: 'Stages from left to right, channels from top to bottom. The darker a touch point, the more is known about it.',
+    lead: 'Stages from left to right, channels from top to bottom. The stronger the colour, the more evidence there is about a touch point.',
     channel: 'Channel', silos: 'What falls between the chairs', noSilos: 'Every touch point has an owner, and every stage has a touch point.',
     unowned: (names: readonly string[]) => `Nobody owns ${formatList(names)}.`,
     uncovered: (names: readonly string[]) => `${names.length === 1 ? 'The stage' : 'The stages'} ${formatList(names)} ${names.length === 1 ? 'has' : 'have'} no touch point.`,
@@ -30,10 +31,10 @@ const english = {
   },
   heat: {
     label: 'Heat map: how much is known about each touch point, by kind',
-    lead: 'How much is known about each touch point, and of which kind. An empty row is a place we decide about without having looked.',
+    lead: 'Pieces of evidence about each touch point, by kind. An empty row is a place we decide about without having looked.',
     touchPoint: 'Touch point', small: 'Hatched: one or two. That is little to decide on.', less: 'few', more: 'many', scale: 'Scale',
   },
-  table: { name: 'Touch point', stage: 'Stage', channel: 'Channel', owner: 'Owner', decisions: 'Decisions' },
+  table: { name: 'Touch point', stage: 'Stage', channel: 'Channel', owner: 'Owner', evidence: 'Evidence', decisions: 'Decisions' },
   page: {
     promise: 'What we promise here', noPromise: 'Nothing is promised here yet.', customersDo: 'What customers do here', customersWant: 'What they try to achieve', notSaid: 'Not said yet.',
     facts: 'About this touch point', stage: 'Stage', channel: 'Channel', owner: 'Owner', runBy: 'Run by', priority: 'Priority', added: 'Here since',
