@@ -148,7 +148,7 @@ test('a later review corrects it, and both stay', async () => {
 
 test('what supersedes a decision stops its actions', async () => {
   const [row] = await api.database.owner<{ id: string }>(`select action.create_action($1, $2, $3, $4, action.today($5) + 9, 'Staff the night shift') as id`, [chair.token, uuidOf(decisionId), world.touchPointIds[0], author.id, world.organizationId]);
-  await api.database.owner('select action.pause_all($1, $2, $3)', [world.organizationId, uuidOf(decisionId), 'Another decision has taken the place of this one.']);
+  await finalDecision(acts, champion, { supersedesIds: [decisionId] });
   expect(await api.database.owner('select state, paused_by_system from action.action where id = $1', [row?.id])).toEqual([{ state: 'PAUSED', paused_by_system: true }]);
   expect((await acts.read<{ actions: object[] }>(chair, decisionId, 'actions { state owner { name } }')).actions).toEqual([{ state: 'PAUSED', owner: { name: author.name } }]);
   expect(await api.query('{ actions(view: MINE) { edges { node { id } } } }', {}, { as: elsewhere.chair.token })).toEqual({ actions: { edges: [] } });

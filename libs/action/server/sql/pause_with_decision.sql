@@ -6,4 +6,4 @@ begin
   return null;
 end $$;
 create or replace trigger pause_with_decision after insert on audit.event for each row
-  when (new.subject_type = 'Decision' and new.type in ('ConditionBroken', 'ApprovalConditionBroken')) execute function action.pause_with_decision();
+  when (new.subject_type = 'Decision' and new.type = 'ConditionBroken') execute function action.pause_with_decision();
