@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { useQuery } from 'urql';
 import { failureSentence, isNotFound } from './failure.js';
 import type { About } from './live-hub.js';
+import { useKept } from './use-kept.js';
 import { useLive } from './use-live.js';
 
 export interface LiveQuery<D> {
@@ -15,10 +16,11 @@ export interface LiveQuery<D> {
   reload: () => void;
 }
 
-/** A query that keeps itself fresh: shows what is known, asks at once, and again whenever what it is about changes. */
+/** A query that keeps itself fresh: shows what is known, asks at once, and again whenever what it is about changes; keeps showing it while the server cannot be reached. */
 export function useLiveQuery<D, V extends AnyVariables>(args: { query: TypedDocumentNode<D, V>; variables: V; about?: About | undefined; pause?: boolean | undefined }): LiveQuery<D> {
   const { query, variables, about = {}, pause = false } = args;
-  const [{ data, error, fetching }, execute] = useQuery<D, V>({ query, variables, pause } as Parameters<typeof useQuery<D, V>>[0]);
+  const [{ data: answered, error, fetching }, execute] = useQuery<D, V>({ query, variables, pause } as Parameters<typeof useQuery<D, V>>[0]);
+  const data = useKept(answered, variables, error?.networkError !== undefined);
   const reload = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
   useLive(about, () => {
     if (!pause) reload();

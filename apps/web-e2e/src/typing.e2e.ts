@@ -1,0 +1,52 @@
+import { expect, test, type Page } from '@playwright/test';
+import { DecisionActs, foundWorld, signIn, type Citizen, type TestApi, type World } from '@tribune/testing';
+import { openDatabase } from './database.js';
+
+const database = openDatabase();
+const base = process.env['BASE_URL'] ?? '';
+let world: World;
+test.beforeAll(async () => {
+  world = await foundWorld(database, { name: 'Ferry Typing', demo: true });
+});
+test.afterAll(() => database.drop());
+
+const ask: TestApi['ask'] = async <T>(query: string, variables: object = {}, { as }: { as?: string | undefined } = {}) => {
+  const answer = await fetch(`${base}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...(as && { cookie: `tribune_session=${as}` }) }, body: JSON.stringify({ query, variables }) });
+  const { data = null, errors = [] } = (await answer.json()) as { data?: T | null; errors?: [] };
+  return { status: answer.status, data, errors, cookie: null };
+};
+const api: TestApi = { url: base, database, ask, query: async (document, variables, asking) => {
+  const { data } = await ask(document, variables, asking);
+  if (!data) throw new Error('The API gave no data.');
+  return data as never;
+} };
+const enter = async (page: Page, who: Citizen): Promise<void> => {
+  await page.context().addCookies([{ name: 'tribune_session', value: await signIn(database, world.organizationId, who.id), domain: 'localhost', path: '/' }]);
+};
+
+test('an objection that was typed survives a lost connection and a reload, is not sent by itself, and then is sent once', async ({ page, context }) => {
+  const acts = new DecisionActs(api, world);
+  await acts.voting(world.chair, acts.member(1), { title: 'Ferries at night' });
+  await enter(page, acts.member(2));
+  await page.goto('/decisions/1');
+  await page.getByRole('button', { name: /^Object/ }).click();
+  const reason = page.getByLabel('Why do you object?');
+  await reason.fill('People who work at night sleep then.');
+
+  await context.setOffline(true);
+  await expect(page.getByText('nothing is sent by itself')).toBeVisible();
+  await page.getByRole('button', { name: 'Cast', exact: false }).last().click();
+  await expect(page.getByText('What you typed is kept', { exact: false }).first()).toBeVisible();
+  await expect(reason).toHaveValue('People who work at night sleep then.');
+
+  await context.setOffline(false);
+  await page.reload();
+  await expect(reason).toHaveValue('People who work at night sleep then.');
+  const cast = () => database.owner<{ n: number }>(`select count(*)::int as n from decision.ballot b join decision.decision d on d.id = b.decision_id where d.organization_id = $1 and b.person_id = $2`, [world.organizationId, acts.member(2).id]);
+  expect(await cast()).toEqual([{ n: 0 }]);
+  await page.getByRole('button', { name: 'Cast', exact: false }).last().click();
+  await expect(page.getByText('You object', { exact: true }).first()).toBeVisible();
+  expect(await cast()).toEqual([{ n: 1 }]);
+  await page.reload();
+  await expect(page.getByText('People who work at night sleep then.').first()).toBeVisible();
+});
