@@ -12,6 +12,7 @@ test('members are read as people paste them', () => {
     { line: 5, member: { name: 'Amara Okafor', email: 'amara@x.example', function: 'Product design' }, problem: null },
     { line: 6, member: { name: '', email: '', function: '' }, problem: 'There is no e-mail address in “nobody here”.' },
   ].map((each) => (each.line === 6 ? { ...each, member: { ...each.member, name: 'nobody here' } } : each)));
+  expect(readMembers('name;e-mail;function\nInes Duarte;ines@x.example;Marketing').map(({ line, member }) => [line, member.name])).toEqual([[2, 'Ines Duarte']]);
   expect(readMembers('A, not an@address')[0]?.problem).toContain('is not an e-mail address');
 });
 

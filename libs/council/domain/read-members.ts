@@ -11,13 +11,13 @@ export interface MemberLine {
 
 /**
  * Members as people paste them, one per line: "Ines Duarte <ines@company.com>, Marketing", "Ines Duarte; ines@company.com; Marketing",
- * or the address alone, from which a name is guessed.
+ * or the address alone, from which a name is guessed. A CSV file reads the same way; its heading is no member.
  */
 export function readMembers(text: string): MemberLine[] {
   return text
     .split(/\r?\n/)
     .map((typed, at) => ({ line: at + 1, typed: typed.trim() }))
-    .filter(({ typed }) => typed !== '')
+    .filter(({ typed }, at) => typed !== '' && !(at === 0 && isHeading(typed)))
     .map(({ line, typed }) => {
       const parts = typed.replace(/[<>]/g, ',').split(/[,;\t]/).map((part) => part.trim()).filter(Boolean);
       const at = parts.findIndex((part) => part.includes('@'));
@@ -28,6 +28,8 @@ export function readMembers(text: string): MemberLine[] {
       return { line, member: { name, email, function: after.join(' ') }, problem };
     });
 }
+
+const isHeading = (line: string): boolean => !line.includes('@') && /[,;\t]/.test(line) && /mail|address|adresse/i.test(line);
 
 /** ines.duarte@company.com is probably Ines Duarte. */
 const nameFrom = (email: string): string =>

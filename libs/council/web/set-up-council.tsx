@@ -1,6 +1,6 @@
 import { readMembers, type MemberLine } from '@tribune/council/domain';
 import { useAct } from '@tribune/kernel/web';
-import { Button, Cluster, Form, Notice, Row, Rows, SelectField, Text, TextAreaField, TextField, useDraft } from '@tribune/ui';
+import { Button, Cluster, FilePicker, Form, Notice, Row, Rows, SelectField, Text, TextAreaField, TextField, useDraft } from '@tribune/ui';
 import { CreateCouncil, type SetUp } from './council.documents.js';
 import { texts } from './set-up.texts.js';
 
@@ -29,6 +29,7 @@ export function SetUpCouncil({ councils, onNext }: { councils: SetUp['councils']
         <TextField label={texts.council.name} value={name} onChange={(next) => draft.patch({ name: next })} error={errorOf('name')} />
         <TextAreaField label={texts.council.members} hint={texts.council.membersHint} rows={6}
           value={members} onChange={(next) => draft.patch({ members: next })} error={wrong ? `${texts.council.line(wrong.line)}: ${wrong.problem ?? ''}` : errorOf('members')} />
+        {lines.length === 0 && <FilePicker label={texts.council.file} file={null} onPick={(picked) => picked && draft.patch({ members: picked.text.replace(/^\uFEFF/, '') })} maxSize={1_000_000} />}
         {usable.length > 0 && <Understood lines={lines} />}
         {usable.length > 0 && (
           <SelectField label={texts.council.chair} optional value={chair} onChange={(next) => draft.patch({ chair: next })} placeholder={texts.council.nobody} options={usable.map(({ name: label, email }) => ({ value: email, label: label || email }))} />

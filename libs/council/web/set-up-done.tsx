@@ -1,9 +1,9 @@
 import { useAct } from '@tribune/kernel/web';
-import { Button, ButtonLink, Card, Cluster, Notice, Problem, Row, Rows, Section, Stack, Text } from '@tribune/ui';
+import { Button, ButtonLink, Card, Cluster, CopyField, DefinitionList, Notice, Problem, Row, Rows, Section, Stack, Text } from '@tribune/ui';
 import { CallFirstElection, type SetUp } from './council.documents.js';
 import { texts } from './set-up.texts.js';
 
-const { done, election } = texts;
+const { defaults, done, election, told } = texts;
 
 type Customers = SetUp['constituencies'][number] | undefined;
 
@@ -22,9 +22,22 @@ export function SetUpDone({ data, customers, onStep }: { data: SetUp; customers:
       <Section title={data.organization.name}>
         <Rows label={done.stands}>{parts.map(({ step, title, detail }) => <Row key={step} title={title} detail={detail} trailing={<Button size="sm" onPress={() => onStep(step)}>{texts.change}</Button>} />)}</Rows>
       </Section>
+      {members > 0 && (
+        <Section title={told.title} lead={told.sentence}><CopyField label={told.label} value={`${location.origin}/sign-in`} /></Section>
+      )}
+      <Section title={defaults.title} lead={defaults.lead}>
+        <DefinitionList items={[
+          { term: defaults.vote, description: defaults.voteSays },
+          { term: defaults.champion, description: defaults.championSays },
+          { term: defaults.election, description: defaults.electionSays },
+          { term: defaults.register, description: defaults.registerSays },
+          { term: defaults.constituencies, description: defaults.constituenciesSays },
+        ]} />
+      </Section>
       <Section title={done.admin}>
         <Rows label={done.admin}>
           <Row to="/people" title={done.people} detail={done.peopleDetail} />
+          <Row to="/people/roles" title={done.roles} detail={done.rolesDetail} />
           <Row to="/import" title={done.import} detail={done.importDetail} />
         </Rows>
       </Section>

@@ -9,7 +9,7 @@ export const german = {
     title: 'Wer sitzt im Rat?', lead: 'Die Adressen genügen. Die Mitglieder stimmen ab, was an Ihren Kontaktpunkten geschieht, auch am Telefon und zwischen Sitzungen.',
     there: (name, members) => `„${name}“ hat ${formatCount(members, 'Mitglied', 'Mitglieder')}.`, another: 'Hier können Sie einen weiteren gründen.', form: 'Der Rat', act: 'Rat gründen',
     name: 'Wie nennen Sie ihn?', usualName: 'Markenrat', members: 'Seine Mitglieder, eines pro Zeile', membersHint: 'Name, E-Mail-Adresse, Bereich. Die Adresse allein genügt: Ines Duarte, ines@firma.de, Marketing',
-    line: (line) => `Zeile ${line}`, chair: 'Wer hat den Vorsitz?', nobody: 'Noch niemand', understood: (members) => `${formatCount(members, 'Mitglied', 'Mitglieder')}, wie wir es verstehen:`, list: 'Mitglieder',
+    file: 'Oder eine CSV-Datei mit Name, E-Mail und Bereich', line: (line) => `Zeile ${line}`, chair: 'Wer hat den Vorsitz?', nobody: 'Noch niemand', understood: (members) => `${formatCount(members, 'Mitglied', 'Mitglieder')}, wie wir es verstehen:`, list: 'Mitglieder',
   },
   journey: {
     title: 'Wo begegnet Ihnen die Kundschaft?', lead: 'Eine Entscheidung nennt, welche Kontaktpunkte sie verändert. Beginnen Sie mit diesen und ändern Sie sie später.',
@@ -23,7 +23,18 @@ export const german = {
   done: {
     lead: 'Was steht und was noch zu tun ist.', stands: 'Was steht', council: 'Rat', noCouncil: 'Noch kein Rat', members: (names, members) => `${names}: ${formatCount(members, 'Mitglied', 'Mitglieder')}`,
     journey: 'Kundenweg', noTouchPoints: 'Noch keine Kontaktpunkte', touchPoints: (count) => formatCount(count, 'Kontaktpunkt', 'Kontaktpunkte'), customers: 'Kundschaft', nobody: 'Noch niemand im Verzeichnis', onRoll: (customers) => `${customersOf(customers)} im Verzeichnis`,
-    champion: 'Die Fürsprache der Kundschaft', admin: 'Für die Verwaltung', people: 'Menschen und Rollen', peopleDetail: 'Wer dabei ist, was jede Person einrichten darf und wer gegangen ist.', import: 'Import', importDetail: 'Kundschaft, Menschen, Sitze und Kontaktpunkte aus CSV-Dateien.',
+    champion: 'Die Fürsprache der Kundschaft', admin: 'Für die Verwaltung', people: 'Menschen und Rollen', peopleDetail: 'Wer dabei ist, was jede Person einrichten darf und wer gegangen ist.', roles: 'Was Rollen dürfen', rolesDetail: 'Jede in einem Satz, und wer sie hat.', import: 'Import', importDetail: 'Kundschaft, Menschen, Sitze und Kontaktpunkte aus CSV-Dateien.',
+  },
+  told: {
+    title: 'Sagen Sie es Ihrem Rat', sentence: 'Die Mitglieder melden sich mit ihrer Adresse an; ein Link kommt per Mail, ein Passwort braucht es nicht.', label: 'Wo sie sich anmelden',
+  },
+  defaults: {
+    title: 'Was vom ersten Tag an gilt', lead: 'Nichts davon muss eingestellt werden. Es lässt sich später ändern, für alles, was danach kommt.',
+    vote: 'Eine Abstimmung', voteSays: 'Angenommen, wenn mehr zustimmen als Einwand erheben und mindestens die Hälfte der Mitglieder abgestimmt hat, innerhalb von fünf Arbeitstagen. Stimmen bleiben bis zum Ende verborgen.',
+    champion: 'Die Fürsprache', championSays: 'Hat sieben Tage, um auf eine angenommene Entscheidung zu antworten. Schweigen ist nie Freigabe; nach versäumter Frist darf die Stellvertretung handeln.',
+    election: 'Eine Wahl', electionSays: 'Sieben Tage, um anzutreten, sieben, um zu wählen; so viele Zustimmungen, wie man mag; zwei Stellvertretungen; zwölf Monate, höchstens drei Amtszeiten.',
+    register: 'Was entschieden wurde', registerSays: 'Die Kundschaft liest es; Zahlen über weniger als fünf Menschen werden nicht gezeigt.',
+    constituencies: 'Wer bindet', constituenciesSays: 'Die Kundschaft. Belegschaft und andere können dazukommen und binden ab der ersten Amtszeit ihrer Fürsprache.',
   },
   election: {
     noCustomers: 'Ohne Kundschaft keine Fürsprache', noCustomersSentence: 'Solange niemand gewählt ist, warten Entscheidungen, die der Rat angenommen hat. Bringen Sie die Adressen Ihrer Kundschaft ein und setzen Sie hier die Wahl an.',

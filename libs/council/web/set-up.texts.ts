@@ -6,7 +6,7 @@ const english = {
     title: 'Who sits on the council?', lead: 'Their addresses are enough. They vote on what happens at your touch points, on a phone, between meetings.',
     there: (name: string, members: number) => `“${name}” has ${formatCount(members, 'member')}.`, another: 'You can create another one here.', form: 'The council', act: 'Create the council',
     name: 'What do you call it?', usualName: 'Brand council', members: 'Its members, one per line', membersHint: 'Name, e-mail address, function. The address alone is enough: Ines Duarte, ines@company.com, Marketing',
-    line: (line: number) => `Line ${line}`, chair: 'Who presides?', nobody: 'Nobody yet', understood: (members: number) => `${formatCount(members, 'member')}, as we understand it:`, list: 'Members',
+    file: 'Or a CSV file with name, e-mail and function', line: (line: number) => `Line ${line}`, chair: 'Who presides?', nobody: 'Nobody yet', understood: (members: number) => `${formatCount(members, 'member')}, as we understand it:`, list: 'Members',
   },
   journey: {
     title: 'Where do customers meet you?', lead: 'A decision says which touch points it changes. Begin with these, and change them later.',
@@ -20,7 +20,18 @@ const english = {
   done: {
     lead: 'What stands, and what is still to do.', stands: 'What stands', council: 'Council', noCouncil: 'No council yet', members: (names: string, members: number) => `${names}: ${formatCount(members, 'member')}`,
     journey: 'Journey', noTouchPoints: 'No touch points yet', touchPoints: (count: number) => formatCount(count, 'touch point'), customers: 'Customers', nobody: 'Nobody on the roll yet', onRoll: (customers: number) => `${formatCount(customers, 'customer')} on the roll`,
-    champion: 'The customers’ champion', admin: 'For administrators', people: 'People and roles', peopleDetail: 'Who is in, what they may configure, and who has left.', import: 'Import', importDetail: 'Customers, people, seats and touch points from CSV files.',
+    champion: 'The customers’ champion', admin: 'For administrators', people: 'People and roles', peopleDetail: 'Who is in, what they may configure, and who has left.', roles: 'What roles may do', rolesDetail: 'Each in a sentence, and who holds it.', import: 'Import', importDetail: 'Customers, people, seats and touch points from CSV files.',
+  },
+  told: {
+    title: 'Tell your council', sentence: 'They sign in with their address; a link is mailed to them, no password is needed.', label: 'Where they sign in',
+  },
+  defaults: {
+    title: 'What holds from the first day', lead: 'Nothing of this has to be set. It can be changed later, for what comes after.',
+    vote: 'A vote', voteSays: 'Carried when more agree than object and at least half of the members have voted, within five working days. Ballots stay hidden until it closes.',
+    champion: 'The champion', championSays: 'Has seven days to answer a carried decision. Silence is never consent; a missed clock lets the alternates act.',
+    election: 'An election', electionSays: 'Seven days to stand, seven to vote; as many approvals as one likes; two alternates; twelve months, at most three terms.',
+    register: 'What was decided', registerSays: 'Customers read it; figures about fewer than five people are not shown.',
+    constituencies: 'Who binds', constituenciesSays: 'Customers. Employees and others can be added, and bind from their first champion’s term.',
   },
   election: {
     noCustomers: 'Without customers there is no champion', noCustomersSentence: 'Until one sits, decisions that the council has carried wait. Bring your customers’ addresses in, and call their election here.',

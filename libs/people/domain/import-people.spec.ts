@@ -38,7 +38,13 @@ test('every kind of bad cell is named with its row and what stands there', () =>
 test('a file in another encoding is told how to be saved, and cells beyond the heading are named unless they are empty', () => {
   expect(messages(['J\ufffdrgen', 'j@x.example'])[0]).toContain('Save the file as UTF-8');
   expect(messages(['Ada', 'ada@x.example', '', '', ''])).toEqual([]);
-  expect(messages(['Reyes', ' Ada', 'ada@x.example', 'ADMIN'])[0]).toBe('2 file: This row has 4 cells, the heading 3: a separator inside a cell needs quotes around it.');
+});
+
+test('of a row with too many or too few cells only that is said', () => {
+  expect(messages(['Reyes', ' Ada', 'ada@x.example', 'ADMIN'], ['Ada'], ['Ada', 'ada@x.example'])).toEqual([
+    '2 file: This row has 4 cells, the heading 3: a separator inside a cell needs quotes around it.',
+    '3 file: This row has one cell, the heading 3: a separator is missing.',
+  ]);
 });
 
 test('the same bad address twice is two bad addresses, not a repetition', () => {

@@ -38,7 +38,7 @@ const printable = (value: string): string => value.replace(/[\0\p{Surrogate}]/gu
 /** A cell as it may be repeated in a message. */
 export const shown = (value: string): string => (value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value);
 
-/** Rows as named values, and every cell that breaks its column's rule. Cells stay text, whatever they look like. */
+/** Rows as named values, and every cell that breaks its column's rule. Cells stay text, whatever they look like. Of a row with too many or too few, nothing else is said: its cells stand in the wrong columns. */
 export function readRows<F extends string>(table: CsvTable, columns: readonly ImportColumn<F>[]): ReadRows<F> {
   if (table.problem) return { rows: [], problems: [{ row: table.problem.row, field: 'file', value: null, message: table.problem.message }] };
   const places = new Map(columns.map((column) => [column.field, placeOf(table.columns, column)]));
@@ -46,18 +46,25 @@ export function readRows<F extends string>(table: CsvTable, columns: readonly Im
   if (missing.length > 0) return { rows: [], problems: missing.map(({ title }) => missingColumn(title, table.columns)) };
 
   const problems: ImportProblem[] = [];
-  const rows = table.rows.map(({ row, cells }) => {
+  const needed = Math.max(...columns.filter(({ required }) => required).map(({ field }) => places.get(field) ?? 0)) + 1;
+  const rows = table.rows.flatMap(({ row, cells }) => {
+    if (cells.length < needed || cells.slice(table.columns.length).some((cell) => cell.trim() !== '')) {
+      problems.push({ row, field: 'file', value: null, message: wrongCount(cells.length, table.columns.length) });
+      return [];
+    }
     const value = (column: ImportColumn<F>) => recovered((cells[places.get(column.field) ?? -1] ?? '').trim());
     const values = Object.fromEntries(columns.map((column) => [column.field, value(column)])) as Record<F, string>;
-    if (cells.slice(table.columns.length).some((cell) => cell.trim() !== '')) problems.push({ row, field: 'file', value: null, message: `This row has ${cells.length} cells, the heading ${table.columns.length}: a separator inside a cell needs quotes around it.` });
     for (const column of columns) {
       const message = cellProblem(column, values[column.field]);
       if (message) problems.push({ row, field: column.title, value: shown(printable(values[column.field])), message });
     }
-    return { row, values };
+    return [{ row, values }];
   });
   return { rows, problems };
 }
+
+const wrongCount = (found: number, wanted: number): string =>
+  `This row has ${found === 1 ? 'one cell' : `${found} cells`}, the heading ${wanted}: ${found > wanted ? 'a separator inside a cell needs quotes around it' : 'a separator is missing'}.`;
 
 function placeOf(headings: readonly string[], { title, synonyms }: ImportColumn): number {
   const names = new Set([title, ...synonyms].map(plain));
