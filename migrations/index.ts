@@ -30,6 +30,7 @@ import { VotingMethods20261122135000 } from './20261122T1350-voting-methods.js';
 import { Objection20261122136000 } from './20261122T1360-objection.js';
 import { ConditionsLinksPauses20261122137000 } from './20261122T1370-conditions-links-pauses.js';
 import { Weekly20261122132200 } from './20261122T1322-weekly.js';
+import { AnsweredLinks20261122120400 } from './20261122T1204-answered-links.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   Objection20261122136000,
   ConditionsLinksPauses20261122137000,
   Weekly20261122132200,
+  AnsweredLinks20261122120400,
 ];

@@ -24,7 +24,7 @@ export const CreateCouncil = graphql(`
 `);
 export const SetUpQuery = graphql(`
   query SetUp {
-    organization { id name }
+    organization { id name isDemo }
     session { seats { id } }
     councils { id name seats { id } }
     stages { id touchPoints { id } }

@@ -1,4 +1,5 @@
 import { useAct } from '@tribune/kernel/web';
+import { FoundAnother } from '@tribune/people/web';
 import { Button, ButtonLink, Card, Cluster, CopyField, DefinitionList, Notice, Problem, Row, Rows, Section, Stack, Text } from '@tribune/ui';
 import { CallFirstElection, type SetUp } from './council.documents.js';
 import { texts } from './set-up.texts.js';
@@ -41,6 +42,7 @@ export function SetUpDone({ data, customers, onStep }: { data: SetUp; customers:
           <Row to="/import" title={done.import} detail={done.importDetail} />
         </Rows>
       </Section>
+      {!data.organization.isDemo && <Section title={done.another}><FoundAnother /></Section>}
     </Stack>
   );
 }

@@ -20,7 +20,7 @@ const english = {
   done: {
     lead: 'What stands, and what is still to do.', stands: 'What stands', council: 'Council', noCouncil: 'No council yet', members: (names: string, members: number) => `${names}: ${formatCount(members, 'member')}`,
     journey: 'Journey', noTouchPoints: 'No touch points yet', touchPoints: (count: number) => formatCount(count, 'touch point'), customers: 'Customers', nobody: 'Nobody on the roll yet', onRoll: (customers: number) => `${formatCount(customers, 'customer')} on the roll`,
-    champion: 'The customers’ champion', admin: 'For administrators', people: 'People and roles', peopleDetail: 'Who is in, what they may configure, and who has left.', roles: 'What roles may do', rolesDetail: 'Each in a sentence, and who holds it.', import: 'Import', importDetail: 'Customers, people, seats and touch points from CSV files.',
+    champion: 'The customers’ champion', admin: 'For administrators', people: 'People and roles', peopleDetail: 'Who is in, what they may configure, and who has left.', another: 'Another organization here', roles: 'What roles may do', rolesDetail: 'Each in a sentence, and who holds it.', import: 'Import', importDetail: 'Customers, people, seats and touch points from CSV files.',
   },
   told: {
     title: 'Tell your council', sentence: 'They sign in with their address; a link is mailed to them, no password is needed.', label: 'Where they sign in',

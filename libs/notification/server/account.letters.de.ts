@@ -9,7 +9,7 @@ const task = (facts: Facts): string[] => [
 /** What accounts, actions and the register mail, in German. */
 export const accountLetters = {
   SignInLink: (facts) => ({
-    subject: `Ihr Anmeldelink für ${facts.organizationName}`,
+    subject: facts.several ? 'Ihr Anmeldelink' : `Ihr Anmeldelink für ${facts.organizationName}`,
     paragraphs: ['Hier ist der Link, um den Sie gebeten haben. Öffnen Sie ihn und drücken Sie dort den Knopf, um sich anzumelden.'],
     action: { label: 'Anmelden', url: `${facts.publicUrl}/sign-in/link/${tokenOf(facts)}` },
     afterwards: ['Er gilt einmal, 30 Minuten lang.', 'Wenn Sie nicht darum gebeten haben, brauchen Sie nichts zu tun: Ohne diese Mail kann sich niemand anmelden.'],
@@ -52,6 +52,13 @@ export const accountLetters = {
       'Waren Sie das? Melden Sie sich mit dieser Adresse an, und Sie sind in dem Konto, zu dem sie gehört.',
     ],
     action: { label: 'Anmelden', url: `${facts.publicUrl}/sign-in` },
+  }),
+
+  FoundingLink: (facts) => ({
+    subject: 'Eine weitere Organisation auf Tribune gründen',
+    paragraphs: [`Sie haben bei ${facts.organizationName} um eine weitere Organisation auf derselben Installation gebeten. Sie hat eigene Menschen, einen eigenen Rat und eine eigene Kundschaft; keine sieht etwas von der anderen.`],
+    action: { label: 'Organisation gründen', url: `${facts.publicUrl}/set-up/${tokenOf(facts)}` },
+    afterwards: ['Der Link gilt einmal, 24 Stunden lang. Sie übernehmen mit dieser Adresse die erste Verwaltung.', 'Wenn Sie nicht darum gebeten haben, brauchen Sie nichts zu tun.'],
   }),
 
   TestMail: (facts) => ({

@@ -27,6 +27,13 @@ export const addressLetters = {
     action: { label: 'Sign in', url: `${facts.publicUrl}/sign-in` },
   }),
 
+  FoundingLink: (facts) => ({
+    subject: 'Found another organization on Tribune',
+    paragraphs: [`You have asked at ${facts.organizationName} for another organization on the same installation. It has its own people, council and customers; neither sees anything of the other.`],
+    action: { label: 'Found the organization', url: `${facts.publicUrl}/set-up/${tokenOf(facts)}` },
+    afterwards: ['The link works once, for 24 hours. You will be its first administrator, with this address.', 'If you did not ask for it, you need do nothing.'],
+  }),
+
   TestMail: (facts) => ({
     subject: `Mail from ${facts.organizationName} works`,
     paragraphs: ['You have asked for this mail on the set-up page, and here it is: sign-in links, voting cards and everything that waits for somebody will arrive like it.', 'Is it in the spam folder? Then ask whoever looks after your mail to let this sender through, before your customers are written to.'],

@@ -17,6 +17,8 @@ export interface Facts {
   readonly language: Language;
   readonly organizationName: string;
   readonly token?: string | undefined;
+  /** The address is known to several organizations. */
+  readonly several?: boolean | undefined;
   /** The person it is about, where that is somebody else. */
   readonly aboutName?: string | undefined;
   readonly isAboutYou?: boolean | undefined;

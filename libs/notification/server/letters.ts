@@ -16,7 +16,7 @@ const REMINDED_ONCE = 'This is the only reminder of this vote.';
 /** One letter per kind that SQL queues (`notification.queue_mail`); the kinds are those names. */
 export const letters = {
   SignInLink: (facts) => ({
-    subject: `Your sign-in link for ${facts.organizationName}`,
+    subject: facts.several ? 'Your sign-in link' : `Your sign-in link for ${facts.organizationName}`,
     paragraphs: ['Here is the link you asked for. Open it and press the button there to sign in.'],
     action: { label: 'Sign in', url: `${facts.publicUrl}/sign-in/link/${tokenOf(facts)}` },
     afterwards: ['It works once, for 30 minutes.', 'If you did not ask for it, you need do nothing: nobody can sign in without this mail.'],

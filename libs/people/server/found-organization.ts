@@ -44,7 +44,7 @@ export class FoundOrganization {
   ) {}
 
   async run(context: GraphQLContext, input: FoundOrganizationInput): Promise<FoundOrganizationPayload> {
-    const token = await this.store.foundOrganization(input.firstLink, input.organizationName, input.timeZone, input.adminName, input.adminEmail);
+    const token = await this.store.foundOrganization(input.firstLink, input.organizationName, input.timeZone, input.adminName, input.adminEmail, input.idempotencyKey);
     return this.open.with(context, token, new FoundOrganizationPayload());
   }
 }

@@ -3,6 +3,7 @@ import { AddressResolver } from './address.resolver.js';
 import { AddressStore } from './address.store.js';
 import { ApplyImport } from './apply-import.js';
 import { AskAddressChange } from './ask-address-change.js';
+import { AskFounding } from './ask-founding.js';
 import { AuthProcess } from './auth-process.js';
 import { BeginPasskey } from './begin-passkey.js';
 import { CancelPasskey } from './cancel-passkey.js';
@@ -50,6 +51,7 @@ import './people.refusals.de.js';
     RevokeRole,
     PersonLeaves,
     SetPreferences,
+    AskFounding,
     Imports,
     ImportResolver,
     PreviewImport,

@@ -1,6 +1,7 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { hasRole, type Actor, type Role as RoleName } from '@tribune/kernel/domain';
 import { Access, Me, Nodes, PageArgs, signedIn, type Connection, type GraphQLContext } from '@tribune/kernel/server';
+import { AskFounding, AskFoundingInput, AskFoundingResult } from './ask-founding.js';
 import { GrantRole, GrantRoleInput, GrantRoleResult } from './grant-role.js';
 import { PeopleStore } from './people.store.js';
 import { Language, Organization, Person, PersonConnection, Role, type LanguageName } from './people.types.js';
@@ -16,6 +17,7 @@ export class PeopleResolver {
     private readonly revoke: RevokeRole,
     private readonly leave: PersonLeaves,
     private readonly preferences: SetPreferences,
+    private readonly founding: AskFounding,
     nodes: Nodes,
   ) {
     nodes.register('Person', (actor, uuid) => store.find(actor, uuid));
@@ -56,6 +58,12 @@ export class PeopleResolver {
   @Mutation(() => PersonLeavesResult, { description: 'Ends the access of somebody who leaves, at once.' })
   personLeaves(@Me() actor: Actor, @Args('input') input: PersonLeavesInput) {
     return this.leave.run(actor, input);
+  }
+
+  @Access(signedIn)
+  @Mutation(() => AskFoundingResult, { description: 'Mails the administrator who asks a link that founds another organization on this installation.' })
+  askFounding(@Me() actor: Actor, @Args('input') input: AskFoundingInput) {
+    return this.founding.run(actor, input);
   }
 
   @Access(signedIn)

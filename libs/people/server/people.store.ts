@@ -93,6 +93,10 @@ export class PeopleStore {
     return tx.query('select people.set_preferences($1, $2, $3)', [actor.token, language, timeZone]);
   }
 
+  askFounding(tx: Tx, actor: Actor): Promise<unknown> {
+    return tx.query('select people.ask_founding($1)', [actor.token]);
+  }
+
   revokeRole(tx: Tx, actor: Actor, personId: string, role: Role): Promise<unknown> {
     return tx.query('select people.revoke_role($1, $2, $3)', [actor.token, personId, role]);
   }

@@ -8,7 +8,7 @@ import { RedeemSignInLink, RedeemSignInLinkInput, RedeemSignInLinkResult } from 
 import { RequestSignInLink, RequestSignInLinkInput, RequestSignInLinkResult } from './request-sign-in-link.js';
 import { sessionOf } from './session-of.js';
 import { SessionStore } from './session.store.js';
-import { DemoPersona, Passkey, Session, SignedInSession, SignInLink } from './session.types.js';
+import { DemoPersona, Founder, Passkey, Session, SignedInSession, SignInLink } from './session.types.js';
 import { SignInAsPersona, SignInAsPersonaInput, SignInAsPersonaResult } from './sign-in-as-persona.js';
 import { EndSessionInput, EndSessionResult, SignOut, SignOutInput, SignOutResult } from './sign-out.js';
 
@@ -40,6 +40,12 @@ export class SessionResolver {
   @Query(() => Boolean, { description: 'Whether the one-time link printed at start still founds an organization.' })
   firstLinkUsable(@Args('token', { description: 'The secret in the printed link.' }) token: string): Promise<boolean> {
     return this.store.firstLinkUsable(token);
+  }
+
+  @Access(anybody)
+  @Query(() => Founder, { nullable: true, description: 'Whom a mailed founding link is for; null for the one printed at start, and for links that work no more.' })
+  founder(@Args('token', { description: 'The secret in the mailed link.' }) token: string): Promise<Founder | null> {
+    return this.store.founder(token);
   }
 
   @Access(anybody)

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refused, type Actor } from '@tribune/kernel/domain';
 import { Database, toNodeId, type Tx } from '@tribune/kernel/server';
-import type { DemoPersona, Passkey, SignedInSession, SignInLink } from './session.types.js';
+import type { DemoPersona, Founder, Passkey, SignedInSession, SignInLink } from './session.types.js';
 
 type WithoutToken = Omit<Actor, 'token'>;
 
@@ -27,16 +27,17 @@ export class SessionStore {
     return this.call('auth.request_link($1)', [email]);
   }
 
-  redeem(token: string): Promise<string> {
-    return this.call('auth.redeem($1)', [token]);
+  /** The session's secret; for the same key once more, the same session. */
+  redeem(token: string, key: string, organizationId: string | null): Promise<string> {
+    return this.call('auth.redeem($1, $2, $3)', [token, key, organizationId]);
   }
 
   signInDemo(organizationId: string, personId: string): Promise<string> {
     return this.call('auth.sign_in_demo($1, $2)', [organizationId, personId]);
   }
 
-  foundOrganization(firstLink: string, name: string, timeZone: string, adminName: string, adminEmail: string): Promise<string> {
-    return this.call('people.found_organization($1, $2, $3, $4, $5)', [firstLink, name, timeZone, adminName, adminEmail]);
+  foundOrganization(firstLink: string, name: string, timeZone: string, adminName: string, adminEmail: string, key: string): Promise<string> {
+    return this.call('people.found_organization($1, $2, $3, $4, $5, $6)', [firstLink, name, timeZone, adminName, adminEmail, key]);
   }
 
   signOut(actor: Actor): Promise<void> {
@@ -48,8 +49,13 @@ export class SessionStore {
     return this.call('auth.end_session($1, $2)', [actor.token, sessionId]);
   }
 
-  link(token: string): Promise<SignInLink | null> {
-    return this.call('auth.read_link($1)', [token]);
+  async link(token: string): Promise<SignInLink | null> {
+    const link = await this.call<SignInLink | null>('auth.read_link($1)', [token]);
+    return link && { ...link, organizations: (link.organizations ?? []).map(({ id, name }) => ({ id: toNodeId('Organization', id), name })) };
+  }
+
+  founder(token: string): Promise<Founder | null> {
+    return this.call('auth.founder_of($1)', [token]);
   }
 
   firstLinkUsable(token: string): Promise<boolean> {

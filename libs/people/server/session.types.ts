@@ -67,6 +67,24 @@ export class Passkey {
   signs!: boolean;
 }
 
+@ObjectType({ description: 'An organization that knows the address a link was mailed to.' })
+export class KnownThere {
+  @Field(() => ID, { description: 'The organization’s id.' })
+  id!: string;
+
+  @Field({ description: 'The organization.' })
+  name!: string;
+}
+
+@ObjectType({ description: 'Whom a mailed founding link is for.' })
+export class Founder {
+  @Field({ description: 'Their name.' })
+  name!: string;
+
+  @Field({ description: 'The address that it was mailed to; the organization’s first administrator has it.' })
+  email!: string;
+}
+
 @ObjectType({ description: 'What the page behind a mailed link shows before its button is pressed.' })
 export class SignInLink {
   @Field({ description: 'Whose it is.' })
@@ -77,6 +95,9 @@ export class SignInLink {
 
   @Field({ description: 'Whether pressing the button will sign in.' })
   usable!: boolean;
+
+  @Field(() => [KnownThere], { description: 'Where it may lead: every organization that knows the address it was mailed to, this one first.' })
+  organizations!: KnownThere[];
 }
 
 @ObjectType({ description: 'Somebody in a demonstration whom a visitor may become with one click.' })

@@ -7,19 +7,25 @@ import { zones } from './zones.js';
 
 const FIELDS = ['organizationName', 'timeZone', 'adminName', 'adminEmail'];
 
-/** The first of four set-up screens, behind the link that was printed at start. */
+/** The first of four set-up screens, behind the link that was printed at start, or mailed to an administrator who founds another organization. */
 export function FoundPage() {
   const firstLink = usePathParam('token');
   const query = useLiveQuery({ query: FirstLinkQuery, variables: { token: firstLink } });
   return (
     <LoadedPage query={query} title={texts.found.title}>
-      {({ firstLinkUsable }) => (firstLinkUsable ? <Found firstLink={firstLink} /> : <UsedUp />)}
+      {({ firstLinkUsable, founder }) => (firstLinkUsable ? <Found firstLink={firstLink} founder={founder} /> : <UsedUp />)}
     </LoadedPage>
   );
 }
 
-function Found({ firstLink }: { firstLink: string }) {
-  const draft = useDraft('found-organization', { organizationName: '', timeZone: readersZone(), adminName: '', adminEmail: '' });
+interface Founding {
+  firstLink: string;
+  /** Whom the link was mailed to; nobody is known behind the one printed at start. */
+  founder: { name: string; email: string } | null;
+}
+
+function Found({ firstLink, founder }: Founding) {
+  const draft = useDraft(founder ? `found-organization.${founder.email}` : 'found-organization', { organizationName: '', timeZone: readersZone(), adminName: founder?.name ?? '', adminEmail: founder?.email ?? '' });
   const { act, pending, errorOf, problem, failure, retry } = useAct(FoundOrganization, {
     fields: FIELDS,
     onDone: () => {
@@ -37,7 +43,7 @@ function Found({ firstLink }: { firstLink: string }) {
           <TextField label={texts.found.organization} autoComplete="organization" value={organizationName} onChange={(name) => draft.patch({ organizationName: name })} error={errorOf('organizationName')} />
           <SelectField label={texts.found.zone} hint={texts.found.zoneHint} value={timeZone} onChange={(zone) => draft.patch({ timeZone: zone })} options={zones()} error={errorOf('timeZone')} />
           <TextField label={texts.found.name} autoComplete="name" value={adminName} onChange={(name) => draft.patch({ adminName: name })} error={errorOf('adminName')} />
-          <TextField label={texts.found.email} hint={texts.found.emailHint} type="email" autoComplete="email"
+          <TextField label={texts.found.email} hint={founder ? texts.found.founderHint : texts.found.emailHint} type="email" autoComplete="email" disabled={founder !== null}
             value={adminEmail} onChange={(email) => draft.patch({ adminEmail: email })} error={errorOf('adminEmail')} />
         </Form>
       </Stack>

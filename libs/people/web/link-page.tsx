@@ -1,5 +1,5 @@
 import { goAfresh, LoadedPage, useAct, useLiveQuery, usePathParam } from '@tribune/kernel/web';
-import { Button, ButtonLink, Page, Problem, Stack, Text } from '@tribune/ui';
+import { Button, ButtonLink, Cluster, Page, Problem, Stack, Text } from '@tribune/ui';
 import { RedeemSignInLink, SignInLinkQuery } from './people.documents.js';
 import { texts } from './signing-in.texts.js';
 
@@ -14,9 +14,11 @@ export function LinkPage() {
     <LoadedPage query={query} title={signIn.title}>
       {({ signInLink }) =>
         signInLink?.usable ? (
-          <Page title={link.hello(signInLink.personName)} lead={link.lead(signInLink.organizationName)} width="narrow">
+          <Page title={link.hello(signInLink.personName)} lead={signInLink.organizations.length > 1 ? link.which : link.lead(signInLink.organizationName)} width="narrow">
             <Stack gap="md">
-              <div><Button look="primary" pending={pending} onPress={() => void act({ token })}>{signIn.title}</Button></div>
+              {signInLink.organizations.length > 1
+                ? <Cluster>{signInLink.organizations.map(({ id, name }) => <Button key={id} pending={pending} onPress={() => void act({ token, organizationId: id })}>{link.at(name)}</Button>)}</Cluster>
+                : <div><Button look="primary" pending={pending} onPress={() => void act({ token })}>{signIn.title}</Button></div>}
               <Problem problem={problem} failure={failure} onRetry={retry} />
               <Text size="sm" tone="muted">{link.notYou}</Text>
             </Stack>

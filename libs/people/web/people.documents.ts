@@ -5,7 +5,7 @@ export const RequestSignInLink = graphql(`
     requestSignInLink(input: $input) { __typename ... on RequestSignInLinkPayload { sent } ... on Refusal { code message field } }
   }
 `);
-export const SignInLinkQuery = graphql(`query SignInLink($token: String!) { signInLink(token: $token) { personName organizationName usable } }`);
+export const SignInLinkQuery = graphql(`query SignInLink($token: String!) { signInLink(token: $token) { personName organizationName usable organizations { id name } } }`);
 export const RedeemSignInLink = graphql(`
   mutation RedeemSignInLink($input: RedeemSignInLinkInput!) {
     redeemSignInLink(input: $input) { __typename ... on RedeemSignInLinkPayload { session { method } } ... on Refusal { code message field } }
@@ -20,10 +20,15 @@ export const SignInAsPersona = graphql(`
     signInAsPersona(input: $input) { __typename ... on SignInAsPersonaPayload { session { method } } ... on Refusal { code message field } }
   }
 `);
-export const FirstLinkQuery = graphql(`query FirstLink($token: String!) { firstLinkUsable(token: $token) }`);
+export const FirstLinkQuery = graphql(`query FirstLink($token: String!) { firstLinkUsable(token: $token) founder(token: $token) { name email } }`);
 export const FoundOrganization = graphql(`
   mutation FoundOrganization($input: FoundOrganizationInput!) {
     foundOrganization(input: $input) { __typename ... on FoundOrganizationPayload { session { method } } ... on Refusal { code message field } }
+  }
+`);
+export const AskFounding = graphql(`
+  mutation AskFounding($input: AskFoundingInput!) {
+    askFounding(input: $input) { __typename ... on AskFoundingPayload { sent } ... on Refusal { code message field } }
   }
 `);
 export const BeginPasskey = graphql(`

@@ -23,14 +23,19 @@ export const german = {
     employee: { role: 'Belegschaft', can: 'Wählt die Fürsprache der Belegschaft; Entscheidungen sind Sache von Rat, Fürsprache und Rollen.' },
   },
   link: {
-    hello: (name) => `Guten Tag, ${name}`, lead: (organization) => `Dieser Link lässt Sie bei ${organization} ein, auf diesem Gerät.`, notYou: 'Sind Sie das nicht? Schließen Sie diese Seite; es ist nichts geschehen.',
+    hello: (name) => `Guten Tag, ${name}`, lead: (organization) => `Dieser Link lässt Sie bei ${organization} ein, auf diesem Gerät.`, which: 'Mehrere Organisationen kennen diese Adresse. Wohin möchten Sie?', at: (organization) => `Bei ${organization} anmelden`, notYou: 'Sind Sie das nicht? Schließen Sie diese Seite; es ist nichts geschehen.',
     used: 'Dieser Link gilt nicht mehr', usedLead: 'Ein Link gilt einmal, eine halbe Stunde lang. Haben Sie ihn auf einem anderen Gerät verwendet, sind Sie dort angemeldet.', newLink: 'Neuen Link holen',
+  },
+  another: {
+    sentence: 'Sie hat eigene Menschen, einen eigenen Rat und eine eigene Kundschaft; keine sieht etwas von der anderen. Der Link, der sie gründet, geht an Ihre Adresse.', act: 'Link an mich senden',
+    sent: 'Sehen Sie in Ihr Postfach', sentSentence: 'Der Link gründet die Organisation einmal, innerhalb von 24 Stunden. Wer beiden bekannt ist, wählt beim Anmelden.',
   },
   found: {
     title: 'Tribune einrichten', lead: 'Vier kurze Seiten, die Sie überspringen und später nachholen können. Eine Viertelstunde genügt.', setUp: 'Einrichtung',
     steps: { organization: 'Organisation', council: 'Rat', journey: 'Kundenweg', customers: 'Kundschaft' },
     form: 'Ihre Organisation', act: 'Organisation anlegen', organization: 'Wie heißt Ihre Organisation?', zone: 'Wo beginnen ihre Arbeitstage?', zoneHint: 'Abstimmungen bleiben Arbeitstage lang offen; das sagt, wessen.',
     name: 'Ihr Name', email: 'Ihre E-Mail-Adresse', emailHint: 'Sie sind die erste Person der Verwaltung. Anmeldelinks gehen hierher; die Rolle richtet ein und gibt keine Stimme.',
+    founderHint: 'Der Link kam hierher, also ist das die Adresse der ersten Verwaltung.',
     used: 'Dieser Link ist verbraucht', usedLead: 'Mit ihm wurde die Organisation eingerichtet, oder beim nächsten Start von Tribune wurde ein neuerer ausgegeben. Die Verwaltung meldet sich an wie alle anderen.',
   },
 } satisfies Twin<English>;

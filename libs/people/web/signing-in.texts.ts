@@ -22,14 +22,19 @@ const english = {
     employee: { role: 'Employee', can: 'Votes for the employees’ champion; decisions are for the council, champions and roles.' },
   },
   link: {
-    hello: (name: string) => `Hello, ${name}`, lead: (organization: string) => `This link lets you in at ${organization}, on this device.`, notYou: 'Not you? Close this page; nothing has happened.',
+    hello: (name: string) => `Hello, ${name}`, lead: (organization: string) => `This link lets you in at ${organization}, on this device.`, which: 'Several organizations know this address. Where would you like to go?', at: (organization: string) => `Sign in at ${organization}`, notYou: 'Not you? Close this page; nothing has happened.',
     used: 'This link does not work any more', usedLead: 'A link works once, for half an hour. If you used it on another device, you are signed in there.', newLink: 'Get a new link',
+  },
+  another: {
+    sentence: 'It gets its own people, council and customers; neither sees anything of the other. The link that founds it is mailed to your address.', act: 'Mail me the link',
+    sent: 'Look into your inbox', sentSentence: 'The link founds the organization once, within 24 hours. Who is known to both chooses when signing in.',
   },
   found: {
     title: 'Set Tribune up', lead: 'Four short screens, each of which you may skip and come back to. A quarter of an hour is enough.', setUp: 'Set-up',
     steps: { organization: 'Organization', council: 'Council', journey: 'Journey', customers: 'Customers' },
     form: 'Your organization', act: 'Create the organization', organization: 'What is your organization called?', zone: 'Where do its working days begin?', zoneHint: 'Votes stay open for working days; this says whose.',
     name: 'Your name', email: 'Your e-mail address', emailHint: 'You are the first administrator. Sign-in links go here; the role configures, and gives no vote.',
+    founderHint: 'The link was mailed here, so this is the first administrator’s address.',
     used: 'This link has been used', usedLead: 'The organization was set up with it, or a newer link was printed when Tribune was started again. Administrators sign in like everybody else.',
   },
 };

@@ -14,6 +14,7 @@ begin
     update person p set email = change.new_email where p.organization_id = change.organization_id and p.id = change.person_id;
   exception when unique_violation then perform kernel.refuse('AddressTaken');
   end;
+  update auth.link l set expires_at = kernel.now() where l.organization_id = change.organization_id and l.person_id = change.person_id and l.used_at is null and l.expires_at > kernel.now();
   perform notification.queue_mail_to(change.organization_id, change.person_id, change.old_email, 'AddressChanged', jsonb_build_object('token', people.new_address_secret(change.organization_id, change.id, 'OBJECT'), 'address', change.new_email, 'until', undo));
   perform audit.record(change.organization_id, change.person_id, 'AddressChanged', 'Person', change.person_id);
 end $$;

@@ -4,7 +4,7 @@ set search_path = auth, pg_temp set timezone = 'UTC' as $$
 declare token text := kernel.new_token();
 begin
   if exists (select from people.organization where not is_demo) then return null; end if;
-  delete from first_link where used_at is null;
+  delete from first_link l where l.used_at is null and l.asked_by is null;
   insert into first_link (token_hash) values (kernel.text_hash(token));
   return token;
 end $$;

@@ -1,19 +1,20 @@
--- Answers nothing, whoever asks: the worker alone reads the link and mails it. Five an hour and person are enough.
+-- Answers nothing, whoever asks: the worker alone reads the link and mails it. Five an hour and person are enough. An address that several
+-- organizations know gets one link: the page behind it asks which.
 create or replace function auth.request_link(address text) returns void language plpgsql security definer
 set search_path = auth, pg_temp set timezone = 'UTC' as $$
 declare
-  found_person record;
+  holder record;
   token text;
 begin
-  for found_person in
-    select p.organization_id, p.id, p.email from people.person p
-     where lower(p.email) = lower(btrim(address)) and p.left_at is null
-       and (select count(*) from link l where l.organization_id = p.organization_id and l.person_id = p.id and l.created_at > kernel.now() - interval '1 hour') < 5
-  loop
-    token := kernel.new_token();
-    insert into link (organization_id, token_hash, person_id, expires_at)
-    values (found_person.organization_id, kernel.text_hash(token), found_person.id, kernel.now() + interval '30 minutes');
-    perform notification.queue_mail(found_person.organization_id, found_person.id, 'SignInLink', jsonb_build_object('token', token), null);
-  end loop;
+  select p.organization_id, p.id, p.email, count(*) over () as known into holder from people.person p
+   where lower(p.email) = lower(btrim(address)) and p.left_at is null
+   order by (select max(s.signed_in_at) from session s where s.organization_id = p.organization_id and s.person_id = p.id) desc nulls last, p.added_at, p.id limit 1;
+  if not found then return; end if;
+  if (select count(*) from link l join people.person p on p.organization_id = l.organization_id and p.id = l.person_id
+       where lower(p.email) = lower(holder.email) and l.created_at > kernel.now() - interval '1 hour') >= 5 then return; end if;
+  token := kernel.new_token();
+  insert into link (organization_id, token_hash, person_id, email, expires_at)
+  values (holder.organization_id, kernel.text_hash(token), holder.id, holder.email, kernel.now() + interval '30 minutes');
+  perform notification.queue_mail(holder.organization_id, holder.id, 'SignInLink', jsonb_strip_nulls(jsonb_build_object('token', token, 'several', nullif(holder.known > 1, false))), null);
 end $$;
 grant execute on function auth.request_link(text) to tribune_api;
