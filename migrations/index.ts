@@ -16,6 +16,7 @@ import { Postponement20261121115000 } from './20261121T1150-postponement.js';
 import { Preferences20261122120000 } from './20261122T1200-preferences.js';
 import { WhatTakesEffect20261122134000 } from './20261122T1340-what-takes-effect.js';
 import { RollClosing20261122122000 } from './20261122T1220-roll-closing.js';
+import { MissedClock20261122122500 } from './20261122T1225-missed-clock.js';
 import { AddressChange20261122120100 } from './20261122T1201-address-change.js';
 import { Register20261122128000 } from './20261122T1280-register.js';
 import { EmergencyAct20261122128100 } from './20261122T1281-emergency-act.js';
@@ -52,6 +53,7 @@ export const migrations = [
   Preferences20261122120000,
   WhatTakesEffect20261122134000,
   RollClosing20261122122000,
+  MissedClock20261122122500,
   AddressChange20261122120100,
   Register20261122128000,
   Search20261122132000,

@@ -3,7 +3,7 @@ import { whyNotCall } from './call-election.rules.js';
 import { ELECTION_COMMANDS, ELECTION_MACHINE, ELECTION_STATES, isElectionStep, type ElectionState } from './election.machine.js';
 import { whyClosed, type ElectionFacts } from './election.rules.js';
 
-const voter: ElectionFacts = { state: 'VOTING', inTime: true, onRoll: true, isElector: true, hasVoted: false, nomination: 'NONE' };
+const voter: ElectionFacts = { state: 'VOTING', confirmation: false, inTime: true, onRoll: true, isElector: true, hasVoted: false, nomination: 'NONE' };
 
 describe.each(ELECTION_STATES)('in the state %s', (state) => {
   test.each(ELECTION_COMMANDS)('%s is open only where the table knows it, and says why where not', (command) => {
@@ -62,4 +62,11 @@ test('a term is not shortened by an early election, and the sentence names the d
   expect(whyNotCall({ ...officer, now: new Date('2027-03-01T12:00:00Z') })).toMatch(/begins by itself on 8 November 2027, and none can be called before/);
   expect(whyNotCall({ ...officer, now: new Date('2027-11-07T23:29:59Z') })).not.toBeNull();
   expect(whyNotCall({ ...officer, now: new Date('2027-11-07T23:30:00Z') })).toBeNull();
+});
+
+test('in a confirmation vote nobody joins the incumbent, who may change their words and does not withdraw', () => {
+  const incumbent: ElectionFacts = { ...voter, state: 'NOMINATING', confirmation: true, nomination: 'STANDS' };
+  for (const command of ['nominate', 'withdrawNomination'] as const) expect(whyClosed(command, incumbent)).toMatch(/nobody else stands/);
+  expect(whyClosed('consentToNomination', incumbent)).toBeNull();
+  expect(whyClosed('castElectionBallot', { ...incumbent, state: 'VOTING' })).toBeNull();
 });

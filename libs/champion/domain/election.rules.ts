@@ -5,6 +5,8 @@ import { isElectionStep, type ElectionCommand, type ElectionState } from './elec
 /** What the rules ask about one person in one election. */
 export interface ElectionFacts {
   readonly state: ElectionState;
+  /** About the incumbent only (D11). */
+  readonly confirmation: boolean;
   /** The phase's time has not run out; the worker may come by a moment later than the clock. */
   readonly inTime: boolean;
   /** The person has a place on the roll now. */
@@ -28,6 +30,7 @@ export function whyClosed(command: ElectionCommand, facts: ElectionFacts, langua
 function reasonFor(command: ElectionCommand, facts: ElectionFacts): Reason | null {
   if (!isElectionStep(facts.state, command)) return WRONG_STATE[command][facts.state] ?? 'notNow';
   if (!facts.inTime) return facts.state === 'NOMINATING' ? 'nominationsOver' : 'votingOver';
+  if (facts.confirmation && (command === 'nominate' || command === 'withdrawNomination')) return 'onlyIncumbent';
   return RULES[command](facts);
 }
 

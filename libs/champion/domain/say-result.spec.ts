@@ -22,3 +22,9 @@ test('when none of these wins it says so', () => {
     '2 of 3 on the roll voted. Nobody is elected: nobody who stands had more approvals than “none of these”, which 2 chose.',
   );
 });
+
+test('a champion is confirmed, or not', () => {
+  const vote = { confirmation: true, electorate: 8, voted: 6, tieBroken: false };
+  expect(sayResult({ ...vote, noneVotes: 2, lines: [line('Clara', 4, true)] })).toBe('6 of 8 on the roll voted. Clara is confirmed as champion with 4 approvals; 2 chose “none of these”. The term goes on.');
+  expect(sayResult({ ...vote, noneVotes: 3, lines: [line('Clara', 3, false)] })).toMatch(/Clara is not confirmed, with 3 approvals; 3 chose .* next election begins by itself\.$/);
+});

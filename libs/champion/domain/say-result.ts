@@ -3,6 +3,8 @@ import { RESULT_WORDS } from './result.words.js';
 
 /** What the result's sentence speaks of. */
 export interface ResultToSay {
+  /** About the incumbent only: champion as before, or no longer. */
+  readonly confirmation?: boolean;
   readonly electorate: number;
   readonly voted: number;
   readonly noneVotes: number;
@@ -17,6 +19,8 @@ export function sayResult(result: ResultToSay, language: Language = 'en'): strin
   const list = (names: readonly string[]) => (names.length > 1 ? `${names.slice(0, -1).join(', ')} ${words.and} ${names.at(-1)}` : (names[0] ?? ''));
   const [champion, ...alternates] = result.lines.filter(({ elected }) => elected);
   const sentences = [words.turnout(result.voted, result.electorate)];
+  const [incumbent] = result.lines;
+  if (result.confirmation && incumbent) return [...sentences, (incumbent.elected ? words.confirmed : words.notConfirmed)(incumbent.name, incumbent.approvals, result.noneVotes)].join(' ');
   if (champion) {
     sentences.push(words.champion(champion.name, champion.approvals, result.noneVotes));
     if (alternates.length > 0) sentences.push(words.alternates(list(alternates.map(({ name }) => name)), alternates.length));

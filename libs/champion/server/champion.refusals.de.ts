@@ -1,5 +1,5 @@
 import { germanRefusals } from '@tribune/kernel/server';
-import { sayTermStillRuns } from '@tribune/champion/domain';
+import { ELECTION_WORDS, sayTermStillRuns } from '@tribune/champion/domain';
 import * as champion from './champion.refusals.js';
 import * as nomination from './nomination.refusals.js';
 import * as voting from './voting.refusals.js';
@@ -25,6 +25,7 @@ germanRefusals(nomination, {
   ThreeTermsServed: 'Nach drei Amtszeiten in der Fürsprache tritt niemand noch einmal an.',
   NominationDeclined: 'Diese Person wurde gefragt und möchte bei dieser Wahl nicht antreten.',
   NotNominated: 'Sie sind bei dieser Wahl nicht nominiert.',
+  OnlyTheIncumbentStands: ELECTION_WORDS.de.onlyIncumbent,
 });
 
 germanRefusals(voting, {

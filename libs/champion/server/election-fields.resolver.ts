@@ -80,7 +80,7 @@ export class ElectionFieldsResolver {
       this.myNomination(actor, context, election),
     ]);
     const nomination = !mine ? 'NONE' : mine.withdrawnAt ? 'WITHDRAWN' : mine.consentedAt ? 'STANDS' : 'ASKED';
-    return { state: election.state, inTime: election.inTime, onRoll: constituency?.onRoll ?? false, isElector: part !== null, hasVoted: part?.hasVoted ?? false, nomination };
+    return { state: election.state, confirmation: election.confirmation, inTime: election.inTime, onRoll: constituency?.onRoll ?? false, isElector: part !== null, hasVoted: part?.hasVoted ?? false, nomination };
   }
 }
 

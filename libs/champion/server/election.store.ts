@@ -14,7 +14,7 @@ export interface MyPart {
 
 const ELECTION = `e.id, e.constituency_id as "constituencyId", e.method, e.state, e.called_at as "calledAt", e.nominations_close_at as "nominationsCloseAt", e.voting_opened_at as "votingOpenedAt",
   coalesce(e.roll_closed_at, e.nominations_close_at) as "rollClosesAt",
-  e.voting_closes_at as "votingClosesAt", e.published_at as "publishedAt", e.reopened, e.electorate, 1 + e.alternates as places, e.minimum_published as "minimumPublished",
+  e.voting_closes_at as "votingClosesAt", e.published_at as "publishedAt", e.reopened, e.electorate, e.confirms_term_id is not null as confirmation, 1 + e.alternates as places, e.minimum_published as "minimumPublished",
   encode(e.seed_commitment, 'hex') as "seedCommitment", kernel.now() < case e.state when 'NOMINATING' then e.nominations_close_at else e.voting_closes_at end as "inTime"
   from champion.election e join champion.constituency k on k.organization_id = e.organization_id and k.id = e.constituency_id`;
 

@@ -10,6 +10,9 @@ export class Election extends Node {
   @Field(() => ElectionState, { description: 'Where it stands.' })
   state!: keyof typeof ElectionState;
 
+  @Field({ description: 'Whether it is about the champion who holds the office, after three missed clocks in a row, and nobody else stands (D11).' })
+  confirmation!: boolean;
+
   @Field({ description: 'When nominations began.' })
   calledAt!: Date;
 

@@ -5,7 +5,7 @@ import { fromNodeId, KeyedInput, Once, resultOf, type Tx } from '@tribune/kernel
 import { IsBoolean, IsOptional, IsString, MaxLength } from 'class-validator';
 import { ElectionStore } from './election.store.js';
 import { Election } from './election.types.js';
-import { MAY_NOT_STAND, NominationDeclined, NominationsClosed, NotOnRoll } from './nomination.refusals.js';
+import { MAY_NOT_STAND, NominationDeclined, NominationsClosed, NotOnRoll, OnlyTheIncumbentStands } from './nomination.refusals.js';
 
 @InputType({ description: 'Names somebody on the roll, or oneself. Others are asked; oneself stands at once (E2).' })
 export class NominateInput extends KeyedInput {
@@ -33,7 +33,7 @@ export class NominatePayload {
   election!: Election;
 }
 
-export const NominateResult = resultOf('Nominate', NominatePayload, [NotOnRoll, NominationsClosed, NominationDeclined, ...MAY_NOT_STAND]);
+export const NominateResult = resultOf('Nominate', NominatePayload, [NotOnRoll, NominationsClosed, NominationDeclined, OnlyTheIncumbentStands, ...MAY_NOT_STAND]);
 
 @Injectable()
 export class Nominate {

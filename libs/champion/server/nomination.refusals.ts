@@ -1,4 +1,5 @@
 import { Field, ObjectType } from '@nestjs/graphql';
+import { ELECTION_WORDS } from '@tribune/champion/domain';
 import { Refusal, registerRefusals } from '@tribune/kernel/server';
 
 @ObjectType({ implements: () => Refusal, description: 'The person who asks has no place on the roll.' })
@@ -77,6 +78,13 @@ export class NotNominated extends Refusal {
   }
 }
 
+@ObjectType({ implements: () => Refusal, description: 'A confirmation vote has one nominee: the incumbent, who neither is joined by others nor withdraws (D11).' })
+export class OnlyTheIncumbentStands extends Refusal {
+  sentence() {
+    return ELECTION_WORDS.en.onlyIncumbent;
+  }
+}
+
 /** Why somebody may not stand. */
 export const MAY_NOT_STAND = registerRefusals(OfficerMayNotStand, MemberMayNotStand, EmployeeMayNotStand, AdministratorMayNotStand, ThreeTermsServed, NomineeNotOnRoll);
-registerRefusals(NotOnRoll, NominationsClosed, NominationDeclined, NotNominated);
+registerRefusals(NotOnRoll, NominationsClosed, NominationDeclined, NotNominated, OnlyTheIncumbentStands);

@@ -26,6 +26,9 @@ export class ResultLine {
 
 @ObjectType({ description: 'A published count (E6).' })
 export class ElectionResult {
+  @Field({ description: 'Whether the roll was asked about its champion only (D11).' })
+  confirmation!: boolean;
+
   @Field(() => Int, { description: 'How many stood on the frozen roll.' })
   electorate!: number;
 

@@ -24,6 +24,9 @@ export class VotingCard {
   @Field({ description: 'Who elects.' })
   constituencyName!: string;
 
+  @Field({ description: 'Whether the roll is asked about its champion only (D11).' })
+  confirmation!: boolean;
+
   @Field({ description: 'Whether ballots are taken now.' })
   open!: boolean;
 

@@ -5,7 +5,7 @@ import { fromNodeId, KeyedInput, Once, resultOf } from '@tribune/kernel/server';
 import { IsString } from 'class-validator';
 import { ElectionStore } from './election.store.js';
 import { Election } from './election.types.js';
-import { NominationsClosed, NotNominated } from './nomination.refusals.js';
+import { NominationsClosed, NotNominated, OnlyTheIncumbentStands } from './nomination.refusals.js';
 
 @InputType({ description: 'Declines, or withdraws, while nominations last.' })
 export class WithdrawNominationInput extends KeyedInput {
@@ -20,7 +20,7 @@ export class WithdrawNominationPayload {
   election!: Election;
 }
 
-export const WithdrawNominationResult = resultOf('WithdrawNomination', WithdrawNominationPayload, [NotNominated, NominationsClosed]);
+export const WithdrawNominationResult = resultOf('WithdrawNomination', WithdrawNominationPayload, [NotNominated, NominationsClosed, OnlyTheIncumbentStands]);
 
 @Injectable()
 export class WithdrawNomination {

@@ -1,6 +1,7 @@
 import { Card, Clock, DataTable, Disclosure, Notice, Overline, Person, Row, Rows, Stack, StateBadge, Text } from '@tribune/ui';
 import { formatShortDate } from '@tribune/kernel/web';
 import type { ReactNode } from 'react';
+import { ChampionRecord } from './champion-record.js';
 import { texts } from './champion.texts.js';
 import type { Constituency, Term } from './election.documents.js';
 
@@ -11,6 +12,7 @@ export function ChampionCard({ constituency, actions }: { constituency: Constitu
     <Card title={constituency.name} above={<Text size="sm" tone="muted">{texts.seat.roll(rollSize)} · {texts.seat.bindsFrom(bindsFrom)}</Text>} actions={actions}>
       <Stack>
         {champion ? <Person size="lg" name={champion.person.name} note={`${texts.seat.champion}, ${texts.seat.until(champion.endsAt)}`} /> : <Notice tone="waiting" title={texts.seat.empty}>{texts.seat.emptySentence}</Notice>}
+        {champion?.record && <ChampionRecord record={champion.record} />}
         {champion?.handedOverUntil && <Notice>{texts.seat.handedOver(champion.handedOverUntil)}</Notice>}
         {alternates.length > 0 && (
           <Stack gap="xs">
@@ -21,7 +23,7 @@ export function ChampionCard({ constituency, actions }: { constituency: Constitu
         {runningElection && (
           <Rows label={texts.seat.running}>
             <Row
-              title={texts.seat.running} to={`/elections/${runningElection.id}`} detail={<StateBadge tone="waiting" size="sm" label={texts.states[runningElection.state]} />}
+              title={runningElection.confirmation ? texts.seat.confirming : texts.seat.running} to={`/elections/${runningElection.id}`} detail={<StateBadge tone="waiting" size="sm" label={texts.states[runningElection.state]} />}
               trailing={<Clock due={runningElection.state === 'NOMINATING' ? runningElection.nominationsCloseAt : runningElection.votingClosesAt} passed={texts.clocks.passed} />}
             />
           </Rows>

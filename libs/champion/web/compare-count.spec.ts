@@ -7,7 +7,7 @@ const keys = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-2
 const ballots = [[keys[0]], [keys[0], keys[1]], []].map((approvedKeys, at) => ({ receiptHash: sha256OfText(String(at)), approved: [], approvedKeys }));
 const count = countApproval(keys.map((key) => ({ key, stood: true })), ballots.map(({ receiptHash, approvedKeys }) => ({ receiptHash, approved: approvedKeys })), 3, seed);
 const published = {
-  electorate: 5, voted: 3, noneVotes: 1, ballotsHash: count.ballotsHash, seed, seedCommitment: '66687aadf862bd776c8fc18b8e9f8e20089714856ee233b3902a591d0d5f2925', tieBroken: false, places: 3, minimumPublished: 5, sentence: '',
+  confirmation: false, electorate: 5, voted: 3, noneVotes: 1, ballotsHash: count.ballotsHash, seed, seedCommitment: '66687aadf862bd776c8fc18b8e9f8e20089714856ee233b3902a591d0d5f2925', tieBroken: false, places: 3, minimumPublished: 5, sentence: '',
   lines: count.lines.map((line) => ({ ...line, name: line.key === keys[0] ? 'Clara' : 'Dimitri', stood: true })),
 };
 

@@ -19,7 +19,7 @@ export function ElectionPage() {
 }
 
 function Loaded({ election }: { election: Election }) {
-  const title = texts.elections.of(election.constituency?.name ?? '');
+  const title = (election.confirmation ? texts.elections.confirmationOf : texts.elections.of)(election.constituency?.name ?? '');
   const fetchBallots = useBallots(ElectionBallotsQuery, { id: election.id }, (data) => data.election?.ballots ?? []);
   return (
     <Page title={title} above={<QuietLink muted to="/elections">{texts.elections.title}</QuietLink>} state={<State election={election} />} width="wide">
@@ -27,10 +27,10 @@ function Loaded({ election }: { election: Election }) {
         <Stepper label={texts.phases.label} steps={stepsOf(election.state)} />
         <Split aside={<Stack><Roll election={election} /><Rules election={election} /></Stack>}>
           <Stack gap="lg">
-            {election.state === 'NOMINATING' && (election.myNomination ? <MyNomination key={election.myNomination.statement} election={election} /> : <Nominate election={election} />)}
+            {election.state === 'NOMINATING' && (election.myNomination ? <MyNomination key={election.myNomination.statement} election={election} /> : !election.confirmation && <Nominate election={election} />)}
             {election.state === 'VOTING' && <DrawVotingCard election={election} />}
             {election.result ? <ElectionResult title={title} result={election.result} terms={election.terms} fetchBallots={fetchBallots} /> : <Standing election={election} />}
-            {election.state === 'NOMINATING' && election.myNomination && <Nominate election={election} />}
+            {election.state === 'NOMINATING' && election.myNomination && !election.confirmation && <Nominate election={election} />}
           </Stack>
         </Split>
       </Stack>

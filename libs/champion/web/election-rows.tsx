@@ -11,7 +11,7 @@ export function ElectionRows({ rows }: { rows: readonly ElectionRow[] }) {
     <Rows label={texts.elections.list}>
       {rows.map((election) => (
         <Row
-          key={election.id} to={`/elections/${election.id}`} title={texts.elections.inShort(election.constituency?.name ?? '')} quiet={election.state === 'PUBLISHED'}
+          key={election.id} to={`/elections/${election.id}`} title={(election.confirmation ? texts.elections.confirmationOf : texts.elections.inShort)(election.constituency?.name ?? '')} quiet={election.state === 'PUBLISHED'}
           above={texts.elections.calledOn(election.calledAt)} detail={election.result?.sentence ?? <Mine election={election} />}
           trailing={<Cluster><When election={election} /><StateBadge tone={TONES[election.state]} label={texts.states[election.state]} /></Cluster>}
         />

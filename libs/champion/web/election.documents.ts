@@ -6,7 +6,7 @@ const TermFields = graphql(`
 
 export const ResultFields = graphql(`
   fragment ResultFields on ElectionResult @_unmask {
-    electorate voted noneVotes ballotsHash seed seedCommitment tieBroken places minimumPublished sentence
+    confirmation electorate voted noneVotes ballotsHash seed seedCommitment tieBroken places minimumPublished sentence
     lines { key name approvals place elected stood tieKey }
   }
 `);
@@ -16,10 +16,10 @@ export const ConstituenciesQuery = graphql(
     query Constituencies {
       constituencies {
         id name kind bindsFrom rollSize onRoll callClosed callableFrom
-        champion { ...TermFields }
+        champion { ...TermFields record { asked answeredInTime medianHours missedInARow missed { decisionNumber dueAt } } }
         alternates { ...TermFields }
         formerTerms { ...TermFields }
-        runningElection { id state nominationsCloseAt votingClosesAt }
+        runningElection { id state confirmation nominationsCloseAt votingClosesAt }
       }
     }
   `,
@@ -31,7 +31,7 @@ export const ElectionsQuery = graphql(`
     elections(first: 20, after: $after) {
       edges {
         node {
-          id state calledAt nominationsCloseAt votingClosesAt publishedAt iAmElector iHaveVoted
+          id state confirmation calledAt nominationsCloseAt votingClosesAt publishedAt iAmElector iHaveVoted
           constituency { id name }
           myNomination { consentedAt withdrawnAt }
           result { voted electorate sentence }
@@ -46,7 +46,7 @@ export const ElectionQuery = graphql(
   `
     query Election($id: ID!) {
       election(id: $id) {
-        id state calledAt nominationsCloseAt votingOpenedAt votingClosesAt rollClosesAt publishedAt reopened electorate places minimumPublished seedCommitment iAmElector iHaveVoted
+        id state confirmation calledAt nominationsCloseAt votingOpenedAt votingClosesAt rollClosesAt publishedAt reopened electorate places minimumPublished seedCommitment iAmElector iHaveVoted
         constituency { id name kind rollSize onRoll }
         nominations { statement consentedAt withdrawnAt person { id name } nominatedBy { id name } }
         myNomination { statement consentedAt withdrawnAt nominatedBy { id name } }
@@ -65,7 +65,8 @@ export const ElectionBallotsQuery = graphql(`
 `);
 
 export type Constituency = ResultOf<typeof ConstituenciesQuery>['constituencies'][number];
-export type Term = NonNullable<Constituency['champion']>;
+export type Champion = NonNullable<Constituency['champion']>;
+export type Term = Constituency['alternates'][number];
 export type ElectionRow = ResultOf<typeof ElectionsQuery>['elections']['edges'][number]['node'];
 export type Election = NonNullable<ResultOf<typeof ElectionQuery>['election']>;
 export type Nomination = Election['nominations'][number];

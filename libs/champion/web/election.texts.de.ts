@@ -3,6 +3,9 @@ import type { English } from './election.texts.js';
 
 export const german = {
   standing: {
+    titleConfirmation: 'Es geht um', incumbent: 'Hat das Amt inne',
+    calledOff: 'Abgesagt: Das Amt endete vor der Abstimmung.',
+    confirmation: 'Drei Entscheidungen in Folge haben die vollen sieben Tage auf die Antwort dieser Fürsprache gewartet. Deshalb wird das Wählerverzeichnis gefragt: Mehr Zustimmungen als „Niemand davon“, und die Amtszeit geht weiter; sonst endet sie, und die nächste Wahl beginnt von selbst. Niemand hat diese Abstimmung angeordnet.',
     title: 'Wer antritt',
     none: 'Noch niemand tritt an',
     noneSentence: 'Tritt niemand an, beginnt die Nominierung von vorn, und das Wählerverzeichnis erfährt davon.',

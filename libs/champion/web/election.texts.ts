@@ -2,7 +2,9 @@ import { formatCount, inLanguage } from '@tribune/ui/words';
 
 const english = {
   standing: {
-    title: 'Who stands',
+    title: 'Who stands', titleConfirmation: 'The vote is about', incumbent: 'Holds the office',
+    calledOff: 'Called off: the champion left office before the vote was over.',
+    confirmation: 'Three decisions in a row waited the full seven days for this champion’s answer. So the roll is asked: more approvals than “none of these”, and the term goes on; otherwise it ends, and the next election begins by itself. Nobody ordered this vote.',
     none: 'Nobody stands yet',
     noneSentence: 'Without anybody, nominations begin again and the roll is told.',
     waiting: 'Asked, has not answered yet', declined: 'Has declined', statementMissing: 'No statement.',

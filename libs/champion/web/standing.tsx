@@ -4,20 +4,21 @@ import type { Election, Nomination } from './election.documents.js';
 
 /** Who stands, with their own words; and, for who named them, who has not answered yet. */
 export function Standing({ election }: { election: Election }) {
-  const { nominations, reopened } = election;
+  const { nominations, reopened, confirmation, state } = election;
   return (
-    <Section title={texts.standing.title}>
+    <Section title={confirmation ? texts.standing.titleConfirmation : texts.standing.title}>
       <Stack gap="lg">
+        {confirmation && <Notice>{state === 'PUBLISHED' ? texts.standing.calledOff : texts.standing.confirmation}</Notice>}
         {reopened > 0 && <Notice tone="waiting">{texts.standing.reopened(reopened)}</Notice>}
         {nominations.length === 0 && <EmptyState title={texts.standing.none} sentence={texts.standing.noneSentence} />}
-        {nominations.map((nomination) => <Nominee key={nomination.person.id} nomination={nomination} />)}
+        {nominations.map((nomination) => <Nominee key={nomination.person.id} nomination={nomination} incumbent={confirmation} />)}
       </Stack>
     </Section>
   );
 }
 
-function Nominee({ nomination: { person, nominatedBy, statement, consentedAt, withdrawnAt } }: { nomination: Nomination }) {
-  const note = person.id === nominatedBy.id ? texts.standing.self : texts.standing.named(nominatedBy.name);
+function Nominee({ nomination: { person, nominatedBy, statement, consentedAt, withdrawnAt }, incumbent }: { nomination: Nomination; incumbent: boolean }) {
+  const note = incumbent ? texts.standing.incumbent : person.id === nominatedBy.id ? texts.standing.self : texts.standing.named(nominatedBy.name);
   return (
     <Stack gap="sm">
       <Person name={person.name} note={note} />

@@ -25,15 +25,16 @@ function Ballot({ card, votingCard }: { card: string; votingCard: VotingCard }) 
   const [receipt, setReceipt] = useState<string | null>(null);
   const [pending] = useState(() => readPending(card));
   const fetchBallots = useBallots(CardBallotsQuery, { card }, (data) => data.votingCard?.ballots ?? []);
+  const title = (votingCard.confirmation ? texts.titleConfirmation : texts.title)(votingCard.constituencyName);
   const frame = { above: texts.above(votingCard.organizationName), tabTitle: texts.tab, width: 'narrow' as const };
   if (receipt) return <Page {...frame} title={texts.doneTitle} lead={texts.doneLead}><Receipt receipt={receipt} organization={votingCard.organizationName} /></Page>;
 
   const unsure = pending !== null && (votingCard.open || votingCard.voted);
-  if (!unsure && votingCard.result) return <Page {...frame} title={texts.title(votingCard.constituencyName)} width="wide"><ElectionResult title={seats.elections.of(votingCard.constituencyName)} result={votingCard.result} fetchBallots={fetchBallots} /></Page>;
+  if (!unsure && votingCard.result) return <Page {...frame} title={title} width="wide"><ElectionResult title={seats.elections.of(votingCard.constituencyName)} result={votingCard.result} fetchBallots={fetchBallots} /></Page>;
   if (!unsure && votingCard.voted) return <Page {...frame} title={texts.votedTitle} lead={texts.votedLead}><Foot /></Page>;
   if (!unsure && !votingCard.open) return <Page {...frame} title={texts.closed} lead={texts.closedLead}><Foot /></Page>;
   return (
-    <Page {...frame} title={texts.title(votingCard.constituencyName)} lead={texts.lead} state={<Clock due={votingCard.votingClosesAt} label={texts.closes} exact />}>
+    <Page {...frame} title={title} lead={votingCard.confirmation ? texts.leadConfirmation : texts.lead} state={<Clock due={votingCard.votingClosesAt} label={texts.closes} exact />}>
       <Stack gap="lg">
         {unsure && <Notice tone="waiting" title={texts.unsure}>{texts.unsureLead}</Notice>}
         <CastBallot card={card} votingCard={votingCard} earlier={pending} onCast={setReceipt} />

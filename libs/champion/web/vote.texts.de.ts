@@ -3,6 +3,8 @@ import type { English } from './vote.texts.js';
 
 export const german = {
   title: (constituency) => `Wer soll für Sie sprechen? (${constituency})`,
+  titleConfirmation: (constituency) => `Soll die Fürsprache weitermachen? (${constituency})`,
+  leadConfirmation: 'Stimmen Sie zu, oder wählen Sie „Niemand davon“. Sie brauchen kein Konto.',
   tab: 'Ihr Stimmzettel',
   above: (organization) => organization,
   lead: 'Stimmen Sie so vielen zu, wie Sie mögen. Sie brauchen kein Konto.',

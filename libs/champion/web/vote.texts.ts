@@ -2,6 +2,8 @@ import { formatList, inLanguage } from '@tribune/ui/words';
 
 const english = {
   title: (constituency: string) => `Who should speak for the ${constituency.toLowerCase()}?`,
+  titleConfirmation: (constituency: string) => `Should the champion of the ${constituency.toLowerCase()} go on?`,
+  leadConfirmation: 'Approve, or choose “None of these”. You need no account.',
   tab: 'Your ballot',
   above: (organization: string) => organization,
   lead: 'Approve as many people as you like. You need no account.',

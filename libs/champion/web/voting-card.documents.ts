@@ -5,7 +5,7 @@ export const VotingCardQuery = graphql(
   `
     query VotingCard($card: String!) {
       votingCard(card: $card) {
-        electionId organizationName constituencyName open state votingClosesAt voted
+        electionId organizationName constituencyName confirmation open state votingClosesAt voted
         nominees { personId name statement }
         result { ...ResultFields }
       }

@@ -22,6 +22,7 @@ import { RecusalResolver } from './recusal.resolver.js';
 import { RecusalStore } from './recusal.store.js';
 import { RevisionResolver, StanceResolver } from './revision.resolver.js';
 import { RevisionStore } from './revision.store.js';
+import { TermRecordResolver, TermRecordStore } from './term-record.js';
 import { TimelineStore } from './timeline.store.js';
 import { TouchPointDecisionsResolver, TouchPointDecisionsStore } from './touch-point-decisions.js';
 import { VoteElectorResolver, VoteResolver } from './vote.resolver.js';
@@ -36,10 +37,10 @@ import './objection/objection.refusals.de.js';
 import './proxy/proxy.refusals.de.js';
 import './ranking.refusals.de.js';
 
-const stores = [ObjectionStore, ProxyStore, LinkStore, DecisionStore, RevisionStore, VoteStore, AnswerStore, RecusalStore, TimelineStore, WorkStore, TouchPointDecisionsStore, OverviewStore];
+const stores = [ObjectionStore, ProxyStore, LinkStore, DecisionStore, RevisionStore, VoteStore, AnswerStore, RecusalStore, TimelineStore, WorkStore, TouchPointDecisionsStore, OverviewStore, TermRecordStore];
 const resolvers = [DecisionResolver, RevisionResolver, StanceResolver, VoteResolver, VoteElectorResolver, ConstituencyAnswerResolver, ApprovalResolver, ChampionRefusalResolver,
   RecusalResolver, TimelineEntryResolver, DeliberationResolver, ObjectionActsResolver, ObjectionResolver, ObjectionReplyResolver, DecisionObjectionsResolver,
-  ProxyResolver, CouncilProxiesResolver, CarriedVotesResolver, CarriedVoteResolver, ChampioningResolver, DecisionLinkResolver, LinkOfDecisionResolver, VotingResolver, WorkResolver, TouchPointDecisionsResolver, OverviewResolver];
+  ProxyResolver, CouncilProxiesResolver, CarriedVotesResolver, CarriedVoteResolver, ChampioningResolver, DecisionLinkResolver, LinkOfDecisionResolver, VotingResolver, WorkResolver, TouchPointDecisionsResolver, OverviewResolver, TermRecordResolver];
 
 @Module({ imports: [PeopleModule, TouchPointModule, CouncilModule, ChampionModule], providers: [...stores, ...resolvers], exports: [DecisionStore] })
 export class DecisionModule {}

@@ -58,6 +58,9 @@ export interface ElectionFacts {
   readonly votingClosesAt: string;
   readonly championName: string | null;
   readonly termEndsAt: string | null;
+  /** The champion whom this vote confirms or not; null where it fills the seat. */
+  readonly incumbentName: string | null;
+  readonly someElected: boolean | null;
 }
 
 export interface ActionFacts {

@@ -2,6 +2,7 @@ import { actionLetters } from './action.letters.js';
 import { addressLetters } from './address.letters.js';
 import { proposalLetters } from './proposal.letters.js';
 import { weeklyLetter } from './weekly.letter.js';
+import { confirmationLetters } from './confirmation.letters.js';
 import { aboutOf, decisionOf, electionOf, tokenOf, type Facts, type Letter } from './letter.js';
 import { registerLetters } from './register.letters.js';
 
@@ -29,6 +30,7 @@ export const letters = {
   ...weeklyLetter,
   ...actionLetters,
   ...registerLetters,
+  ...confirmationLetters,
 
   NominationsOpen: (facts) => ({
     subject: `Who should speak for you at ${facts.organizationName}?`,
@@ -72,7 +74,9 @@ export const letters = {
   ElectionPublished: (facts) => ({
     subject: `The result of the election at ${facts.organizationName}`,
     paragraphs: [
-      electionOf(facts).championName
+      electionOf(facts).incumbentName
+        ? `${electionOf(facts).incumbentName} ${electionOf(facts).someElected ? 'is confirmed as' : 'is not confirmed as'} champion of the ${electionOf(facts).constituencyName.toLowerCase()}.`
+        : electionOf(facts).championName
         ? `${electionOf(facts).championName} is the champion of the ${electionOf(facts).constituencyName.toLowerCase()}. From now on nothing that affects you becomes final without their approval.`
         : 'Nobody was elected this time: nobody had more approvals than “none of these”.',
       'The count is public, and with the receipt you noted you can find your own ballot in it.',

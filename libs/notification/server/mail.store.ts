@@ -126,11 +126,14 @@ export async function decisionFacts(client: ClientBase, organizationId: string, 
 
 export async function electionFacts(client: ClientBase, organizationId: string, id: string): Promise<ElectionRow | undefined> {
   const { rows } = await client.query<ElectionRow>(
-    `select e.id, k.name as "constituencyName", e.nominations_close_at as "nominationsCloseAt", e.voting_closes_at as "votingClosesAt", p.name as "championName", t.ends_at as "termEndsAt"
+    `select e.id, k.name as "constituencyName", e.nominations_close_at as "nominationsCloseAt", e.voting_closes_at as "votingClosesAt", p.name as "championName", t.ends_at as "termEndsAt",
+            i.name as "incumbentName", (select bool_or(l.elected) from champion.result_line l where l.organization_id = e.organization_id and l.election_id = e.id) as "someElected"
        from champion.election e
        join champion.constituency k on k.organization_id = e.organization_id and k.id = e.constituency_id
        left join champion.term t on t.organization_id = e.organization_id and t.election_id = e.id and t.rank = 0
        left join people.person p on p.organization_id = t.organization_id and p.id = t.person_id
+       left join champion.term c on c.organization_id = e.organization_id and c.id = e.confirms_term_id
+       left join people.person i on i.organization_id = c.organization_id and i.id = c.person_id
       where e.organization_id = $1 and e.id = $2`,
     [organizationId, id],
   );

@@ -24,7 +24,7 @@ const facts: Facts = {
   },
   emergency: { path: '/r/northwind-air/e1', what: 'The counter is closed', why: 'The roof came down.', touchPointName: 'Service desk', since: 'Friday, 20 November 2026', endsAt: 'Friday, 4 December 2026' },
   action: { id: 'QWN0aW9u', what: 'Write the messages', touchPointName: 'Flight notices', stillYours: true, dueOn: 'Friday, 27 November 2026' },
-  election: { id: 'RWxlY3Rpb24', constituencyName: 'Customers', nominationsCloseAt: 'Monday', votingClosesAt: 'Tuesday', championName: 'Clara Bauer', termEndsAt: 'next year' },
+  election: { id: 'RWxlY3Rpb24', constituencyName: 'Customers', nominationsCloseAt: 'Monday', votingClosesAt: 'Tuesday', championName: 'Clara Bauer', termEndsAt: 'next year', incumbentName: null, someElected: true },
 };
 
 test('every kind of mail that SQL queues has a letter, and there is no other', () => {

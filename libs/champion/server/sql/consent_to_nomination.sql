@@ -7,7 +7,8 @@ declare
 begin
   select * into actor from auth.actor(token);
   running := champion.nominating_election(actor.organization_id, election);
-  perform champion.demand_may_stand(actor.organization_id, running.constituency_id, actor.person_id);
+  -- an incumbent who is to be confirmed stands already, and for no new term
+  if running.confirms_term_id is null then perform champion.demand_may_stand(actor.organization_id, running.constituency_id, actor.person_id); end if;
   update nomination n set consented_at = coalesce(n.consented_at, kernel.now()), withdrawn_at = null, statement = btrim(coalesce(words, ''))
    where n.organization_id = actor.organization_id and n.election_id = election and n.person_id = actor.person_id;
   if not found then perform kernel.refuse('NotNominated'); end if;

@@ -7,6 +7,7 @@ declare
 begin
   select * into actor from auth.actor(token);
   running := champion.nominating_election(actor.organization_id, election);
+  if running.confirms_term_id is not null then perform kernel.refuse('OnlyTheIncumbentStands'); end if;
   if not champion.on_roll(actor.organization_id, running.constituency_id, actor.person_id) then perform kernel.refuse('NotOnRoll'); end if;
   perform champion.demand_may_stand(actor.organization_id, running.constituency_id, nominee);
   if exists (select from nomination n where n.organization_id = actor.organization_id and n.election_id = election and n.person_id = nominee and n.withdrawn_at is not null and nominee <> actor.person_id) then

@@ -10,7 +10,8 @@ begin
   perform champion.demand_read_committed();
   select * into running from champion.election e where e.organization_id = open_voting.organization and e.id = election for update;
   if not found or running.state <> 'NOMINATING' or running.nominations_close_at > kernel.now() then return false; end if;
-  perform champion.drop_ineligible(running.organization_id, election);
+  -- an incumbent stands by holding office: a term survives leaving the roll, and no new one begins
+  if running.confirms_term_id is null then perform champion.drop_ineligible(running.organization_id, election); end if;
   if not exists (select from champion.nominee n where n.organization_id = running.organization_id and n.election_id = election) then
     perform champion.reopen_nominations(running.organization_id, election);
     return false;

@@ -7,6 +7,6 @@ set search_path = champion, pg_temp set timezone = 'UTC' as $$
   from (select x.*, row_number() over (order by x.approvals desc, x.key) as place,
                row_number() over (partition by x.stands order by x.approvals desc, x.key) as standing_place
         from (select a.person_id, a.approvals, sha256(result_lines.seed || result_lines.ballots_hash || uuid_send(a.person_id)) as key, 1 + e.alternates as places,
-                     champion.may_stand(e.organization_id, e.constituency_id, a.person_id) is null as stands
+                     e.confirms_term_id is not null or champion.may_stand(e.organization_id, e.constituency_id, a.person_id) is null as stands
               from champion.election e, champion.approvals(e.organization_id, e.id) a where e.organization_id = organization and e.id = election) x) o
 $$;

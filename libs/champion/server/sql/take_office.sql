@@ -1,4 +1,5 @@
--- The only place where a term begins: champion and alternates from the result's elected lines, in their order. Nobody elected leaves the seat as it is.
+-- The only place where a term begins: champion and alternates from the result's elected lines, in their order. Nobody elected leaves the seat as it is;
+-- a confirmation begins no term.
 create or replace function champion.take_office(organization uuid, election uuid) returns void language plpgsql
 set search_path = champion, pg_temp set timezone = 'UTC' as $$
 declare
@@ -6,7 +7,9 @@ declare
   begun term;
 begin
   select * into counted from champion.election e where e.organization_id = take_office.organization and e.id = election;
-  if exists (select from result_line l where l.organization_id = counted.organization_id and l.election_id = election and l.elected) then
+  if counted.confirms_term_id is not null then
+    perform champion.confirm_term(counted.organization_id, election);
+  elsif exists (select from result_line l where l.organization_id = counted.organization_id and l.election_id = election and l.elected) then
     perform champion.end_terms(counted.organization_id, counted.constituency_id, null, 'SUCCEEDED');
     for begun in
       insert into term (organization_id, constituency_id, person_id, election_id, rank, starts_at, ends_at)

@@ -19,6 +19,8 @@ begin
   if decision.options_of(r.body) is not null and not exists (select from tally t where t.organization_id = d.organization_id and t.decision_id = d.id and t.basis = d.vote_basis and t.carried) then
     perform kernel.refuse('NotRankedYet');
   end if;
+  -- an answer after the days are over does not make them kept
+  perform decision.record_missed(d.organization_id, d.id);
   seat := decision.acting_term(d.organization_id, d.id, constituency, actor.person_id);
   if seat.id is null then perform kernel.refuse('NotTheActingChampion', decision.why_not_acting(d.organization_id, d.id, constituency, actor.person_id)); end if;
   -- constituencies before terms, everywhere in this order

@@ -1,5 +1,5 @@
 -- What the clock alone brings about: approvals lapse, seconded proposals are put to the vote after 14 days, votes close, champions and alternates are asked when their
--- turn comes, and what waited for an editing window becomes final. Safe to call at any time, by several workers: each decision is found anew under its lock.
+-- turn comes, clocks that were missed are written down, and what waited for an editing window becomes final. Safe to call at any time, by several workers: each decision is found anew under its lock.
 create or replace function decision.tick() returns integer language plpgsql security definer
 set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare
@@ -25,6 +25,8 @@ begin
       elsif due.closes then
         done := done + decision.close_vote(due.organization_id, due.id)::integer;
       elsif due.state = 'CARRIED' then
+        perform decision.lock_decision(due.organization_id, due.id);
+        done := done + decision.record_missed(due.organization_id, due.id);
         perform decision.start_clocks(due.organization_id, due.id);
         done := done + decision.settle(due.organization_id, due.id)::integer;
       end if;
