@@ -47,12 +47,32 @@ export const electionLetters = {
   ElectionPublished: (facts) => ({
     subject: `Das Ergebnis der Wahl bei ${facts.organizationName}`,
     paragraphs: [
-      electionOf(facts).championName
+      electionOf(facts).incumbentName
+        ? `${electionOf(facts).incumbentName} ist in der Fürsprache (${whose(facts)}) ${electionOf(facts).someElected ? 'bestätigt' : 'nicht bestätigt'}.`
+        : electionOf(facts).championName
         ? `${electionOf(facts).championName} hat die Fürsprache (${whose(facts)}). Von nun an wird nichts, was Sie betrifft, ohne diese Freigabe endgültig.`
         : 'Diesmal wurde niemand gewählt: Niemand hatte mehr Zustimmungen als „Niemand davon“.',
       'Die Auszählung ist öffentlich, und mit der Quittung, die Sie sich notiert haben, finden Sie Ihren eigenen Stimmzettel darin.',
     ],
     action: { label: 'Zum Ergebnis', url: electionUrl(facts) },
+  }),
+
+  ConfirmationCalled: (facts) => ({
+    subject: `Soll ${electionOf(facts).incumbentName ?? 'Ihre Fürsprache'} bei ${facts.organizationName} weiter für Sie sprechen?`,
+    paragraphs: [
+      `Die Fürsprache (${whose(facts)}) hat drei Entscheidungen in Folge volle sieben Tage ohne Antwort warten lassen. Darum werden Sie gefragt, von selbst und auf niemandes Anordnung, ob sie weitermachen soll.`,
+      `Ab ${electionOf(facts).nominationsCloseAt} erhalten alle im Wählerverzeichnis per Mail einen Wahlschein. Bis dahin kann die Fürsprache etwas dazu sagen.`,
+    ],
+    action: { label: 'Zur Abstimmung', url: electionUrl(facts) },
+  }),
+
+  YouAreToBeConfirmed: (facts) => ({
+    subject: 'Ihr Wählerverzeichnis wird gefragt, ob Sie in der Fürsprache weitermachen',
+    paragraphs: [
+      'Drei Entscheidungen in Folge haben volle sieben Tage auf Ihre Antwort gewartet. Nach der Regel sagt nun das Wählerverzeichnis, ob Sie weitermachen; bis dahin bleiben Sie im Amt.',
+      `Bis ${electionOf(facts).nominationsCloseAt} können Sie den Wählenden ein paar Sätze schreiben. Sind Sie einmal nicht da, übergeben Sie Ihr Amt: Dann wird keine Frist versäumt.`,
+    ],
+    action: { label: 'Ein paar Sätze schreiben', url: electionUrl(facts) },
   }),
 
   YouAreChampion: (facts) => ({
