@@ -50,10 +50,19 @@ test('a vote that too few take part in is said before it ends, and after', async
   expect(await found()).toMatchObject({ kind: 'NO_QUORUM', voted: 1, quorum: 4, until: null });
 });
 
+test('an open objection is said with the harm and what would be acceptable', async () => {
+  const id = await acts.voting();
+  await acts.done(acts.member(4), 'raiseObjection', { decisionId: id, seenRevision: 1, harm: 'Night shifts go unpaid.', toWhom: 'Crews', evidence: '', proposedChange: 'Pay them.' });
+  const number = await numberOf(id);
+  expect((await read()).blocked.find((each) => each.number === number)).toMatchObject({ kind: 'OBJECTION', people: [acts.member(4).name], interest: 'Night shifts go unpaid.', alternative: 'Pay them.' });
+  await acts.done(world.chair, 'withdrawDecision', { decisionId: id });
+  expect((await read()).blocked.find((each) => each.number === number)).toBeUndefined();
+});
+
 test('states are counted by age, and the time to decide has a median from three on', async () => {
   await acts.proposed();
   const { states, timeToDecide } = await read();
-  expect(states.map(({ state }) => state)).toEqual(['DELIBERATING', 'CARRIED', 'NOT_CARRIED', 'REFUSED']);
+  expect(states.map(({ state }) => state)).toEqual(['DELIBERATING', 'CARRIED', 'NOT_CARRIED', 'REFUSED', 'WITHDRAWN']);
   expect(states.find(({ state }) => state === 'DELIBERATING')).toMatchObject({ count: 1, young: 1, old: 0 });
   expect(timeToDecide).toEqual({ count: 0, medianDays: null, shortestDays: null, longestDays: null });
   for (const count of [1, 2, 3]) {

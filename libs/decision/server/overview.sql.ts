@@ -30,13 +30,24 @@ const WAITS = `
     left join decision.clock c on c.organization_id = $1 and c.decision_id = d.id and c.revision = d.current_revision and c.constituency_id = b.id
    where d.state = 'CARRIED' and not exists (select from decision.standing_approval p where p.organization_id = $1 and p.decision_id = d.id and p.constituency_id = b.id and p.revision = d.current_revision)`;
 
+const OBJECTION = `
+  select 5, 'OBJECTION', d.id, d.number, d.current_revision, null, null, o.person_id, o.at, null, o.harm, o.proposed_change, null, null
+    from seen d join decision.standing_objection o on o.organization_id = $1 and o.decision_id = d.id
+   where d.state in ('DELIBERATING', 'VOTING', 'CARRIED')`;
+
+const LINKED = `
+  select 6, 'LINKED', d.id, d.number, d.current_revision, null, null, null, t.closed_at, null, null, null, null, null
+    from seen d join decision.link_member m on m.organization_id = $1 and m.decision_id = d.id and m.live
+    join decision.tally t on t.organization_id = $1 and t.decision_id = d.id and t.basis = d.vote_basis
+   where d.state = 'CARRIED' and exists (select from decision.link_member o join seen x on x.id = o.decision_id where o.organization_id = $1 and o.link_id = m.link_id and o.live and x.id <> d.id and x.state <> 'CARRIED')`;
+
 /** In a vote that is over its tally says it; in one that ends soon, those who have voted and are not recused are counted. */
 const NO_QUORUM = `
-  select 5, 'NO_QUORUM', d.id, d.number, d.current_revision, null, null, null, t.closed_at, null, null, null, t.voted, t.quorum
+  select 7, 'NO_QUORUM', d.id, d.number, d.current_revision, null, null, null, t.closed_at, null, null, null, t.voted, t.quorum
     from seen d join decision.tally t on t.organization_id = $1 and t.decision_id = d.id and t.basis = d.vote_basis and t.voted < t.quorum
    where d.state = 'NOT_CARRIED'
   union all
-  select 5, 'NO_QUORUM', d.id, d.number, d.current_revision, null, null, null, v.opened_at, v.closes_at, null, null, q.voted, q.quorum
+  select 7, 'NO_QUORUM', d.id, d.number, d.current_revision, null, null, null, v.opened_at, v.closes_at, null, null, q.voted, q.quorum
     from seen d join decision.vote v on v.organization_id = $1 and v.decision_id = d.id and v.basis = d.vote_basis and v.closes_at < kernel.now() + interval '2 days'
     cross join lateral (
       select count(*) filter (where exists (select from decision.ballot l where l.organization_id = $1 and l.decision_id = d.id and l.basis = v.basis and l.person_id = e.person_id))::integer as voted,
@@ -46,7 +57,7 @@ const NO_QUORUM = `
    where d.state = 'VOTING' and q.voted < q.quorum`;
 
 const EDIT_WINDOW = `
-  select 6, 'EDIT_WINDOW', d.id, d.number, d.current_revision, null, null, null, e.at, e.at + interval '24 hours', null, null, null, null
+  select 8, 'EDIT_WINDOW', d.id, d.number, d.current_revision, null, null, null, e.at, e.at + interval '24 hours', null, null, null, null
     from seen d join decision.revision e on e.organization_id = $1 and e.decision_id = d.id and e.revision = d.current_revision and e.revision > d.vote_basis
    where d.state = 'CARRIED' and e.class = 'EDITORIAL' and e.at + interval '24 hours' > kernel.now()`;
 
@@ -54,7 +65,7 @@ const EDIT_WINDOW = `
 const SHOWN = `
   select b.rank, b.kind, b.number, b.constituency, b.since, b.until, b.interest, b.alternative, b.voted, b.quorum,
          (select r.body::jsonb->'prose'->>'title' from decision.revision r where r.organization_id = $1 and r.decision_id = b.id and r.revision = b.current_revision) as title,
-         case when b.kind = 'REFUSED' then (select jsonb_build_array(p.name) from people.person p where p.organization_id = $1 and p.id = b.person_id)
+         case when b.kind in ('REFUSED', 'OBJECTION') then (select jsonb_build_array(p.name) from people.person p where p.organization_id = $1 and p.id = b.person_id)
               when b.kind = 'CHAMPION' then (select coalesce(jsonb_agg(p.name order by t.rank), '[]') from champion.live_term t join people.person p on p.organization_id = t.organization_id and p.id = t.person_id
                 where t.organization_id = $1 and t.constituency_id = b.constituency_id and (decision.acting_term(t.organization_id, b.id, t.constituency_id, t.person_id)).id is not null and not decision.wrote_it(t.organization_id, b.id, t.person_id))
               else '[]' end as people,
@@ -80,7 +91,7 @@ const TIMES = `
 export const OVERVIEW = `
   with seen as materialized (select d.* from decision.decision d where d.organization_id = $1 and d.proposed_at is not null and (${ALLOWED})),
   bound as materialized (${BOUND}),
-  blocked as materialized (${REFUSED} union all ${WAITS} union all ${NO_QUORUM} union all ${EDIT_WINDOW}),
+  blocked as materialized (${REFUSED} union all ${WAITS} union all ${OBJECTION} union all ${LINKED} union all ${NO_QUORUM} union all ${EDIT_WINDOW}),
   shown as (${SHOWN}),
   states as (${STATES}),
   counts as (select kind, min(rank) as rank, count(*)::integer as count from blocked group by kind),

@@ -8,6 +8,8 @@ export const BlockKind = describedEnum('BlockKind', 'What keeps a decision from 
   CHAMPION: 'A champion has not answered yet; the clock runs.',
   SEAT_EMPTY: 'Nobody holds the seat of a constituency that binds: it waits for the election.',
   SILENT: 'The text does not say whether a constituency that binds is affected: it needs an edit.',
+  OBJECTION: 'An objection is open: it has to be integrated, withdrawn or overruled (D8).',
+  LINKED: 'It is linked with others that are not as far: final together, or not at all.',
   NO_QUORUM: 'Too few have voted: in the vote that is over, or in one that ends within two days.',
   EDIT_WINDOW: 'An editorial edit can still be raised to material, for 24 hours.',
 });
@@ -50,7 +52,7 @@ export class Block {
   @Field(() => String, { nullable: true, description: 'The constituency that is asked; null where it is not about one.' })
   constituency!: string | null;
 
-  @Field(() => [String], { description: 'At whom it waits, or who refused: by name. Empty where nobody can answer.' })
+  @Field(() => [String], { description: 'At whom it waits, who refused or objects: by name. Empty where nobody can answer.' })
   people!: string[];
 
   @Field({ description: 'Whether it is an alternate who answers, or has answered: the champion has recused, handed over, or let the days run out.' })
@@ -62,10 +64,10 @@ export class Block {
   @Field(() => Date, { nullable: true, description: 'Until when at the latest: the clock, the end of the election, of the vote, of the window. Null without one.' })
   until!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'The champion’s own words: the interest that it harms.' })
+  @Field(() => String, { nullable: true, description: 'The champion’s or objector’s own words: the interest that it harms.' })
   interest!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The champion’s own words: what would be acceptable.' })
+  @Field(() => String, { nullable: true, description: 'The champion’s or objector’s own words: what would be acceptable.' })
   alternative!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'How many have voted, where the quorum is missing.' })

@@ -4,7 +4,7 @@ import { texts } from './overview.texts.js';
 import { texts as words } from './decision.texts.js';
 import styles from './overview.module.css';
 
-const TONES: Readonly<Record<Block['kind'], Tone>> = { REFUSED: 'object', CHAMPION: 'waiting', SEAT_EMPTY: 'object', SILENT: 'object', NO_QUORUM: 'waiting', EDIT_WINDOW: 'neutral' };
+const TONES: Readonly<Record<Block['kind'], Tone>> = { REFUSED: 'object', CHAMPION: 'waiting', SEAT_EMPTY: 'object', SILENT: 'object', OBJECTION: 'object', LINKED: 'neutral', NO_QUORUM: 'waiting', EDIT_WINDOW: 'neutral' };
 const AT_ONCE = 8;
 
 /** Everything that does not go on by itself: at whom, since when, why, in the champion's own words. */
@@ -28,27 +28,29 @@ function BlockRow({ block }: { block: Block }) {
     <Row to={`/decisions/${number}`} title={title || words.list.untitled}
       above={<Cluster gap="sm"><StateBadge size="sm" tone={TONES[kind]} label={texts.blocks.kinds[kind]} /><span>{words.numbered(number)}</span></Cluster>}
       detail={<Why block={block} />}
-      trailing={until && kind !== 'REFUSED' && kind !== 'SILENT' ? <Clock due={until} label={texts.blocks.clocks[kind]} passed={texts.blocks.passed} /> : <Text size="sm" tone="muted" as="span">{texts.blocks.since} <Moment at={since} short /></Text>} />
+      trailing={until && kind in texts.blocks.clocks ? <Clock due={until} label={texts.blocks.clocks[kind as keyof typeof texts.blocks.clocks]} passed={texts.blocks.passed} /> : <Text size="sm" tone="muted" as="span">{texts.blocks.since} <Moment at={since} short /></Text>} />
   );
 }
 
 /** The sentence that an executive can say after having read it once. */
 function Why({ block: { kind, constituency, people, byAlternate, since, until, interest, alternative, voted, quorum } }: { block: Block }) {
-  const { refused, harms, accepts, alternate, champion, seatEmpty, noElection, silent, quorum: quorumWords, editWindow } = texts.blocks;
+  const { refused, objects, queued, linked, harms, accepts, alternate, champion, seatEmpty, noElection, silent, quorum: quorumWords, editWindow } = texts.blocks;
   const whom = constituency ?? '';
   const who = byAlternate ? people.map(alternate) : people;
-  if (kind === 'REFUSED') {
+  if (kind === 'REFUSED' || kind === 'OBJECTION') {
     return (
       <Stack gap="xs">
-        <span>{refused(who.join(', '), whom)}</span>
+        <span>{kind === 'REFUSED' ? refused(who.join(', '), whom) : objects(people.join(', '))}</span>
         <span><b>{harms}:</b> {interest}</span>
         <span><b>{accepts}:</b> {alternative}</span>
       </Stack>
     );
   }
+  if (kind === 'CHAMPION' && until === null) return queued(whom);
   if (kind === 'CHAMPION') return champion(who, whom, since);
   if (kind === 'SEAT_EMPTY') return [seatEmpty(whom, since), until ? '' : noElection].join(' ');
   if (kind === 'SILENT') return silent(whom);
+  if (kind === 'LINKED') return linked;
   if (kind === 'NO_QUORUM') return quorumWords(voted ?? 0, quorum ?? 0, until === null);
   return editWindow;
 }

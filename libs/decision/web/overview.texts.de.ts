@@ -10,6 +10,7 @@ export const german = {
   counts: {
     REFUSED: (count) => `${formatNumber(count)} abgelehnt`, CHAMPION: (count) => (count === 1 ? '1 wartet auf eine Fürsprache' : `${formatNumber(count)} warten auf eine Fürsprache`),
     SEAT_EMPTY: (count) => (count === 1 ? '1 wartet auf eine Wahl' : `${formatNumber(count)} warten auf eine Wahl`), SILENT: (count) => `${formatNumber(count)} mit unvollständigem Text`,
+    OBJECTION: (count) => `${formatNumber(count)} mit offenem Einwand`, LINKED: (count) => `${formatNumber(count)} mit anderen verknüpft`,
     NO_QUORUM: (count) => `${formatNumber(count)} ohne Quorum`, EDIT_WINDOW: (count) => `${formatNumber(count)} in einer Änderungsfrist`,
   },
   asOf: (day) => `Stand: ${day}`,
@@ -17,8 +18,10 @@ export const german = {
   notOpen: 'Der Überblick steht Ihnen nicht offen', notOpenSentence: 'Ihn lesen Geschäftsleitung, Vorsitz, Verwaltung, Prüfung und Fürsprache. Wo jede Entscheidung steht, sehen Sie in der Übersicht der Entscheidungen.', board: 'Alle Entscheidungen ansehen',
   blocks: {
     title: 'Was blockiert ist und warum', noneSentence: 'Auf keine Fürsprache wird gewartet, keine hat abgelehnt, jeder Sitz ist besetzt, und jede Abstimmung hat ihr Quorum.', noneTitle: 'Nichts ist blockiert',
-    kinds: { REFUSED: 'Abgelehnt', CHAMPION: 'Wartet auf die Fürsprache', SEAT_EMPTY: 'Sitz ist leer', SILENT: 'Text ist unvollständig', NO_QUORUM: 'Quorum fehlt', EDIT_WINDOW: 'Änderung ist noch bestreitbar' },
+    kinds: { REFUSED: 'Abgelehnt', CHAMPION: 'Wartet auf die Fürsprache', SEAT_EMPTY: 'Sitz ist leer', SILENT: 'Text ist unvollständig', OBJECTION: 'Einwand ist offen', LINKED: 'Verknüpft', NO_QUORUM: 'Quorum fehlt', EDIT_WINDOW: 'Änderung ist noch bestreitbar' },
     refused: (who, constituency) => `${who} hat abgelehnt, für: ${constituency}.`,
+    objects: (who) => `${who} erhebt Einwand.`, queued: (constituency) => `Sie steht bei der Fürsprache an (${constituency}): Vier Fristen laufen zugleich, und diese hat noch nicht begonnen.`,
+    linked: 'Sie ist mit Entscheidungen verknüpft, die noch nicht so weit sind: gemeinsam endgültig oder gar nicht.',
     harms: 'Verletzt', accepts: 'Würde annehmen',
     alternate: (who) => `${who} (Stellvertretung, an Stelle der Fürsprache)`,
     champion: (who, constituency, since) => (who.length > 0 ? `${formatList(who)} ${who.length > 1 ? 'sind' : 'ist'} seit ${formatDate(since)} gefragt, für: ${constituency}.` : `Niemand, der antworten darf, ist da (${constituency}): Die Fürsprache ist befangen oder hat den Text geschrieben.`),

@@ -10,6 +10,7 @@ const english = {
   counts: {
     REFUSED: (count: number) => `${formatNumber(count)} refused`, CHAMPION: (count: number) => (count === 1 ? '1 waits for a champion' : `${formatNumber(count)} wait for a champion`),
     SEAT_EMPTY: (count: number) => (count === 1 ? '1 waits for an election' : `${formatNumber(count)} wait for an election`), SILENT: (count: number) => `${formatNumber(count)} with an incomplete text`,
+    OBJECTION: (count: number) => `${formatNumber(count)} with an open objection`, LINKED: (count: number) => `${formatNumber(count)} linked with others`,
     NO_QUORUM: (count: number) => `${formatNumber(count)} without a quorum`, EDIT_WINDOW: (count: number) => `${formatNumber(count)} in an edit window`,
   },
   asOf: (day: string) => `As of ${day}`,
@@ -17,8 +18,10 @@ const english = {
   notOpen: 'The overview is not open to you', notOpenSentence: 'Executives, chairs, administrators, auditors and champions read it. Where each decision stands, you find on the board.', board: 'See all decisions',
   blocks: {
     title: 'What is blocked, and why', noneSentence: 'No champion has been waited for or has refused, every seat is held, and every vote has its quorum.', noneTitle: 'Nothing is blocked',
-    kinds: { REFUSED: 'Refused', CHAMPION: 'Waits for the champion', SEAT_EMPTY: 'Seat is empty', SILENT: 'Text is incomplete', NO_QUORUM: 'Quorum is missing', EDIT_WINDOW: 'Edit can be contested' },
+    kinds: { REFUSED: 'Refused', CHAMPION: 'Waits for the champion', SEAT_EMPTY: 'Seat is empty', SILENT: 'Text is incomplete', OBJECTION: 'Objection is open', LINKED: 'Linked', NO_QUORUM: 'Quorum is missing', EDIT_WINDOW: 'Edit can be contested' },
     refused: (who: string, constituency: string) => `${who}, for ${constituency}, refused it.`,
+    objects: (who: string) => `${who} objects.`, queued: (constituency: string) => `It stands in line at the champion for ${constituency}: four clocks run at a time, and this one has not begun.`,
+    linked: 'It is linked with decisions that are not as far: final together, or not at all.',
     harms: 'Harms', accepts: 'Would accept',
     alternate: (who: string) => `${who} (alternate, in the champion’s place)`,
     champion: (who: readonly string[], constituency: string, since: string) => (who.length > 0 ? `${formatList(who)}, for ${constituency}, has been asked since ${formatDate(since)}.` : `Nobody who may answer for ${constituency} is there: the champion has recused, or wrote the text.`),
