@@ -32,6 +32,7 @@ import { Objection20261122136000 } from './20261122T1360-objection.js';
 import { ConditionsLinksPauses20261122137000 } from './20261122T1370-conditions-links-pauses.js';
 import { Weekly20261122132200 } from './20261122T1322-weekly.js';
 import { AnsweredLinks20261122120400 } from './20261122T1204-answered-links.js';
+import { Discussion20261122124500 } from './20261122T1245-discussion.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   ConditionsLinksPauses20261122137000,
   Weekly20261122132200,
   AnsweredLinks20261122120400,
+  Discussion20261122124500,
 ];

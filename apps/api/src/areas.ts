@@ -4,6 +4,7 @@ import { AuditModule } from '@tribune/audit/server';
 import { NotificationModule } from '@tribune/notification/server';
 import { CouncilModule } from '@tribune/council/server';
 import { DecisionModule } from '@tribune/decision/server';
+import { DiscussionModule } from '@tribune/discussion/server';
 import { EvidenceModule } from '@tribune/evidence/server';
 import { PeopleModule } from '@tribune/people/server';
 import { RegisterModule } from '@tribune/register/server';
@@ -11,4 +12,4 @@ import { TouchPointModule } from '@tribune/touch-point/server';
 import { SearchModule } from '@tribune/search/server';
 
 /** The areas of the product that the API serves, in the order of ARCHITECTURE's table. */
-export const areas = [PeopleModule, TouchPointModule, CouncilModule, ChampionModule, DecisionModule, EvidenceModule, ActionModule, RegisterModule, AuditModule, NotificationModule, SearchModule];
+export const areas = [PeopleModule, TouchPointModule, CouncilModule, ChampionModule, DecisionModule, EvidenceModule, DiscussionModule, ActionModule, RegisterModule, AuditModule, NotificationModule, SearchModule];

@@ -22,6 +22,14 @@ test('an election is for its roll, for staff and office holders', () => {
   expect(mayHear(customer, about('Election', { constituencyId: 'other' }))).toBe(false);
 });
 
+test('a discussion is for those inside: the council’s members, champions, alternates, analysts', () => {
+  const discussion = about('Discussion', { councilId: 'c' });
+  const analyst: Viewer = { ...nobody, roles: ['ANALYST'] };
+  const administrator: Viewer = { ...nobody, roles: ['ADMIN'] };
+  expect([member, champion, analyst, administrator, customer, nobody].map((viewer) => mayHear(viewer, discussion))).toEqual([true, true, true, false, false, false]);
+  expect(mayHear(member, about('Discussion', { councilId: 'other' }))).toBe(false);
+});
+
 test('nobody hears when somebody else signs in', () => {
   expect(mayHear(member, about('Person', { type: 'SignedIn' }))).toBe(false);
   expect(mayHear(member, about('Person', { type: 'RoleGranted' }))).toBe(true);

@@ -10,6 +10,8 @@ export interface EventFacts {
   readonly authorId: string | null;
   /** Only of an election, a term, a constituency. */
   readonly constituencyId: string | null;
+  /** Only of a discussion: whose decision it is about. */
+  readonly councilId?: string | null;
 }
 
 /** A person as the database knows them at this moment, and the rolls they stand on. */
@@ -28,6 +30,9 @@ export function mayHear(viewer: Viewer, event: EventFacts): boolean {
       if (event.isDraft === null) return false;
       if (PUBLIC.has(event.type)) return true;
       return event.isDraft ? event.authorId === viewer.personId : inside;
+    case 'Discussion':
+      // those inside the decision (D12), as libs/decision/domain says it
+      return viewer.terms.length > 0 || viewer.roles.includes('ANALYST') || viewer.seats.some(({ councilId }) => councilId === event.councilId);
     case 'Election':
     case 'Term':
     case 'Constituency':

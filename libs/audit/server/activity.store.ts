@@ -33,7 +33,7 @@ export class ActivityStore {
   async after(organizationId: string, { xid, id }: Cursor): Promise<ActivityEvent[]> {
     return this.database.as({ organizationId }, (tx) =>
       tx.query<ActivityEvent[]>(
-        `select xid::text, id::text, at, type, subject_type as "subjectType", subject_id as "subjectId", is_draft as "isDraft", author_id as "authorId", constituency_id as "constituencyId"
+        `select xid::text, id::text, at, type, subject_type as "subjectType", subject_id as "subjectId", is_draft as "isDraft", author_id as "authorId", constituency_id as "constituencyId", council_id as "councilId"
            from audit.activity
           where organization_id = $1 and (xid, id) > ($2::xid8, $3::bigint) and xid < (select pg_snapshot_xmin(pg_current_snapshot()))
           order by xid, id limit ${BATCH}`,

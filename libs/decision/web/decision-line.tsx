@@ -1,5 +1,5 @@
 import { formatList } from '@tribune/kernel/web';
-import { Clock, Cluster, Moment, Row, StateBadge } from '@tribune/ui';
+import { Clock, Cluster, Moment, Row, StateBadge, Text } from '@tribune/ui';
 import type { DecisionRow } from './decision.documents.js';
 import { texts } from './decision.texts.js';
 import { nameOf } from './names.js';
@@ -7,13 +7,13 @@ import { STATE_TONES } from './standing.js';
 
 /** One decision in the list: its state, its age, and where it waits. */
 export function DecisionLine({ decision, withCouncil }: { decision: DecisionRow; withCouncil: boolean }) {
-  const { number, state, council, currentRevision, nextStep, createdAt, proposedAt, finalizedAt, evidenceCount } = decision;
+  const { number, state, council, currentRevision, nextStep, createdAt, proposedAt, finalizedAt, evidenceCount, unreadCount } = decision;
   const quiet = state === 'FINAL' || state === 'WITHDRAWN' || state === 'NOT_CARRIED';
   return (
     <Row
       to={`/decisions/${number}`}
       quiet={quiet}
-      above={<Cluster gap="sm"><StateBadge size="sm" tone={STATE_TONES[state]} label={texts.states[state]} /><span>{texts.numbered(number)}{withCouncil && ` · ${council.name}`} · {finalizedAt ? texts.list.final : proposedAt ? texts.list.proposed : texts.list.drafted} <Moment at={finalizedAt ?? proposedAt ?? createdAt} short />{evidenceCount === 0 && ` · ${texts.list.noEvidence}`}</span></Cluster>}
+      above={<Cluster gap="sm"><StateBadge size="sm" tone={STATE_TONES[state]} label={texts.states[state]} /><span>{texts.numbered(number)}{withCouncil && ` · ${council.name}`} · {finalizedAt ? texts.list.final : proposedAt ? texts.list.proposed : texts.list.drafted} <Moment at={finalizedAt ?? proposedAt ?? createdAt} short />{evidenceCount === 0 && ` · ${texts.list.noEvidence}`}</span>{unreadCount > 0 && <Text as="span" size="xs" tone="accent" strong>{texts.list.unread(unreadCount)}</Text>}</Cluster>}
       title={currentRevision.title || texts.list.untitled}
       detail={quiet ? currentRevision.whatChanges : nextStep}
       trailing={<Waits decision={decision} />}

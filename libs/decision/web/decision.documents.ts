@@ -64,7 +64,7 @@ export const DecisionQuery = graphql(
 
 export const WaitingQuery = graphql(`
   query WaitingForYou {
-    waitingForYou { id kind title sentence dueAt waitingSince place decision { id number } election { id } }
+    waitingForYou { id kind title sentence dueAt waitingSince place decision { id number unreadCount } election { id } }
   }
 `);
 
@@ -75,7 +75,7 @@ export const DecisionsQuery = graphql(`
       edges {
         cursor
         node {
-          id number state createdAt proposedAt secondedAt opensAt finalizedAt nextStep evidenceCount
+          id number state createdAt proposedAt secondedAt opensAt finalizedAt nextStep evidenceCount unreadCount
           council { id name }
           currentRevision { number title whatChanges }
           vote { closesAt open }
@@ -93,7 +93,7 @@ export const TouchPointDecisionsQuery = graphql(`
     decisions(first: 100, touchPointId: $touchPointId) {
       edges {
         node {
-          id number state createdAt proposedAt secondedAt opensAt finalizedAt nextStep evidenceCount
+          id number state createdAt proposedAt secondedAt opensAt finalizedAt nextStep evidenceCount unreadCount
           council { id name }
           currentRevision { number title whatChanges effectiveOn }
           vote { closesAt open }

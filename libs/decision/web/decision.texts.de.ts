@@ -150,7 +150,7 @@ export const german = {
   },
   facts: { title: 'Über diese Entscheidung', author: 'Vorgeschlagen von', drafted: 'Entworfen von', seconded: 'Unterstützt von', nobody: 'Noch niemandem', council: 'Entscheidet', rule: 'Abstimmungsregel', revision: 'Text', created: 'Begonnen', final: 'Endgültig seit' },
   list: {
-    noEvidence: 'ohne Belege',
+    noEvidence: 'ohne Belege', unread: (count) => formatCount(count, 'neuer Beitrag', 'neue Beiträge'),
     title: 'Entscheidungen', lead: 'Was der Rat entscheidet und wo jede Entscheidung steht.', propose: 'Vorschlagen', show: 'Zeigen', more: 'Mehr zeigen',
     views: { open: 'Im Gange', voting: 'Abstimmung offen', approval: 'Bei der Fürsprache', final: 'Endgültig', closed: 'Nicht angenommen oder zurückgezogen', all: 'Alle' },
     empty: { open: 'Nichts ist im Gange', voting: 'Keine Abstimmung ist offen', approval: 'Nichts wartet auf eine Fürsprache', final: 'Noch nichts ist endgültig', closed: 'Nichts wurde abgelehnt oder zurückgezogen', all: 'Es gibt noch keine Entscheidung' },

@@ -155,7 +155,7 @@ const english = {
     empty: { open: 'Nothing is under way', voting: 'No vote is open', approval: 'Nothing waits for a champion', final: 'Nothing is final yet', closed: 'Nothing was voted down or withdrawn', all: 'There is no decision yet' },
     notOpen: 'Decisions are not open to you', notOpenSentence: 'The council, champions and people with a role read them while they are under way.',
     emptySentence: 'A member of the council or a champion proposes; then it appears here with its state and its clock.',
-    noEvidence: 'no evidence',
+    noEvidence: 'no evidence', unread: (count: number) => formatCount(count, 'new contribution'),
     proposed: 'proposed', drafted: 'drafted', final: 'final since', untitled: 'Without a title', counting: 'Being counted', waitsFor: (names: string) => `Waits for ${names}`,
   },
   atTouchPoint: {

@@ -45,7 +45,7 @@ function Board({ view }: { view: View }) {
 /** One page of the list, by the cursor behind which it begins. */
 function BoardPage({ label, view, after, last, onMore }: { label: string; view: View; after: string | null; last: boolean; onMore: (cursor: string) => void }) {
   const states = VIEWS[view];
-  const query = useLiveQuery({ query: DecisionsQuery, variables: { state: states && [...states], after }, about: { types: ['Decision'] } });
+  const query = useLiveQuery({ query: DecisionsQuery, variables: { state: states && [...states], after }, about: { types: ['Decision', 'Discussion'] } });
   const { empty, emptySentence, more } = texts.list;
   return (
     <Loaded query={query} label={label}>

@@ -38,6 +38,7 @@ function DeskAnswer({ decision }: { decision: Decision }) {
       <Sections at="decision.evidence" id={decision.id} state={decision.state} />
       <DetailsSection revision={revision} />
       <CouncilSaid decision={decision} />
+      <Sections at="decision.discussion" id={decision.id} state={decision.state} />
       <Stack gap="lg">
         <Sections at="decision.unread" id={decision.id} state={decision.state} />
         <AnswerCards decision={decision} onDone={() => void navigate({ to: '/desk' })} />

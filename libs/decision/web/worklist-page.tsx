@@ -46,7 +46,7 @@ function Item({ item }: { item: WorkItem }) {
 }
 
 function Kind({ item: { kind, decision } }: { item: WorkItem }) {
-  return <Overline>{texts.waiting.kinds[kind]}{decision && ` · ${texts.numbered(decision.number)}`}</Overline>;
+  return <Overline>{texts.waiting.kinds[kind]}{decision && ` · ${texts.numbered(decision.number)}`}{decision && decision.unreadCount > 0 && ` · ${texts.list.unread(decision.unreadCount)}`}</Overline>;
 }
 
 function Due({ item: { kind, dueAt, waitingSince } }: { item: WorkItem }) {

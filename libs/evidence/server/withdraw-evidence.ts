@@ -30,5 +30,5 @@ export const withdrawEvidence = ({ once, evidence }: EvidenceHands, actor: Actor
   once.run(actor, 'withdrawEvidence', input, async (tx) => {
     const evidenceId = fromNodeId('Evidence', input.evidenceId);
     if (!hasOffice(actor)) throw new Refused('NotFound', { type: 'Evidence' });
-    return { evidenceId, decisionId: await evidence.withdraw(tx, actor, evidenceId, input.reason) };
+    return { evidenceId, decisionId: await evidence.withdraw(tx, actor, evidenceId, input.reason.trim()) };
   });

@@ -3,6 +3,7 @@ import { addressLetters } from './address.letters.js';
 import { proposalLetters } from './proposal.letters.js';
 import { weeklyLetter } from './weekly.letter.js';
 import { confirmationLetters } from './confirmation.letters.js';
+import { discussionLetters } from './discussion.letters.js';
 import { aboutOf, decisionOf, electionOf, tokenOf, type Facts, type Letter } from './letter.js';
 import { registerLetters } from './register.letters.js';
 
@@ -31,6 +32,7 @@ export const letters = {
   ...actionLetters,
   ...registerLetters,
   ...confirmationLetters,
+  ...discussionLetters,
 
   NominationsOpen: (facts) => ({
     subject: `Who should speak for you at ${facts.organizationName}?`,

@@ -7,6 +7,7 @@ create or replace view audit.activity with (security_invoker = true) as
     case e.subject_type
       when 'Constituency' then e.subject_id
       when 'Election' then (select x.constituency_id from champion.election x where x.organization_id = e.organization_id and x.id = e.subject_id)
-      when 'Term' then (select t.constituency_id from champion.term t where t.organization_id = e.organization_id and t.id = e.subject_id) end as constituency_id
+      when 'Term' then (select t.constituency_id from champion.term t where t.organization_id = e.organization_id and t.id = e.subject_id) end as constituency_id,
+    case e.subject_type when 'Discussion' then (select d.council_id from decision.decision d where d.organization_id = e.organization_id and d.id = e.subject_id) end as council_id
   from audit.event e;
 grant select on audit.activity to tribune_api;

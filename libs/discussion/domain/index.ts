@@ -1,0 +1,1 @@
+export { LONGEST_CONTRIBUTION, mentionsIn, namingIn, partsOf, type Namable, type Part } from './discussion.words.js';

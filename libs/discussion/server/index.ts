@@ -1,0 +1,1 @@
+export { DiscussionModule } from './discussion.module.js';
