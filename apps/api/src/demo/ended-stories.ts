@@ -1,5 +1,6 @@
 import type { Company } from './company.js';
 import { ofBagDrop, ofDesk, ofSeats } from './evidence-of-past.js';
+import { onBagDrop, onDesk, onSeats } from './discussions.js';
 import { day, euros, Matter } from './matter.js';
 import { on, type Scene } from './stage.js';
 
@@ -17,7 +18,7 @@ export function seatsTogether(company: Company): Scene[] {
   return [
     on(47, '10:15', it.draft()),
     on(47, '10:40', it.propose()),
-    ...ofSeats(it),
+    ...ofSeats(it), ...onSeats(it),
     on(46, '09:00', it.second('aoife')),
     on(45, '11:00', it.open('ines')),
     on(45, '12:00', it.vote('yusuf', 'AGREE')),
@@ -43,7 +44,7 @@ export function deskHours(company: Company): Scene[] {
   return [
     on(32, '13:00', it.draft()),
     on(32, '13:30', it.propose()),
-    ...ofDesk(it),
+    ...ofDesk(it), ...onDesk(it),
     on(31, '09:40', it.second('aoife')),
     on(28, '16:20', it.amend('pavel', 'EDITORIAL', {
       background: 'Between six and ten the desk in Terminal 2 serves nine people on a usual day. Mateus Pinto pointed out what the average hides: on days when flights are cancelled it is a hundred and forty.',
@@ -67,7 +68,7 @@ export function bagDrop(company: Company): Scene[] {
   return [
     on(23, '10:30', it.draft()),
     on(22, '09:00', it.propose()),
-    ...ofBagDrop(it),
+    ...ofBagDrop(it), ...onBagDrop(it),
     on(22, '11:15', it.second('pavel')),
     on(21, '10:00', it.open('ines')),
     on(21, '12:05', it.vote('pavel', 'AGREE')),

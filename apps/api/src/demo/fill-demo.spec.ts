@@ -45,6 +45,12 @@ test('two decisions in three carry evidence, two of them with a picture; one pie
   expect(carried).toEqual({ all: 12, carrying: 10, pictures: 2, withdrawn: 1 });
 });
 
+test('eight decisions and more are discussed, by champions too; who was named got a mail', async () => {
+  const [discussed] = await database.owner(`select count(distinct decision_id)::int as decisions, count(*) filter (where constituency_id is not null)::int > 5 as champions,
+    (select count(*)::int from discussion.mention) as mentions, (select count(*)::int from notification.mail where kind = 'Mentioned') as mails from discussion.contribution`);
+  expect(discussed).toEqual({ decisions: 9, champions: true, mentions: 3, mails: 3 });
+});
+
 test('the customers have elected a champion and two alternates; two more elections are running', async () => {
   const terms = await database.owner('select p.name, t.rank from champion.live_term t join people.person p on p.id = t.person_id order by t.rank');
   expect(terms).toEqual([{ name: 'Amina Haddad', rank: 0 }, { name: 'Georg Weidner', rank: 1 }, { name: 'Lucía Ortega', rank: 2 }]);

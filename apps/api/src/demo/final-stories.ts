@@ -1,5 +1,6 @@
 import type { Company } from './company.js';
 import { ofBags, ofCancellations } from './evidence-of-past.js';
+import { onBags, onCancellations } from './discussions.js';
 import { day, euros, Matter } from './matter.js';
 import { on, type Scene } from './stage.js';
 
@@ -18,7 +19,7 @@ export function cancellationNotice(company: Company): Scene[] {
   return [
     on(53, '09:20', it.draft()),
     on(53, '15:45', it.propose()),
-    ...ofCancellations(it),
+    ...ofCancellations(it), ...onCancellations(it),
     on(52, '08:50', it.second('daniel')),
     on(51, '10:00', it.open('ines')),
     on(51, '10:12', it.vote('ines', 'AGREE')),
@@ -52,7 +53,7 @@ export function baggageMessage(company: Company): Scene[] {
   return [
     on(52, '14:00', it.draft()),
     on(52, '14:25', it.propose()),
-    ...ofBags(it),
+    ...ofBags(it), ...onBags(it),
     on(51, '09:10', it.second('marta')),
     on(50, '09:00', it.open('ines')),
     ...agrees.map((key, at) => on(50 - at, `${10 + at}:35`, it.vote(key, 'AGREE'))),

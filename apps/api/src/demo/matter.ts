@@ -1,4 +1,5 @@
 import { bodyOf, EMPTY_BODY, type BodyFields } from '@tribune/decision/domain';
+import { mentionsIn, type Namable } from '@tribune/discussion/domain';
 import type { Company } from './company.js';
 import { attach, type Piece } from './evidence.js';
 
@@ -15,6 +16,7 @@ type Play = () => Promise<unknown>;
 export class Matter {
   private id = '';
   private readonly evidence = new Map<string, string>();
+  private readonly contributions = new Map<string, string>();
   private revision = 1;
   private body = '';
 
@@ -54,6 +56,17 @@ export class Matter {
   };
 
   withdrawEvidence = (by: string, title: string, reason: string): Play => async () => this.company.stage.value('select evidence.withdraw_evidence($1, $2, $3)', [await this.company.as(by), this.evidence.get(title), reason]);
+
+  /** To those inside; `answering` is how the contribution begins that it answers. Who is named gets a mail, as everywhere. */
+  say = (by: string, text: string, answering?: string): Play => async () => {
+    const said = [...this.contributions].find(([words]) => answering !== undefined && words.startsWith(answering))?.[1] ?? null;
+    if (answering && !said) throw new Error(`Nobody has said “${answering}”`);
+    const { stage, organizationId } = this.company;
+    const inside = text.includes('@') ? await stage.rows<Namable>('select id, name from people.person where organization_id = $1', [organizationId]) : [];
+    // who speaks has read what was said before
+    if (this.contributions.size > 0) await stage.value('select discussion.mark_discussion_read($1, $2, $3)', [await this.company.as(by), this.id, [...this.contributions.values()]]);
+    this.contributions.set(text, await stage.value('select discussion.contribute($1, $2, $3, $4, $5)', [await this.company.as(by), this.id, text, said, mentionsIn(text, inside)]));
+  };
 
   private act = (name: string, by: string, more: () => unknown[] = () => []): Play => async () => this.call(name, await this.company.as(by), more());
 

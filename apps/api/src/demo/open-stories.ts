@@ -1,6 +1,7 @@
 import type { Company } from './company.js';
 import { ofAssistance, ofFreeChange, ofNamedAnswer, ofNight } from './evidence-of-now.js';
 import { ofWords } from './evidence-of-past.js';
+import { onAssistance, onFreeChange, onNamedAnswer, onNight } from './discussions.js';
 import { day, euros, Matter } from './matter.js';
 import { ago, on, type Scene } from './stage.js';
 
@@ -20,7 +21,7 @@ export function namedAnswer(company: Company): Scene[] {
   return [
     on(12, '09:15', it.draft()),
     on(11, '10:00', it.propose()),
-    ...ofNamedAnswer(it),
+    ...ofNamedAnswer(it), ...onNamedAnswer(it),
     on(11, '14:20', it.second('kenji')),
     on(9, '10:00', it.open('ines')),
     on(9, '10:30', it.vote('ines', 'AGREE')),
@@ -48,7 +49,7 @@ export function assistancePartner(company: Company): Scene[] {
   return [
     on(13, '15:00', it.draft()),
     on(12, '09:05', it.propose()),
-    ...ofAssistance(it),
+    ...ofAssistance(it), ...onAssistance(it),
     on(12, '13:45', it.second('marta')),
     on(10, '09:30', it.open('pavel')),
     ...['pavel', 'marta', 'ines', 'claire', 'kenji', 'yusuf'].map((key, at) => on(10 - Math.floor(at / 2), `1${at}:15`, it.vote(key, 'AGREE'))),
@@ -71,7 +72,7 @@ export function freeChange(company: Company): Scene[] {
   return [
     on(6, '09:00', it.draft()),
     on(5, '09:45', it.propose()),
-    ...ofFreeChange(it),
+    ...ofFreeChange(it), ...onFreeChange(it),
     on(5, '13:20', it.second('marta')),
     on(4, '10:00', it.open('ines')),
     on(4, '11:10', it.vote('claire', 'AGREE')),
@@ -101,7 +102,7 @@ export function nightAnswers(company: Company): Scene[] {
     amounts: [euros('Night shift, per year', 160_000)],
     effectiveOn: day(40), reviewOn: day(120),
   });
-  return [on(7, '10:20', it.draft()), on(6, '11:00', it.propose()), on(5, '08:35', it.second('ines')), ...ofNight(it)];
+  return [on(7, '10:20', it.draft()), on(6, '11:00', it.propose()), on(5, '08:35', it.second('ines')), ...ofNight(it), ...onNight(it)];
 }
 
 /** Proposed by the champion herself; nobody has seconded or adopted it yet. */
