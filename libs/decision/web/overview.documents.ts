@@ -9,7 +9,7 @@ export const OverviewQuery = graphql(`
       blockedCounts { kind count }
       timeToDecide { count medianDays shortestDays longestDays }
     }
-    waitingForYou { id kind title sentence dueAt waitingSince place decision { id number } election { id } }
+    waitingForYou { id kind title sentence dueAt waitingSince place decision { id number unreadCount } election { id } }
     decisions(first: 20, state: [FINAL]) {
       edges { node { id number expectedEffects { number name from to by figuresSay verdict actualValues { value measuredOn } } } }
     }
