@@ -1,7 +1,6 @@
-import { formatCount } from '@tribune/ui/words';
+import { formatCount, inLanguage } from '@tribune/ui/words';
 
-/** What screens say about discussions; another language is another object of this type. */
-export const texts = {
+const english = {
   title: 'Discussion',
   lead: (people: number) => `Members of the council, all champions and alternates, and analysts read and write here: ${formatCount(people, 'person', 'people')}. Customers see nothing of it.`,
   empty: 'Nobody has said anything yet.',
@@ -21,3 +20,7 @@ export const texts = {
   naming: 'People you can name',
   unread: { title: (count: number) => (count === 1 ? 'One contribution to the discussion you have not read' : `${formatCount(count, 'contribution')} to the discussion you have not read`), sentence: 'You may answer without it. It is said so that you know.' },
 };
+
+/** What screens say about discussions. */
+export const texts = inLanguage('discussion/discussion', english);
+export type English = typeof english;

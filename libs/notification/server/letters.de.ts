@@ -1,9 +1,10 @@
 import { accountLetters } from './account.letters.de.js';
 import { decisionLetters } from './decisions.letters.de.js';
+import { discussionLetters } from './discussion.letters.de.js';
 import { electionLetters } from './elections.letters.de.js';
 import type { Facts, Letter } from './letter.js';
 import type { MailKind } from './letters.js';
 import { weeklyLetter } from './weekly.letter.de.js';
 
 /** The German twin of each letter; the compiler asks for the missing one. */
-export const germanLetters = { ...accountLetters, ...decisionLetters, ...electionLetters, ...weeklyLetter } satisfies Record<MailKind, (facts: Facts) => Letter>;
+export const germanLetters = { ...accountLetters, ...decisionLetters, ...discussionLetters, ...electionLetters, ...weeklyLetter } satisfies Record<MailKind, (facts: Facts) => Letter>;
