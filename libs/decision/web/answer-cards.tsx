@@ -1,13 +1,17 @@
-import { Button, Card, Clock, Cluster, Stack, Text } from '@tribune/ui';
+import { Button, ButtonLink, Card, Clock, Cluster, Stack, Text } from '@tribune/ui';
 import { useState } from 'react';
 import { AnswerForm } from './answer-form.js';
 import { standsFor } from './answer-fields.js';
 import type { ConstituencyAnswer, Decision } from './decision.documents.js';
 import { texts } from './decision.texts.js';
+import { texts as deliberating } from './deliberating.texts.js';
 import { nameOf } from './names.js';
+import { PauseClock } from './pause-clock.js';
 import { RevokeAnswer } from './revoke-answer.js';
 import { StandingAnswer } from './standing-answer.js';
 import { STATUS_TONES } from './standing.js';
+
+const { condition } = deliberating;
 
 /** One card for each constituency that the person may answer for now; usually one, or none. */
 export function AnswerCards({ decision, onDone }: { decision: Decision; onDone?: (() => void) | undefined }) {
@@ -27,7 +31,10 @@ function AnswerCard({ decision, answer, onDone }: { decision: Decision; answer: 
           <Cluster><Button onPress={() => setReplacing(true)}>{replace}</Button><RevokeAnswer decision={decision} answer={answer} /></Cluster>
         </Stack>
       ) : (
-        <AnswerForm decision={decision} answer={answer} onDone={() => { setReplacing(false); onDone?.(); }} />
+        <Stack gap="lg">
+          <AnswerForm decision={decision} answer={answer} onDone={() => { setReplacing(false); onDone?.(); }} />
+          <Cluster><ButtonLink size="sm" look="quiet" to={`/desk/${decision.number}/condition`}>{condition.open}</ButtonLink><PauseClock decision={decision} answer={answer} /></Cluster>
+        </Stack>
       )}
     </Card>
   );

@@ -1,15 +1,17 @@
 import { IconCheck, IconMinus, IconX } from '@tabler/icons-react';
-import { Button, Form, PickButtons, say, Stack, Text, TextAreaField, useDraft } from '@tribune/ui';
+import { Button, Disclosure, Form, MomentField, PickButtons, say, Stack, Text, TextAreaField, TextField, useDraft } from '@tribune/ui';
 import { useState } from 'react';
 import { kindsFor, NO_ANSWER, type AnswerFields, type AnswerKind } from './answer-fields.js';
 import type { ConstituencyAnswer, Decision } from './decision.documents.js';
 import { texts } from './decision.texts.js';
+import { texts as deliberating } from './deliberating.texts.js';
 import { MovedOn } from './moved-on.js';
 import { SignatureNote } from './signature-note.js';
 import { currentRevision } from './standing.js';
 import { useAnswer } from './use-answer.js';
 import { useSignature } from './use-signature.js';
 
+const { condition } = deliberating;
 const LABELS = { APPROVE: texts.answer.approve, WAIVE: texts.answer.waive, REFUSE: texts.answer.refuse };
 const LOOKS = {
   APPROVE: { tone: 'agree', icon: <IconCheck size={18} stroke={2.2} /> },
@@ -61,6 +63,12 @@ function Fields({ kind, value, patch, errorOf }: FieldsProps) {
     <>
       <TextAreaField label={answer.dossier} hint={answer.dossierHint} rows={2} error={errorOf('withoutDossierBecause')} value={value.withoutDossierBecause} onChange={(withoutDossierBecause) => patch({ withoutDossierBecause })} />
       <TextAreaField label={answer.note} hint={answer.noteHint} rows={2} optional error={errorOf('note')} value={value.note} onChange={(note) => patch({ note })} />
+      <Disclosure summary={condition.limit} open={value.holdsWhile !== '' || value.validUntil !== ''}>
+        <Stack>
+          <TextField label={condition.holdsWhile} hint={condition.holdsWhileHint} optional error={errorOf('holdsWhile')} value={value.holdsWhile} onChange={(holdsWhile) => patch({ holdsWhile })} />
+          <MomentField label={condition.validUntil} optional error={errorOf('validUntil')} value={value.validUntil} onChange={(validUntil) => patch({ validUntil })} />
+        </Stack>
+      </Disclosure>
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { Button, Cluster, Moment, Quote, Stack, StateBadge, Text } from '@tribune/ui';
 import type { Ballot, Decision } from './decision.documents.js';
 import { texts } from './decision.texts.js';
-import { CHOICE_TONES } from './standing.js';
+import { optionName } from './rank-picker.js';
+import { CHOICE_TONES, currentRevision } from './standing.js';
 
 /** The person's own ballot as it stands, and the way to change it. */
-export function BallotStands({ decision, ballot: { choice, reason, revision, at, castNumber }, onChange }: { decision: Decision; ballot: Ballot; onChange: () => void }) {
+export function BallotStands({ decision, ballot: { choice, ranking, reason, revision, at, castNumber }, onChange }: { decision: Decision; ballot: Ballot; onChange: () => void }) {
   const { ballot } = texts;
   return (
     <Stack gap="sm">
@@ -12,6 +13,7 @@ export function BallotStands({ decision, ballot: { choice, reason, revision, at,
         <StateBadge tone={CHOICE_TONES[choice]} label={ballot.you[choice]} />
         <Text size="sm" tone="muted" as="span">{ballot.castAt(revision)}, <Moment at={at} />{ballot.again(castNumber)}</Text>
       </Cluster>
+      {ranking && <Text>{ranking.map((letter, place) => `${place + 1}. ${optionName(currentRevision(decision).options, letter)}`).join(' · ')}</Text>}
       {reason && <Quote>{reason}</Quote>}
       {revision < decision.revisionNumber && <Text size="sm">{ballot.editedSince(decision.revisionNumber)}</Text>}
       <Cluster><Button onPress={onChange}>{ballot.change}</Button></Cluster>

@@ -23,7 +23,7 @@ export function CastBallot({ decision }: { decision: Decision }) {
     change(false);
     say(texts.ballot.done);
   };
-  const cast = useAct(Cast, { fields: ['reason'], onDone: done });
+  const cast = useAct(Cast, { fields: ['reason', 'ranking'], onDone: done });
   const vote = standingVote(decision);
   const { standing, stale } = myBallotOf(decision);
   const asks = stale && !standing && !changing;
@@ -34,7 +34,7 @@ export function CastBallot({ decision }: { decision: Decision }) {
     acted.current = false;
   }, [shows]);
   if (!vote || !commandOf(decision, 'castBallot').open) return null;
-  const give = (ballot: Pick<Ballot, 'choice' | 'reason'>, seenRevision: number) => void cast.act({ decisionId: decision.id, seenRevision, choice: ballot.choice, reason: ballot.reason });
+  const give = ({ choice, reason, ranking }: Pick<Ballot, 'choice' | 'reason' | 'ranking'>, seenRevision: number) => void cast.act({ decisionId: decision.id, seenRevision, choice, reason, ranking: ranking ?? null });
   return (
     <Card heading="h2" headingRef={heading} level="raised" tone={shows === 'stands' ? 'agree' : 'accent'} above={<Clock due={vote.closesAt} label={texts.ballot.closes} />} title={asks ? texts.ballot.staleTitle : texts.ballot.title}>
       {asks && <StillHolds decision={decision} ballot={stale} cast={cast} onHolds={(seen) => give(stale, seen)} onOtherwise={() => change(true)} />}

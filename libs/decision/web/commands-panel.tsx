@@ -3,7 +3,9 @@ import { formatList } from '@tribune/kernel/web';
 import { closedByReason, commandOf } from './commands.js';
 import type { Decision } from './decision.documents.js';
 import { texts } from './decision.texts.js';
+import { LinkDecisions } from './link-decisions.js';
 import { PostponeVote } from './postpone-vote.js';
+import { RaiseObjection } from './raise-objection.js';
 import { Recuse } from './recuse.js';
 import { WithdrawDecision } from './withdraw-decision.js';
 
@@ -19,6 +21,8 @@ export function CommandsPanel({ decision }: { decision: Decision }) {
       <Stack gap="sm">
         {commandOf(decision, 'amendDecision').open && <ButtonLink full to={`/decisions/${decision.number}/amend`}>{decision.state === 'DRAFT' ? texts.acts.writeOn : texts.commands.amendDecision}</ButtonLink>}
         <PostponeVote decision={decision} />
+        <RaiseObjection decision={decision} />
+        <LinkDecisions decision={decision} />
         <Recuse decision={decision} />
         <WithdrawDecision decision={decision} />
         {count > 0 && (anything ? <Disclosure summary={texts.acts.closed(count)}>{reasons}</Disclosure> : reasons)}

@@ -8,6 +8,8 @@ import { DetailsSection } from './details-section.js';
 import { EditWindows } from './edit-windows.js';
 import { FactsPanel } from './facts-panel.js';
 import { History } from './history.js';
+import { LinkPanel } from './link-panel.js';
+import { ObjectionsSection } from './objections-section.js';
 import { Opening } from './opening.js';
 import { RefusalCards } from './refusal-cards.js';
 import { RevisionsSection } from './revisions-section.js';
@@ -37,7 +39,7 @@ function DecisionView({ decision }: { decision: Decision }) {
       state={<Standing decision={decision} />}
       lead={decision.nextStep}
     >
-      <Split aside={<><CommandsPanel decision={decision} /><FactsPanel decision={decision} /></>}>
+      <Split aside={<><CommandsPanel decision={decision} /><FactsPanel decision={decision} /><LinkPanel decision={decision} /></>}>
         <Stack gap="lg">
           <Opening revision={revision} />
           <Sections at="decision.evidence" id={decision.id} state={decision.state} />
@@ -45,7 +47,7 @@ function DecisionView({ decision }: { decision: Decision }) {
           <YourTurn decision={decision} />
           <RefusalCards decision={decision} />
         </Stack>
-        {decision.state !== 'DRAFT' && <><VoteSection decision={decision} /><AnswersSection decision={decision} /></>}
+        {decision.state !== 'DRAFT' && <><VoteSection decision={decision} /><ObjectionsSection decision={decision} /><AnswersSection decision={decision} /></>}
         <Sections at="decision.afterwards" id={decision.id} state={decision.state} />
         <DetailsSection revision={revision} />
         <Sections at="decision.discussion" id={decision.id} state={decision.state} />

@@ -18,26 +18,41 @@ export const RevisionFields = graphql(`
 const VoteFields = graphql(`
   fragment VoteFields on Vote @_unmask {
     basis method thresholdNum thresholdDen openedAt closesAt reopens open stale quorum votedCount
-    myBallot { choice reason revision at castNumber stale }
-    tally { electors recused quorum voted agree abstain object carried derivation closedAt }
-    electors { functionName recused hasVoted person { id name } ballot { choice reason } }
+    myBallot { choice ranking byProxy reason revision at castNumber stale }
+    carriedVotes { votedInPerson giver { id name } ballot { choice ranking byProxy reason revision at castNumber stale } }
+    tally { electors recused quorum voted agree abstain object carried winner derivation closedAt ranking { options preferred strongest } }
+    electors { functionName recused hasVoted person { id name } ballot { choice ranking byProxy reason } }
   }
 `);
 
-const AnswerFields = graphql(`
+const AnswerFields = graphql(
+  `
   fragment AnswerFields on ConstituencyAnswer @_unmask {
     id binding stance status iMayAnswer whyNot
     constituency { id name }
     champion { id name }
     acting { id name }
-    clock { startedAt dueAt }
-    approval { kind note withoutDossierBecause revision at byAlternate person { id name } }
-    refusal { interest evidence alternative revision at byAlternate person { id name } }
+    queuePlace
+    clock { startedAt dueAt pausedAt resumesAt pausedBecause }
+    approval { kind note withoutDossierBecause validUntil holdsWhile brokenAt brokenWhat supersedeBy revision at byAlternate person { id name } }
+    refusal { kind interest evidence alternative revision at byAlternate person { id name } proposed { ...RevisionFields } }
     history {
       __typename
       ... on Approval { kind note withoutDossierBecause revision at live diedBecause diedAt byAlternate person { id name } }
       ... on ChampionRefusal { interest evidence alternative revision at live diedBecause diedAt byAlternate person { id name } }
     }
+  }
+`,
+  [RevisionFields],
+);
+
+const ObjectionFields = graphql(`
+  fragment ObjectionFields on Objection @_unmask {
+    id state revision harm toWhom evidence proposedChange at overrulingOpensAt endedAt
+    person { id name }
+    replies { words at person { id name } }
+    overrulings { round openedAt closesAt inFavour against judges overruled }
+    openCommands { name open reason }
   }
 `);
 
@@ -54,12 +69,14 @@ export const DecisionQuery = graphql(
         votes { ...VoteFields }
         answers { ...AnswerFields }
         recusals { reason at stands contestedBecause contestedAt saidItStands saidItFalls setAsideAt whyNotContest whyNotJudge person { id name } contestedBy { id name } }
+        objections { ...ObjectionFields }
+        link { id because mayDissolve madeBy { id name } decisions { id number state currentRevision { title } } }
         openCommands { name open reason }
         timeline { at type sentence revision actor { id name } }
       }
     }
   `,
-  [RevisionFields, VoteFields, AnswerFields],
+  [RevisionFields, VoteFields, AnswerFields, ObjectionFields],
 );
 
 export const WaitingQuery = graphql(`
@@ -136,6 +153,7 @@ export type Ballot = NonNullable<Vote['myBallot']>;
 export type Elector = Vote['electors'][number];
 export type ConstituencyAnswer = Decision['answers'][number];
 export type AnswerRecord = ConstituencyAnswer['history'][number];
+export type Objection = Decision['objections'][number];
 export type Recusal = Decision['recusals'][number];
 export type CommandName = Decision['openCommands'][number]['name'];
 export type DecisionState = Decision['state'];

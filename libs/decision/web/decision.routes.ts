@@ -9,6 +9,7 @@ export const routes = {
     page('/decisions/$number', () => import('./decision-page.js'), 'DecisionPage'),
     page('/decisions/$number/amend', () => import('./amend-page.js'), 'AmendPage'),
     page('/desk', () => import('./desk-page.js'), 'DeskPage'),
+    page('/desk/$number/condition', () => import('./condition-page.js'), 'ConditionPage'),
     page('/desk/$number', () => import('./desk-answer-page.js'), 'DeskAnswerPage'),
   ],
 } satisfies AreaRoutes;

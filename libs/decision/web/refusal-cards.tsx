@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { commandOf } from './commands.js';
 import type { ConstituencyAnswer, Decision } from './decision.documents.js';
 import { texts } from './decision.texts.js';
+import { ConditionCard } from './condition-card.js';
 import { nameOf } from './names.js';
 
 /** Every refusal that stands, in the champion's words, with the way out: amend towards the alternative (D9). */
@@ -13,6 +14,7 @@ export function RefusalCards({ decision }: { decision: Decision }) {
 function RefusalCard({ decision, refusal, constituency }: { decision: Decision; refusal: NonNullable<ConstituencyAnswer['refusal']>; constituency: ConstituencyAnswer['constituency'] }) {
   const navigate = useNavigate();
   const amend = commandOf(decision, 'amendDecision');
+  if (refusal.kind === 'CONDITION') return <ConditionCard decision={decision} refusal={refusal} constituency={constituency} />;
   const towards = () => void navigate({ to: `/decisions/${decision.number}/amend`, search: { towards: constituency?.id } });
   return (
     <Card heading="h2" tone="object" title={texts.refusal.by(nameOf(constituency))} above={<><StateBadge tone="object" size="sm" label={texts.answers.refusedAt(refusal.revision)} /><Moment at={refusal.at} /></>}

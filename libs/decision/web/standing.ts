@@ -7,7 +7,7 @@ export const STATE_TONES: Readonly<Record<DecisionState, Tone>> = {
 export const STATUS_TONES: Readonly<Record<ConstituencyAnswer['status'], Tone>> = {
   WAITING: 'waiting', APPROVED: 'agree', WAIVED: 'agree', REFUSED: 'object', SEAT_EMPTY: 'waiting', STALE: 'stale', SILENT: 'object',
 };
-export const CHOICE_TONES: Readonly<Record<Ballot['choice'], Tone>> = { AGREE: 'agree', ABSTAIN: 'abstain', OBJECT: 'object' };
+export const CHOICE_TONES: Readonly<Record<Ballot['choice'], Tone>> = { AGREE: 'agree', ABSTAIN: 'abstain', OBJECT: 'object', RANK: 'accent' };
 
 /** The text that stands; every decision has one. */
 export function currentRevision({ revisions, revisionNumber }: Pick<Decision, 'revisions' | 'revisionNumber'>): Revision {

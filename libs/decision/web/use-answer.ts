@@ -11,7 +11,7 @@ interface Question {
   readonly seenHash: string;
 }
 /** Which of the two mutations was tried last: its errors are the ones to show. */
-const FIELDS = ['withoutDossierBecause', 'note', 'interest', 'evidence', 'alternative'];
+const FIELDS = ['withoutDossierBecause', 'note', 'holdsWhile', 'validUntil', 'interest', 'evidence', 'alternative'];
 
 /** Approves, waives or refuses exactly the text that was read, signing in again first where that is needed (D9). */
 export function useAnswer(signature: Signature, onDone: (kind: NonNullable<AnswerFields['kind']>, isFinal: boolean) => void) {
@@ -23,7 +23,7 @@ export function useAnswer(signature: Signature, onDone: (kind: NonNullable<Answe
   const missing = refusal?.code === 'FieldMissing' ? (refusal.fields ?? [refusal.field]) : [];
   const expired = refusal?.code === 'SignInAgain';
 
-  const give = async (question: Question, { kind, withoutDossierBecause, note, interest, evidence, alternative }: AnswerFields): Promise<void> => {
+  const give = async (question: Question, { kind, withoutDossierBecause, note, holdsWhile, validUntil, interest, evidence, alternative }: AnswerFields): Promise<void> => {
     if (!kind) return;
     if ((signature.by !== 'fresh' || expired) && !(await signature.sign())) return;
     if (kind === 'REFUSE') {
@@ -32,7 +32,7 @@ export function useAnswer(signature: Signature, onDone: (kind: NonNullable<Answe
       return;
     }
     refuse.reset();
-    const payload: PayloadOf<ResultOf<typeof ApproveDecision>> | null = await approve.act({ ...question, kind, withoutDossierBecause, note });
+    const payload: PayloadOf<ResultOf<typeof ApproveDecision>> | null = await approve.act({ ...question, kind, withoutDossierBecause, note, holdsWhile: holdsWhile.trim() || null, validUntil: validUntil || null });
     if (payload) onDone(kind, payload.decision.state === 'FINAL');
   };
 

@@ -3,9 +3,11 @@ import { Card, say, Stack, Text } from '@tribune/ui';
 import type { ReactNode } from 'react';
 import { AnswerCards } from './answer-cards.js';
 import { CastBallot } from './cast-ballot.js';
+import { CarriedVotes } from './carried-votes.js';
 import { commandOf } from './commands.js';
 import type { Decision } from './decision.documents.js';
 import { texts } from './decision.texts.js';
+import { JudgeObjections } from './judge-objections.js';
 import { JudgeRecusals } from './judge-recusals.js';
 import { AdoptButton, OpenVoteButton, ProposeButton, SecondButton } from './step-buttons.js';
 
@@ -17,9 +19,11 @@ export function YourTurn({ decision }: { decision: Decision }) {
   return (
     <>
       <CastBallot decision={decision} />
+      <CarriedVotes decision={decision} />
       <Sections at="decision.vote" id={decision.id} state={decision.state} />
       <AnswerCards decision={decision} />
       <JudgeRecusals decision={decision} />
+      <JudgeObjections decision={decision} />
       {steps.map((name) => {
         const Step = STEPS[name];
         return <Turn key={name} sentence={texts.turn[name]}><Step decision={decision} onDone={() => say(texts.turn.done[name])} /></Turn>;
