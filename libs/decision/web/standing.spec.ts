@@ -3,7 +3,7 @@ import type { Ballot, Decision, Vote } from './decision.documents.js';
 import { myBallotOf, runningClock } from './standing.js';
 import { tallySteps } from './tally-steps.js';
 
-const ballot = (revision: number, stale = false): Ballot => ({ choice: 'AGREE', reason: null, revision, at: '2027-01-01T00:00:00Z', castNumber: 1, stale });
+const ballot = (revision: number, stale = false): Ballot => ({ choice: 'AGREE', reason: null, ranking: null, byProxy: false, revision, at: '2027-01-01T00:00:00Z', castNumber: 1, stale });
 const vote = (basis: number, myBallot: Ballot | null): Vote => ({ basis, myBallot, closesAt: `2027-01-0${basis}T00:00:00Z` }) as Vote;
 
 describe('The ballot of one’s own', () => {
