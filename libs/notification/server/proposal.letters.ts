@@ -1,3 +1,4 @@
+import { objectingLetters } from './objecting.letters.js';
 import { decisionOf, type Facts, type Letter } from './letter.js';
 
 const decisionUrl = (facts: Facts): string => `${facts.publicUrl}/decisions/${decisionOf(facts).number}`;
@@ -6,6 +7,8 @@ const who = ({ aboutName }: Facts): string => aboutName ?? 'Somebody';
 
 /** What others do to a proposal, for its author. */
 export const proposalLetters = {
+  ...objectingLetters,
+
   ProposalSeconded: (facts) => ({
     subject: `Seconded: ${decisionOf(facts).title}`,
     paragraphs: [`${who(facts)} has seconded ${named(facts)}.`, 'You may open the vote; without that it opens by itself after 14 days at the latest.'],
