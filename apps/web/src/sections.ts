@@ -4,6 +4,7 @@ import { sections as discussion } from '@tribune/discussion/web';
 import { sections as evidence } from '@tribune/evidence/web';
 import type { AreaSections } from '@tribune/kernel/web';
 import { sections as notification } from '@tribune/notification/web';
+import { sections as shell } from './shell/shell.sections.js';
 
 /** What areas show on pages that are not their own: the export `sections` of libs/<area>/web, in the order in which they stand. */
-export const sections: readonly AreaSections[] = [evidence, discussion, decision, action, notification];
+export const sections: readonly AreaSections[] = [evidence, discussion, decision, action, notification, shell];

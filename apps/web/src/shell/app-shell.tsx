@@ -13,6 +13,7 @@ import { texts } from './shell.texts.js';
 import { Shortcuts } from './shortcuts.js';
 import { SideNav } from './side-nav.js';
 import { TabBar } from './tab-bar.js';
+import { Tour } from './tour.js';
 import { useShortcuts, useShortcutsSwitch, type Overlay } from './use-shortcuts.js';
 import styles from './app-shell.module.css';
 import tools from './header-tools.module.css';
@@ -54,6 +55,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
         {children}
       </main>
       <TabBar places={places} />
+      {session?.organization.isDemo && <Tour />}
       <Shortcuts places={places} open={shown === 'help'} onClose={close} />
       <Palette places={places} open={shown === 'palette'} onClose={close} onHelp={() => show('help')} />
     </div>
