@@ -20,6 +20,7 @@ import { MissedClock20261122122500 } from './20261122T1225-missed-clock.js';
 import { AddressChange20261122120100 } from './20261122T1201-address-change.js';
 import { Register20261122128000 } from './20261122T1280-register.js';
 import { EmergencyAct20261122128100 } from './20261122T1281-emergency-act.js';
+import { Report20261122128200 } from './20261122T1282-report.js';
 import { Search20261122132000 } from './20261122T1320-search.js';
 import { Action20261122126000 } from './20261122T1260-action.js';
 import { TouchPointPage20261122130000 } from './20261122T1300-touch-point-page.js';
@@ -71,4 +72,5 @@ export const migrations = [
   Weekly20261122132200,
   AnsweredLinks20261122120400,
   Discussion20261122124500,
+  Report20261122128200,
 ];

@@ -40,6 +40,7 @@ export function mayHear(viewer: Viewer, event: EventFacts): boolean {
     case 'Person':
       return event.subjectId === viewer.personId || (!OWN_BUSINESS.has(event.type) && isStaff(viewer));
     case 'Action':
+    case 'Report':
     case 'Council':
     case 'Seat':
     case 'TouchPoint':

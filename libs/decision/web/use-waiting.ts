@@ -2,7 +2,7 @@ import { useLiveQuery, type LiveQuery, type ResultOf } from '@tribune/kernel/web
 import { WaitingQuery, type WorkItem } from './decision.documents.js';
 
 /** What waits may change with anything that happens to these. */
-const ABOUT = { types: ['Decision', 'Election', 'Constituency', 'Council', 'Person', 'Action', 'EmergencyAct', 'Discussion'] };
+const ABOUT = { types: ['Decision', 'Election', 'Constituency', 'Council', 'Person', 'Action', 'EmergencyAct', 'Discussion', 'Report'] };
 
 export const useWaiting = (): LiveQuery<ResultOf<typeof WaitingQuery>> => useLiveQuery({ query: WaitingQuery, variables: {}, about: ABOUT });
 

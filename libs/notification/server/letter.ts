@@ -33,6 +33,7 @@ export interface Facts {
   readonly election?: ElectionFacts | undefined;
   readonly action?: ActionFacts | undefined;
   readonly emergency?: EmergencyFacts | undefined;
+  readonly report?: ReportFacts | undefined;
 }
 
 /** What the weekly mail tells; times are sentences in the reader's zone. */
@@ -82,6 +83,14 @@ export interface EmergencyFacts {
   readonly endsAt: string;
 }
 
+/** A reported change; `answer` is null while it waits. */
+export interface ReportFacts {
+  readonly number: number | null;
+  readonly what: string;
+  readonly touchPointName: string;
+  readonly answer: string | null;
+}
+
 /** A mail that can never be written, for example because what it speaks of is not there. */
 export class Unwritable extends Error {}
 
@@ -118,4 +127,9 @@ export function addressOf({ address }: Facts): string {
 export function emergencyOf({ emergency }: Facts): EmergencyFacts {
   if (!emergency) throw new Unwritable('The emergency act that this mail is about is not there');
   return emergency;
+}
+
+export function reportOf({ report }: Facts): ReportFacts {
+  if (!report) throw new Unwritable('The report that this mail is about is not there');
+  return report;
 }

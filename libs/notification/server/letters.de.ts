@@ -5,7 +5,8 @@ import { electionLetters } from './elections.letters.de.js';
 import type { Facts, Letter } from './letter.js';
 import type { MailKind } from './letters.js';
 import { objectingLetters } from './objecting.letters.de.js';
+import { registerLetters } from './register.letters.de.js';
 import { weeklyLetter } from './weekly.letter.de.js';
 
 /** The German twin of each letter; the compiler asks for the missing one. */
-export const germanLetters = { ...accountLetters, ...decisionLetters, ...discussionLetters, ...electionLetters, ...objectingLetters, ...weeklyLetter } satisfies Record<MailKind, (facts: Facts) => Letter>;
+export const germanLetters = { ...accountLetters, ...decisionLetters, ...discussionLetters, ...electionLetters, ...objectingLetters, ...registerLetters, ...weeklyLetter } satisfies Record<MailKind, (facts: Facts) => Letter>;

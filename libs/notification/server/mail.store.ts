@@ -8,7 +8,7 @@ export interface DueMail {
   readonly id: string;
   readonly personId: string;
   readonly kind: string;
-  readonly data: { readonly token?: string; readonly emergencyAct?: string; readonly decision?: string; readonly election?: string; readonly action?: string; readonly usableFrom?: string; readonly dueAt?: string; readonly since?: string; readonly address?: string; readonly until?: string; readonly several?: boolean };
+  readonly data: { readonly token?: string; readonly emergencyAct?: string; readonly report?: string; readonly decision?: string; readonly election?: string; readonly action?: string; readonly usableFrom?: string; readonly dueAt?: string; readonly since?: string; readonly address?: string; readonly until?: string; readonly several?: boolean };
   readonly attempts: number;
   readonly queuedAt: Date;
   readonly ageMinutes: number;
@@ -61,10 +61,11 @@ async function readDue(client: ClientBase, taken: MailKey[]): Promise<DueMail[]>
   const { rows } = await client.query<DueMail>(
     `select m.organization_id as "organizationId", m.id, m.person_id as "personId", m.kind, m.data, m.attempts, m.queued_at as "queuedAt",
             (extract(epoch from kernel.now() - m.queued_at) / 60)::float8 as "ageMinutes",
-            p.name as "personName", coalesce(m.address, p.email) as email, p.left_at is not null as "personLeft", about.name as "aboutName", about.id = m.person_id as "isAboutYou", o.name as "organizationName", coalesce(p.time_zone, o.time_zone) as "timeZone", coalesce(p.language, 'en') as language
+            coalesce(p.name, '') as "personName", coalesce(m.address, p.email) as email, p.left_at is not null as "personLeft", about.name as "aboutName", about.id = m.person_id as "isAboutYou", o.name as "organizationName", coalesce(p.time_zone, o.time_zone) as "timeZone", coalesce(p.language, 'en') as language
        from unnest($1::uuid[], $2::uuid[]) taken(organization_id, id)
        join notification.mail m on m.organization_id = taken.organization_id and m.id = taken.id
-       join people.person p on p.organization_id = m.organization_id and p.id = m.person_id
+       -- a stranger who reports a change has a mailbox and no more
+       left join people.person p on p.organization_id = m.organization_id and p.id = m.person_id
        left join people.person about on about.organization_id = m.organization_id and about.id = (m.data->>'person')::uuid
        join people.organization o on o.id = m.organization_id
       where m.sent_at is null and m.next_attempt_at <= (select kernel.now())`,

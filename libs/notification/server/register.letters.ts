@@ -1,4 +1,4 @@
-import { emergencyOf, type Facts, type Letter } from './letter.js';
+import { emergencyOf, reportOf, tokenOf, type Facts, type Letter } from './letter.js';
 
 /** What the register makes known by mail, to those for whom it cannot wait. */
 export const registerLetters = {
@@ -11,5 +11,18 @@ export const registerLetters = {
     ],
     action: { label: 'Read it in the register', url: `${facts.publicUrl}${emergencyOf(facts).path}` },
     afterwards: ['Members of the council and champions can propose the decision there.'],
+  }),
+
+  ConfirmReport: (facts) => ({
+    subject: `Please confirm your report to ${facts.organizationName}`,
+    paragraphs: [`Somebody, with this address, has reported a change at “${reportOf(facts).touchPointName}”:`, reportOf(facts).what, 'If that was you, open this page and press the button there. Then the chair of the council and the champion of the customers are asked.'],
+    action: { label: 'Confirm the report', url: `${facts.publicUrl}/report/${tokenOf(facts)}` },
+    afterwards: ['The link works for seven days. If it was not you, do nothing: nobody will read it, and you get no more mail about it.'],
+  }),
+
+  ReportAnswered: (facts) => ({
+    subject: `Answered: the change that you reported to ${facts.organizationName}`,
+    paragraphs: [`You reported a change at “${reportOf(facts).touchPointName}”: ${reportOf(facts).what}`, `The answer: ${reportOf(facts).answer ?? ''}`],
+    action: { label: 'Read the answer', url: facts.token ? `${facts.publicUrl}/report/${facts.token}` : `${facts.publicUrl}/reports/${reportOf(facts).number ?? ''}` },
   }),
 } satisfies Record<string, (facts: Facts) => Letter>;

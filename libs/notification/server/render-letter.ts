@@ -15,7 +15,8 @@ export function renderLetter(kind: string, facts: Facts): RenderedMail {
   return { subject: oneLine(letter.subject), text: asText(letter, facts), html: asHtml(letter, facts) };
 }
 
-const greeting = ({ language, personName }: Facts): string => (language === 'de' ? `Guten Tag ${personName},` : `Hello ${personName},`);
+/** A stranger who reports a change is called nothing. */
+const greeting = ({ language, personName }: Facts): string => `${[language === 'de' ? 'Guten Tag' : 'Hello', personName].filter(Boolean).join(' ')},`;
 const isKind = (kind: string): kind is MailKind => Object.hasOwn(letters, kind);
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
 

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { FactKind, RecordedAs } from './register.enums.js';
+import { ReportRecord } from './report.types.js';
 import { RegisterLine, RegisterOwner } from './register.types.js';
 
 @ObjectType({ description: 'How the council voted: counts alone, never a name (D5).' })
@@ -183,6 +184,9 @@ export class RegisterEntry extends RegisterLine {
 
   @Field(() => EmergencyRecord, { nullable: true, description: 'Of an emergency act: as what somebody recorded it, and what decides it.' })
   emergency!: EmergencyRecord | null;
+
+  @Field(() => ReportRecord, { nullable: true, description: 'Of a reported change: who reported it, and the answer.' })
+  report!: ReportRecord | null;
 
   @Field(() => [EntryFact], { description: 'Its way, oldest first.' })
   facts!: readonly EntryFact[];

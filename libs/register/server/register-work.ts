@@ -11,7 +11,15 @@ interface EmergencyRow {
   readonly slug: string;
 }
 
-/** What the register asks of a person: to propose the decision on an act that runs. */
+interface ReportRow {
+  readonly id: string;
+  readonly number: number;
+  readonly what: string;
+  readonly place: string;
+  readonly handed_in_at: Date;
+}
+
+/** What the register asks of a person: to propose the decision on an act that runs, to answer a reported change. */
 @Injectable()
 export class RegisterWork implements OnModuleInit {
   constructor(
@@ -21,6 +29,7 @@ export class RegisterWork implements OnModuleInit {
 
   onModuleInit(): void {
     this.sources.register((actor) => this.emergencies(actor));
+    this.sources.register((actor) => this.reports(actor));
   }
 
   private async emergencies(actor: Actor): Promise<Work[]> {
@@ -35,6 +44,21 @@ export class RegisterWork implements OnModuleInit {
       dueAt: ends_at,
       subject: { type: 'EmergencyAct', uuid: id },
       place: `/r/${slug}/e${number}`,
+    }));
+  }
+
+  private async reports(actor: Actor): Promise<Work[]> {
+    if (!actor.seats.some(({ isChair }) => isChair) && !actor.terms.some(({ rank }) => rank === 0)) return [];
+    const rows = await this.database.as(actor, (tx) => tx.query<ReportRow[]>('select * from register.report_work($1)', [actor.token]));
+    return rows.map(({ id, number, what, place, handed_in_at }) => ({
+      kind: 'ANSWER_REPORT',
+      key: `ANSWER_REPORT:${id}`,
+      title: what.length > 120 ? `${what.slice(0, 119).trimEnd()}…` : what,
+      sentence: `Somebody reports a change at “${place}” that no decision carries. What became of it?`,
+      waitingSince: handed_in_at,
+      dueAt: null,
+      subject: { type: 'Report', uuid: id },
+      place: `/reports/${number}`,
     }));
   }
 }

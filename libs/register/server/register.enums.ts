@@ -9,6 +9,7 @@ export const EntryKind = describedEnum('EntryKind', 'What an entry of the regist
   FINAL: 'A decision that is final.',
   REFUSED: 'A decision that a champion has refused, under the text that was refused.',
   EMERGENCY: 'Something that was done without approval (D11).',
+  REPORT: 'A change that somebody reported, and what became of it.',
 });
 
 export const EntryStanding = describedEnum('EntryStanding', 'How an entry of the register stands today.', {
@@ -20,6 +21,10 @@ export const EntryStanding = describedEnum('EntryStanding', 'How an entry of the
   RUNNING: 'It was done without approval; its 14 days run.',
   DECIDED: 'It was done without approval, and a final decision has decided it in time.',
   ENDED: 'It was done without approval, and nothing has decided it in 14 days.',
+  CARRIED: 'The reported change is carried by a decision.',
+  EMERGENCY: 'The reported change is an emergency act.',
+  UNDONE: 'The reported change will be undone.',
+  NO_CHANGE: 'What was reported is no change.',
 });
 
 export const FactKind = describedEnum('FactKind', 'Something that may be known of a decision’s way.', {
@@ -43,4 +48,17 @@ export const FactKind = describedEnum('FactKind', 'Something that may be known o
 export const RecordedAs = describedEnum('RecordedAs', 'As what somebody recorded an emergency act.', {
   COUNCIL_MEMBER: 'As a member of a council.',
   EXECUTIVE: 'As an executive.',
+});
+
+export const CameAs = describedEnum('CameAs', 'Who reported a change, without a name.', {
+  CONSTITUENT: 'Somebody whom a champion speaks for.',
+  STAFF: 'Somebody of the organization.',
+  STRANGER: 'Somebody from outside, by mail.',
+});
+
+export const ReportVerdict = describedEnum('ReportVerdict', 'What became of a reported change, in a word.', {
+  CARRIED: 'A final decision carries it.',
+  EMERGENCY: 'It is an emergency act.',
+  UNDONE: 'It will be undone.',
+  NO_CHANGE: 'It is no change.',
 });

@@ -19,4 +19,25 @@ export class MayNotRecord extends Refusal {
   }
 }
 
-registerRefusals(SlugTaken, MayNotRecord);
+@ObjectType({ implements: () => Refusal, description: 'More reports than one person, or one mailbox, may hand in within a day.' })
+export class TooManyReports extends Refusal {
+  sentence() {
+    return 'Many reports have come from here today already. Please wait until tomorrow; what you typed is kept.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'The link in a mail about a report works no more.' })
+export class ReportLinkNotUsable extends Refusal {
+  sentence() {
+    return 'This link does not work any more: a report waits seven days for its confirmation. Please report the change again.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'Somebody else has answered the report.' })
+export class AlreadyAnswered extends Refusal {
+  sentence() {
+    return 'Somebody has answered this report already. Load the page again to read the answer.';
+  }
+}
+
+registerRefusals(SlugTaken, MayNotRecord, TooManyReports, ReportLinkNotUsable, AlreadyAnswered);

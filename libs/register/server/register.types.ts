@@ -19,7 +19,7 @@ export class EntryPlace {
 
 @ObjectType({ description: 'An entry as a line of the register. Nobody writes it: it is read from what was decided.' })
 export class RegisterLine {
-  @Field({ description: 'What stands after the register’s address for ever: a decision’s number, e and a number for an emergency act.' })
+  @Field({ description: 'What stands after the register’s address for ever: a decision’s number, e and a number for an emergency act, r and a number for a reported change.' })
   key!: string;
 
   @Field(() => EntryKind, { description: 'What it is about.' })

@@ -1,7 +1,7 @@
 import type { FeedWords } from './atom.js';
 import type { EntryKind } from './register.enums.js';
 
-const KINDS: Readonly<Record<keyof typeof EntryKind, string>> = { FINAL: 'Decided', REFUSED: 'Refused by a champion', EMERGENCY: 'Done without approval' };
+const KINDS: Readonly<Record<keyof typeof EntryKind, string>> = { FINAL: 'Decided', REFUSED: 'Refused by a champion', EMERGENCY: 'Done without approval', REPORT: 'Reported by a reader' };
 
 /** What feeds and page heads of the register say. */
 export const words = {

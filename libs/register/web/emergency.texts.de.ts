@@ -21,7 +21,6 @@ export const german = {
   afresh: 'Neu anfangen',
   notYours: 'Notmaßnahmen halten nur Ratsmitglieder und die Geschäftsleitung fest',
   notYoursSentence: 'Sagen Sie es jemandem davon; die Kundschaft kann eine Änderung im Register melden.',
-  whatWasDone: 'Was getan wurde',
   whyNotWait: 'Warum es nicht warten konnte',
   running: 'Das hat niemand freigegeben',
   runningBody: (day) => `Es wurde getan, bevor jemand entscheiden konnte. Es endet am ${day}, wenn nicht vorher eine Entscheidung mit Freigabe der Fürsprache darüber entscheidet.`,

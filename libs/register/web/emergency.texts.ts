@@ -20,7 +20,6 @@ const english = {
   afresh: 'Start afresh',
   notYours: 'Only members of a council and executives record emergency acts',
   notYoursSentence: 'Tell one of them what was done; customers can report a change in the register.',
-  whatWasDone: 'What was done',
   whyNotWait: 'Why it could not wait',
   running: 'Nobody has approved this',
   runningBody: (day: string) => `It was done before anybody could decide. It ends on ${day}, unless a decision decides it before, with the champion’s approval.`,

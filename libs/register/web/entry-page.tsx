@@ -9,13 +9,14 @@ import { texts as entryTexts } from './entry.texts.js';
 import { Nowhere } from './nowhere.js';
 import { EntryQuery, type Address, type Entry } from './register.documents.js';
 import { texts } from './register.texts.js';
+import { ReportEntry } from './report-entry.js';
 import { TONES } from './standing-tones.js';
 
 /** One entry of the register, at an address that never dies. */
 export function EntryPage() {
   const slug = usePathParam('slug');
   const key = usePathParam('key');
-  const query = useLiveQuery({ query: EntryQuery, variables: { slug, key }, about: { types: ['Decision', 'EmergencyAct', 'Organization'] } });
+  const query = useLiveQuery({ query: EntryQuery, variables: { slug, key }, about: { types: ['Decision', 'EmergencyAct', 'Report', 'Organization'] } });
   const moved = query.data?.registerEntry?.slug;
   const navigate = useNavigate();
   useEffect(() => {
@@ -32,14 +33,15 @@ function Found({ address }: { address: Address | null }) {
 }
 
 function Shown({ address: { organizationName, slug }, entry }: { address: Address; entry: Entry }) {
-  const { key, kind, standing, at, title, keptUntil } = entry;
+  const { key, kind, standing, at, keptUntil, places } = entry;
+  const title = kind === 'REPORT' ? texts.reportedAt(texts.places(places.map(({ name }) => name))) : entry.title;
   return (
     <Page
       title={title ?? (keptUntil ? entryTexts.kept(formatDate(keptUntil)) : texts.numbered(key))} tabTitle={`${title ?? texts.numbered(key)} · ${texts.title(organizationName)}`} width="narrow"
       above={<Cluster><QuietLink muted to={`/r/${slug}`}>{texts.title(organizationName)}</QuietLink><Text as="span" size="sm" tone="muted">· {texts.numbered(key)}</Text></Cluster>}
       state={<><StateBadge tone={TONES[standing]} label={texts.standings[standing]} /><Text as="span" size="sm" tone="muted">{texts.since[kind]} <Moment at={at} dateOnly /></Text></>}
     >
-      {entry.emergency ? <EmergencyEntry entry={entry} emergency={entry.emergency} slug={slug} /> : <DecisionEntry entry={entry} slug={slug} />}
+      {entry.emergency ? <EmergencyEntry entry={entry} emergency={entry.emergency} slug={slug} /> : entry.report ? <ReportEntry entry={entry} report={entry.report} slug={slug} /> : <DecisionEntry entry={entry} slug={slug} />}
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import { Button, Cluster, Segmented, SelectField, Stack, TextField } from '@trib
 import { useState } from 'react';
 import type { Register } from './register.documents.js';
 import { texts } from './register.texts.js';
-import type { useFilter } from './use-filter.js';
+import { KINDS, type useFilter } from './use-filter.js';
 import styles from './filters.module.css';
 
 /** Words, kind and place. Searching waits for its button, so that a screen reader is not told a new list at each letter. */
@@ -10,7 +10,7 @@ export function Filters({ register: { stages, counts }, filter: { value, set } }
   const [typed, setTyped] = useState(value.search);
   const { label, search, placeholder, find, show, where, everywhere, stage } = texts.filter;
   const places = stages.filter(({ touchPoints }) => touchPoints.length > 0).flatMap(({ id, name, touchPoints }) => [{ value: `stage:${id}`, label: stage(name) }, ...touchPoints.map((each) => ({ value: `place:${each.id}`, label: each.name }))]);
-  const kinds = counts.map(({ kind, count }) => ({ value: kind, label: texts.kinds[kind], count }));
+  const kinds = KINDS.flatMap((value) => counts.filter(({ kind }) => kind === value).map(({ count }) => ({ value, label: texts.kinds[value], count })));
   return (
     <Stack>
       <form role="search" aria-label={label} noValidate className={styles.search} onSubmit={(event) => { event.preventDefault(); set({ search: typed.trim() }); }}>

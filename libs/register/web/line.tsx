@@ -10,11 +10,12 @@ export function Line({ line: { key, kind, standing, at, title, summary, places, 
     <Row
       to={`/r/${slug}/${key}`}
       above={<Cluster><StateBadge tone={TONES[standing]} label={texts.standings[standing]} size="sm" /><Overline>{texts.numbered(key)} · {texts.since[kind]} {formatShortDate(at)}</Overline></Cluster>}
-      title={title ? <Marked text={title} words={search} /> : texts.keptBack}
+      title={kind === 'REPORT' ? texts.reportedAt(texts.places(places.map(({ name }) => name))) : title ? <Marked text={title} words={search} /> : texts.keptBack}
       detail={
         <>
+          {kind === 'REPORT' && title && <Text size="sm"><Marked text={texts.quoted(title)} words={search} /></Text>}
           {summary ? <Marked text={summary} words={search} /> : keptUntil && texts.keptBackUntil(formatDate(keptUntil))}
-          {places.length > 0 && <Text size="xs" tone="muted"><Marked text={texts.places(places.map(({ name }) => name))} words={search} /></Text>}
+          {kind !== 'REPORT' && places.length > 0 && <Text size="xs" tone="muted"><Marked text={texts.places(places.map(({ name }) => name))} words={search} /></Text>}
         </>
       }
     />

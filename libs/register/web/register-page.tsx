@@ -8,13 +8,14 @@ import { Lines } from './lines.js';
 import { Nowhere } from './nowhere.js';
 import { RegisterQuery, type Register } from './register.documents.js';
 import { texts } from './register.texts.js';
+import { texts as reportTexts } from './report.texts.js';
 import { filterOf, useFilter } from './use-filter.js';
 
 /** The register of an organization, for whoever may read it: a customer on a phone before anybody else. */
 export function RegisterPage() {
   const slug = usePathParam('slug');
   const filter = useFilter();
-  const query = useLiveQuery({ query: RegisterQuery, variables: { slug, after: null, ...filterOf(filter.value) }, about: { types: ['Decision', 'EmergencyAct', 'Organization'] } });
+  const query = useLiveQuery({ query: RegisterQuery, variables: { slug, after: null, ...filterOf(filter.value) }, about: { types: ['Decision', 'EmergencyAct', 'Report', 'Organization'] } });
   const moved = query.data?.register?.slug;
   const navigate = useNavigate();
   useEffect(() => {
@@ -30,7 +31,7 @@ export function RegisterPage() {
 function OpenRegister({ register, filter }: { register: Register; filter: ReturnType<typeof useFilter> }) {
   const { organizationName, slug, mayConfigure, mayRecord } = register;
   return (
-    <Page title={texts.title(organizationName)} lead={texts.lead(organizationName)} width="narrow" actions={(mayConfigure || mayRecord) && <>{mayRecord && <ButtonLink to="/emergency/new">{texts.record}</ButtonLink>}{mayConfigure && <ButtonLink to="/register/settings">{texts.settings}</ButtonLink>}</>}>
+    <Page title={texts.title(organizationName)} lead={texts.lead(organizationName)} width="narrow" actions={<><ButtonLink to={`/r/${slug}/report`}>{reportTexts.open}</ButtonLink>{mayRecord && <ButtonLink to="/emergency/new">{texts.record}</ButtonLink>}{mayConfigure && <ButtonLink to="/register/settings">{texts.settings}</ButtonLink>}</>}>
       <Stack gap="lg">
         <Filters register={register} filter={filter} />
         <Lines key={JSON.stringify(filter.value)} register={register} filter={filter.value} />

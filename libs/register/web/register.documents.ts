@@ -25,6 +25,7 @@ export const EntryQuery = graphql(`
         supersedes { key title }
         supersededBy { key title }
         emergencyActs { key title }
+        report { cameAs constituency changedOn reportedAt answer { verdict words answeredAs at key } }
         emergency { id recordedAs functionName underWay decidedBy { key title } }
         facts { at kind revision champion constituency by }
       }

@@ -8,14 +8,15 @@ export interface Filter {
   readonly kind: EntryKind | 'all';
   readonly where: string;
 }
-const KINDS: readonly string[] = ['FINAL', 'REFUSED', 'EMERGENCY'];
+/** In the order in which they are offered. */
+export const KINDS: readonly EntryKind[] = ['FINAL', 'REFUSED', 'EMERGENCY', 'REPORT'];
 
 export function useFilter() {
   const navigate = useNavigate();
   const [search = ''] = useSearchParam('search');
   const [kind = 'all'] = useSearchParam('kind');
   const [where = ''] = useSearchParam('where');
-  const value: Filter = { search, kind: KINDS.includes(kind) ? (kind as EntryKind) : 'all', where };
+  const value: Filter = { search, kind: KINDS.find((each) => each === kind) ?? 'all', where };
   const set = (changes: Partial<Filter>) => {
     const next = { ...value, ...changes };
     void navigate({ to: '.', search: { search: next.search || undefined, kind: next.kind === 'all' ? undefined : next.kind, where: next.where || undefined }, replace: true });

@@ -36,13 +36,13 @@ test('it is made once, in real time from then on, without a broken invariant', a
 
 test('there is a decision in every state', async () => {
   const states = await database.owner<{ state: string; n: number }>('select state, count(*)::int as n from decision.decision group by state order by state');
-  expect(Object.fromEntries(states.map(({ state, n }) => [state, n]))).toEqual({ CARRIED: 2, DELIBERATING: 2, DRAFT: 1, FINAL: 3, NOT_CARRIED: 1, REFUSED: 1, VOTING: 1, WITHDRAWN: 1 });
+  expect(Object.fromEntries(states.map(({ state, n }) => [state, n]))).toEqual({ CARRIED: 2, DELIBERATING: 2, DRAFT: 1, FINAL: 5, NOT_CARRIED: 1, REFUSED: 1, VOTING: 1, WITHDRAWN: 1 });
 });
 
 test('two decisions in three carry evidence, two of them with a picture; one piece is withdrawn', async () => {
   const [carried] = await database.owner(`select (select count(*)::int from decision.decision) as all, (select count(distinct decision_id)::int from evidence.evidence) as carrying,
     (select count(*)::int from evidence.picture) as pictures, (select count(*)::int from evidence.withdrawal) as withdrawn`);
-  expect(carried).toEqual({ all: 12, carrying: 10, pictures: 2, withdrawn: 1 });
+  expect(carried).toEqual({ all: 14, carrying: 10, pictures: 2, withdrawn: 1 });
 });
 
 test('eight decisions and more are discussed, by champions too; who was named got a mail', async () => {
@@ -72,4 +72,14 @@ test('who waits for whom: the champion’s clock, the alternate’s turn, a stal
            (select count(*)::int from decision.ballot b where b.decision_id = v.decision_id and b.basis = v.basis) as confirmed
       from decision.vote v join decision.decision d on d.id = v.decision_id and d.vote_basis = v.basis where d.state = 'VOTING'`);
   expect(vote).toEqual({ open: true, stale: 5, confirmed: 3 });
+});
+
+test('the register is full: final decisions of which one superseded another, a refusal, two emergency acts, one report answered and one that waits', async () => {
+  const [{ id } = { id: '' }] = await database.owner<{ id: string }>('select id from people.organization');
+  const entries = await database.owner<{ kind: string; standing: string }>(`select l->>'kind' as kind, l->>'standing' as standing from register.entries($1) e, register.line($1, e.key, e.kind, e.at, e.subject, e.revision) l order by 1, 2`, [id]);
+  expect(entries.map(({ kind, standing }) => `${kind} ${standing}`)).toEqual([
+    'EMERGENCY ENDED', 'EMERGENCY RUNNING', 'FINAL FINAL', 'FINAL FINAL', 'FINAL FINAL', 'FINAL FINAL', 'FINAL SUPERSEDED', 'REFUSED REFUSED', 'REPORT UNDONE',
+  ]);
+  expect(await database.owner('select number from register.report r where not exists (select from register.report_answer a where a.report_id = r.id)')).toEqual([{ number: 2 }]);
+  expect(await database.owner(`select count(*)::int as n from audit.event where type = 'EmergencyActEnded'`)).toEqual([{ n: 1 }]);
 });

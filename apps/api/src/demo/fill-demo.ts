@@ -5,11 +5,13 @@ import { assistanceElection, customersElection, employeesElection } from './elec
 import { bagDrop, deskHours, seatsTogether } from './ended-stories.js';
 import { baggageMessage, cancellationNotice, maintenanceHour } from './final-stories.js';
 import { assistancePartner, cancelledIsCancelled, freeChange, namedAnswer, nightAnswers, refundUnasked } from './open-stories.js';
+import { closedLounge, mealVouchers, paperBoardingPasses, quietRoom, shorterDesk } from './register-stories.js';
 import { Stage } from './stage.js';
 
 const stories = [
   customersElection, cancellationNotice, baggageMessage, maintenanceHour, seatsTogether, deskHours, bagDrop, assistancePartner, namedAnswer,
   employeesElection, assistanceElection, freeChange, nightAnswers, cancelledIsCancelled, refundUnasked, predictions, whatIsDone, outcomes,
+  mealVouchers, closedLounge, quietRoom, shorterDesk, paperBoardingPasses,
 ];
 
 /**

@@ -7,6 +7,8 @@ import { attach, type Piece } from './evidence.js';
 export interface Words extends Pick<BodyFields, 'title' | 'whatChanges' | 'easier' | 'background'>, Partial<Pick<BodyFields, 'measures' | 'conditions' | 'amounts' | 'effectiveOn' | 'reviewOn' | 'embargoUntil' | 'supersedesIds' | 'options'>> {
   readonly touchPoints: readonly string[];
   readonly unaffectedBecause?: string;
+  /** A final decision whose place it takes; known once that one was drafted. */
+  readonly supersedes?: Matter;
 }
 
 type Choice = 'AGREE' | 'ABSTAIN' | 'OBJECT';
@@ -83,11 +85,12 @@ export class Matter {
   }
 
   private bodyNow(): string {
-    const { touchPoints, unaffectedBecause, ...prose } = this.words;
+    const { touchPoints, unaffectedBecause, supersedes, ...prose } = this.words;
     const { customersId, touchPointId } = this.company;
     return bodyOf({
       ...EMPTY_BODY,
       ...prose,
+      ...(supersedes && { supersedesIds: [supersedes.id] }),
       touchPointIds: touchPoints.map(touchPointId),
       stances: [unaffectedBecause ? { constituencyId: customersId, stance: 'UNAFFECTED', reason: unaffectedBecause } : { constituencyId: customersId, stance: 'AFFECTS' }],
     });

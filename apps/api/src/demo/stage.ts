@@ -63,7 +63,7 @@ export class Stage {
     for (;;) {
       const due = (await this.value<Date | null>(NEXT_DUE, [new Date(target)]))?.getTime();
       await this.moveTo(due ?? target);
-      await this.value('select champion.tick() + decision.tick() + action.tick()');
+      await this.value('select champion.tick() + decision.tick() + action.tick() + register.tick()');
       if (due === undefined) return;
     }
   }

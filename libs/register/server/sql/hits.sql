@@ -17,6 +17,10 @@ set search_path = register, pg_temp set timezone = 'UTC' as $$
     union all
     select e.id, null, ts_rank(register.words(e.what || ' ' || e.why), q.query) from emergency_act e, q where e.organization_id = organization and register.words(e.what || ' ' || e.why) @@ q.query
     union all
-    select e.id, null, 0.3 from emergency_act e join place_name n on n.organization_id = e.organization_id and n.touch_point_id = e.touch_point_id, q where e.organization_id = organization and register.words(n.name) @@ q.query)
+    select e.id, null, 0.3 from emergency_act e join place_name n on n.organization_id = e.organization_id and n.touch_point_id = e.touch_point_id, q where e.organization_id = organization and register.words(n.name) @@ q.query
+    union all
+    select r.id, null, ts_rank(w.words, q.query) from report r join report_answer a on a.organization_id = r.organization_id and a.report_id = r.id, q,
+        lateral (select register.words(case when a.without_report then a.words else r.what || ' ' || a.words end) as words) w
+     where r.organization_id = organization and r.publish and w.words @@ q.query)
   select f.subject, f.revision, round(max(f.rank)::numeric, 6) from found f where register.kept_until(organization, f.subject, f.revision) is null group by f.subject, f.revision
 $$;
