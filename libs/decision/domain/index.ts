@@ -8,6 +8,7 @@ export { LEAVE, rankOptions, type Ranked } from './ranking.js';
 export { bodyOf, classOf, fieldsOf, isComplete, optionsOf, EMPTY_BODY, type AmountFields, type BodyFields, type MeasureFields, type OptionFields, type StanceFields } from './revision-body.js';
 export { countWords, WORDS_OF_WHAT_CHANGES } from './word-count.js';
 export { nextStepOf, type NextStepFacts } from './next-step.js';
+export { WORK_WORDS } from './work.words.js';
 export { byUrgency, workOf, type DecisionWork, type DecisionWorkKind, type WorkFacts } from './work-items.js';
 export { mayTakePart } from './decision.policy.js';
 export { sayWrongState, STATE_WORDS } from './decision.words.js';

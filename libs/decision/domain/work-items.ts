@@ -2,7 +2,7 @@ import type { Language } from '@tribune/kernel/domain';
 import type { State } from './decision.machine.js';
 import { WORK_WORDS } from './work.words.js';
 
-export const DECISION_WORK = ['APPROVE', 'VOTE', 'CONFIRM_BALLOT', 'ADOPT', 'JUDGE_RECUSAL', 'OPEN_VOTE', 'SECOND', 'PROPOSE'] as const;
+export const DECISION_WORK = ['APPROVE', 'VOTE', 'CONFIRM_BALLOT', 'ADOPT', 'JUDGE_RECUSAL', 'OPEN_VOTE', 'SECOND', 'PROPOSE', 'ANSWER_OBJECTION', 'JUDGE_OBJECTION', 'END_OBJECTION', 'VOTE_BY_PROXY', 'SUPERSEDE'] as const;
 export type DecisionWorkKind = (typeof DECISION_WORK)[number];
 
 /** One decision as it concerns one person: the row that the worklist's single statement gives. Moments are ISO 8601. */

@@ -11,6 +11,11 @@ const english = {
   propose: 'Your draft is not proposed yet; nobody else sees it.',
   second: 'It needs somebody to second it.',
   open: 'It is seconded; you can open the vote.',
+  ANSWER_OBJECTION: (name: string) => `${name} objects: answer it, or take it up in a new text.`,
+  JUDGE_OBJECTION: (name: string) => `The objection of ${name} is put to you: does it stand?`,
+  END_OBJECTION: () => 'Your objection was answered, or the text has changed: does that settle it?',
+  VOTE_BY_PROXY: (name: string) => `You carry the vote of ${name}, and their ballot is missing.`,
+  SUPERSEDE: () => 'What an approval rests on does not hold any longer; another decision that supersedes this one is due.',
 };
 
 const german: typeof english = {
@@ -24,6 +29,11 @@ const german: typeof english = {
   propose: 'Ihr Entwurf ist noch nicht vorgeschlagen; niemand sonst sieht ihn.',
   second: 'Jemand muss den Vorschlag unterstützen.',
   open: 'Der Vorschlag ist unterstützt; Sie können die Abstimmung eröffnen.',
+  ANSWER_OBJECTION: (name) => `${name} erhebt Einwand: Antworten Sie, oder nehmen Sie ihn in einen neuen Text auf.`,
+  JUDGE_OBJECTION: (name) => `Der Einwand von ${name} liegt Ihnen vor: Besteht er?`,
+  END_OBJECTION: () => 'Ihr Einwand ist beantwortet, oder der Text hat sich geändert: Ist er damit erledigt?',
+  VOTE_BY_PROXY: (name) => `Sie vertreten ${name}, und diese Stimme fehlt.`,
+  SUPERSEDE: () => 'Worauf eine Freigabe beruht, gilt nicht mehr; eine andere Entscheidung, die diese ablöst, ist fällig.',
 };
 
 /** What the worklist says of decisions. */

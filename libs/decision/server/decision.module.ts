@@ -7,6 +7,7 @@ import { ApprovalResolver, ChampionRefusalResolver, ConstituencyAnswerResolver, 
 import { ChampioningResolver } from './championing.resolver.js';
 import { DecisionLinkResolver, LinkOfDecisionResolver } from './link/link.resolver.js';
 import { LinkStore } from './link/link.store.js';
+import { DeliberationWork } from './objection/deliberation.work.js';
 import { ObjectionActsResolver } from './objection/objection.acts.resolver.js';
 import { DecisionObjectionsResolver, ObjectionReplyResolver, ObjectionResolver } from './objection/objection.resolver.js';
 import { ObjectionStore } from './objection/objection.store.js';
@@ -37,7 +38,7 @@ import './objection/objection.refusals.de.js';
 import './proxy/proxy.refusals.de.js';
 import './ranking.refusals.de.js';
 
-const stores = [ObjectionStore, ProxyStore, LinkStore, DecisionStore, RevisionStore, VoteStore, AnswerStore, RecusalStore, TimelineStore, WorkStore, TouchPointDecisionsStore, OverviewStore, TermRecordStore];
+const stores = [DeliberationWork, ObjectionStore, ProxyStore, LinkStore, DecisionStore, RevisionStore, VoteStore, AnswerStore, RecusalStore, TimelineStore, WorkStore, TouchPointDecisionsStore, OverviewStore, TermRecordStore];
 const resolvers = [DecisionResolver, RevisionResolver, StanceResolver, VoteResolver, VoteElectorResolver, ConstituencyAnswerResolver, ApprovalResolver, ChampionRefusalResolver,
   RecusalResolver, TimelineEntryResolver, DeliberationResolver, ObjectionActsResolver, ObjectionResolver, ObjectionReplyResolver, DecisionObjectionsResolver,
   ProxyResolver, CouncilProxiesResolver, CarriedVotesResolver, CarriedVoteResolver, ChampioningResolver, DecisionLinkResolver, LinkOfDecisionResolver, VotingResolver, WorkResolver, TouchPointDecisionsResolver, OverviewResolver, TermRecordResolver];

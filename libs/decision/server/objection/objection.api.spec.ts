@@ -19,6 +19,23 @@ const open = async (decisionId: string) => {
   return { decisionId, objectionId: objection?.id ?? '' };
 };
 
+const waitsFor = async (who = chair): Promise<string[]> =>
+  (await api.query<{ waitingForYou: { kind: string }[] }>('{ waitingForYou { kind } }', {}, { as: who.token })).waitingForYou.map(({ kind }) => kind).filter((kind) => kind.endsWith('_OBJECTION'));
+
+test('it waits for exactly those who can act on it and have not (D12)', async () => {
+  const decisionId = await acts.voting(author, chair);
+  const objection = await open(decisionId);
+  expect(await Promise.all([author, chair, objector, judge].map(waitsFor))).toEqual([['ANSWER_OBJECTION'], ['ANSWER_OBJECTION'], [], []]);
+  await acts.done(author, 'answerObjection', { ...objection, words: 'We keep one.' });
+  expect(await Promise.all([author, chair, objector, judge].map(waitsFor))).toEqual([[], [], ['END_OBJECTION'], []]);
+  await acts.done(chair, 'openOverruling', objection);
+  expect(await Promise.all([author, chair, objector, judge].map(waitsFor))).toEqual([[], ['JUDGE_OBJECTION'], [], ['JUDGE_OBJECTION']]);
+  await acts.done(judge, 'judgeObjection', { ...objection, overrules: false });
+  expect(await waitsFor(judge)).toEqual([]);
+  await acts.done(objector, 'endObjection', { ...objection, endedAs: 'WITHDRAWN' });
+  expect(await Promise.all([author, chair, objector].map(waitsFor))).toEqual([[], [], []]);
+});
+
 describe('an objection has a life (D8)', () => {
   test('open, answered, integrated: the newer text took it up, and what waited for it is final', async () => {
     const decisionId = await acts.voting(author, chair);
