@@ -30,13 +30,14 @@ const look = ({ look: name = 'secondary', size = 'md', full }: Omit<Common, 'chi
   className: cx(styles.button, styles[name], styles[size]),
 });
 
-/** Does something. One primary per page; `danger` for what cannot be taken back. */
-export function Button({ onPress, submit, pending, disabled, describedBy, icon, children, ...rest }: ButtonProps) {
+/** Does something. One primary per page; `danger` for what cannot be taken back. As the target of a Menu it hands on what the menu gives it: ref, click, what it unfolds. */
+export function Button({ onPress, submit, pending, disabled, describedBy, icon, children, look: name, size, full, ...given }: ButtonProps) {
   return (
     <MantineButton
-      {...look(rest)}
+      {...given}
+      {...look({ look: name, size, full })}
       type={submit ? 'submit' : 'button'}
-      onClick={disabled || pending ? (event) => event.preventDefault() : onPress}
+      {...(disabled || pending ? { onClick: (event) => event.preventDefault() } : onPress && { onClick: onPress })}
       aria-busy={pending ?? false}
       {...(disabled ? { 'aria-disabled': true, 'data-disabled': true } : {})}
       aria-describedby={describedBy}

@@ -1,5 +1,5 @@
 import { useAct } from '@tribune/kernel/web';
-import { Button, CommandButton, Form, Notice, say, Stack, useDraft } from '@tribune/ui';
+import { awaitHeading, Button, CommandButton, Form, Notice, say, Stack, useDraft } from '@tribune/ui';
 import { useState } from 'react';
 import { PartDifferences } from './part-differences.js';
 import { fieldsOf, FIELDS, inputOf, missingIn, sameFields } from './touch-point-fields.js';
@@ -18,6 +18,7 @@ export function ChangeTouchPointForm({ touchPoint, choices, onEnd }: { touchPoin
   const end = () => {
     draft.clear();
     onEnd();
+    awaitHeading();
   };
   const onSave = async () => {
     setChecked(true);
