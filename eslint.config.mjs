@@ -1,6 +1,7 @@
 import nx from '@nx/eslint-plugin';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { wordsInTexts } from './tools/lint/words-in-texts.mjs';
 
 // The architecture, in one table. An area may import itself and the areas named here; nobody but the apps imports audit, notification or search.
 const areas = {
@@ -71,4 +72,10 @@ export default tseslint.config(
   { files: ['{apps,libs}/**/*.spec.{ts,tsx}', 'libs/*/server/gate/**/*.ts'], rules: boundaries(['testing']) },
   { files: ['**/*.{ts,tsx}'], ignores: ['**/*.entity.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'error' } },
   { files: ['**/*.tsx'], ...reactHooks.configs.flat.recommended },
+  {
+    files: ['libs/ui/**/*.tsx', 'libs/*/web/**/*.tsx', 'apps/web/src/**/*.tsx'],
+    ignores: ['apps/web/src/gallery/**'],
+    plugins: { tribune: { rules: { 'words-in-texts': wordsInTexts } } },
+    rules: { 'tribune/words-in-texts': 'error' },
+  },
 );
