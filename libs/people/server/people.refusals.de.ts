@@ -1,6 +1,7 @@
 import { germanRefusals } from '@tribune/kernel/server';
 import * as address from './address.refusals.js';
 import * as imports from './apply-import.js';
+import * as founding from './ask-founding.js';
 import * as handOver from './hand-over.types.js';
 import * as passkey from './passkey.refusals.js';
 import * as people from './people.refusals.js';
@@ -40,4 +41,8 @@ germanRefusals(imports, {
 
 germanRefusals(handOver, {
   HandOverSettled: 'Das ist schon übergeben oder erledigt.',
+});
+
+germanRefusals(founding, {
+  DemoFoundsNothing: 'Das ist eine Vorführung, in der Tage nach Belieben vergehen. Eine Organisation, die in echter Zeit lebt, wird auf einer eigenen Installation gegründet.',
 });

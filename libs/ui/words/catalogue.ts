@@ -1,7 +1,7 @@
 import { language } from './language.js';
 
 /** What the German twin of an English texts object has to be: the same keys, sentences for sentences, functions for functions. */
-export type Twin<T> = { [K in keyof T]?: T[K] extends (...about: never[]) => unknown ? T[K] : T[K] extends object ? Twin<T[K]> : string };
+export type Twin<T> = { [K in keyof T]: T[K] extends (...about: never[]) => unknown ? T[K] : T[K] extends object ? Twin<T[K]> : string };
 
 const twins = new Map<string, object>();
 
@@ -12,17 +12,6 @@ export function learn(name: string, twin: object): void {
 
 /** The texts of a module in the language of the page. `name` is its place in the catalogue: "decision/writing" for writing.texts.ts of decision. */
 export function inLanguage<T extends object>(name: string, english: T): T {
-  const twin = language() === 'en' ? undefined : twins.get(name);
-  return twin ? completed(english, twin) : english;
+  if (language() === 'en') return english;
+  return (twins.get(name) as T | undefined) ?? english;
 }
-
-/** What has no twin yet is said in English. */
-function completed<T extends object>(english: T, twin: object): T {
-  const own = Object.entries(twin).map(([key, value]) => {
-    const base: unknown = english[key as keyof T];
-    return [key, isTexts(value) && isTexts(base) ? completed(base, value) : value];
-  });
-  return { ...english, ...Object.fromEntries(own) };
-}
-
-const isTexts = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -42,7 +42,7 @@ it('numbers, plurals and lists follow the language', () => {
   expect([formatNumber(12_480.5, 1), formatCount(1, 'Stimme', 'Stimmen'), formatCount(2_000, 'Stimme', 'Stimmen'), formatList(['Ana', 'Ben'], 'disjunction')]).toEqual(['12.480,5', '1 Stimme', '2.000 Stimmen', 'Ana oder Ben']);
 });
 
-it('texts come from their twin, and English stands where one is missing', () => {
+it('texts come from their twin, and English stands where a whole module has none', () => {
   learn('spec/spec', { yes: 'Ja', nested: { one: 'Eins' } });
   const english = { yes: 'Yes', nested: { one: 'One' } };
   expect([inLanguage('spec/spec', english), inLanguage('spec/other', english)]).toEqual([english, english]);
