@@ -14,6 +14,6 @@ export { fromNodeId, toNodeId } from './node-id.js';
 export { Once, type Keyed } from './once.js';
 export { germanRefusals, Refusal, refusalOf, refusalsWithoutGerman, registerRefusals, type RefusalClass } from './refusal.types.js';
 export { resultOf } from './result.js';
-export { listen, said, speakingTo, spoken } from './spoken.js';
+export { listen, said, spoken } from './spoken.js';
 export { validation } from './validation.js';
 export { WorkSources, type Work } from './work-sources.js';

@@ -10,9 +10,6 @@ export const spoken = (): Language => speaking.getStore() ?? 'en';
 /** What is said, in the language of whoever asks. */
 export const said = <T>(words: InEveryLanguage<T>): T => words[spoken()];
 
-/** Does something in a language of its own, for example write a mail in the reader's. */
-export const speakingTo = <T>(language: Language, work: () => T): T => speaking.run(language, work);
-
 /** The page says in `Accept-Language` which language it shows; another client may say it as well. */
 export function listen(request: Request, _response: Response, next: NextFunction): void {
   const asked = request.acceptsLanguages([...LANGUAGES]);

@@ -9,4 +9,4 @@ export { page, usePathParam, useSearchParam, type AreaRoutes, type PageRoute } f
 export { goAfresh } from './go.js';
 export { Sections, SectionsProvider, type AreaSections, type SectionSubject } from './sections.js';
 export type { NavEntry } from './navigation.js';
-export { formatCount, formatDate, formatList, formatNumber, formatPercent, formatShortDate } from '@tribune/ui';
+export { formatDate, formatList, formatNumber, formatPercent, formatShortDate } from '@tribune/ui';
