@@ -27,4 +27,7 @@ export class SearchHit {
 
   @Field(() => String, { nullable: true, description: 'The state of a decision or an election.' })
   state!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of a touch point: what its page’s address ends with.' })
+  slug!: string | null;
 }

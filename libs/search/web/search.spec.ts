@@ -10,6 +10,7 @@ test('a page or a command is found by the beginnings of its words, in any order'
 });
 
 test('each kind of hit leads to a page', () => {
-  expect(destinationOf({ kind: 'DECISION', id: 'x', number: 7 })).toBe('/decisions/7');
-  expect(destinationOf({ kind: 'ELECTION', id: 'abc', number: null })).toBe('/elections/abc');
+  expect(destinationOf({ kind: 'DECISION', id: 'x', number: 7, slug: null })).toBe('/decisions/7');
+  expect(destinationOf({ kind: 'ELECTION', id: 'abc', number: null, slug: null })).toBe('/elections/abc');
+  expect(destinationOf({ kind: 'TOUCH_POINT', id: 'x', number: null, slug: 'check-in' })).toBe('/touch-points/check-in');
 });

@@ -1,8 +1,9 @@
 -- Everything that this person may see and that says what they typed, at most `most` of each kind, best first. The rights are those of the pages, all of them here:
 -- decisions, touch points and staff for who works here or holds office (a draft for its author alone, everybody for an administrator), elections for these and
 -- their own roll, nothing of another organization, and nothing for strangers.
+drop function if exists search.find(text, text, integer);
 create or replace function search.find(token text, typed text, most integer)
-  returns table (kind text, id uuid, number integer, title text, detail text, state text) language plpgsql stable security definer
+  returns table (kind text, id uuid, number integer, title text, detail text, state text, slug text) language plpgsql stable security definer
 set search_path = search, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
@@ -18,24 +19,24 @@ begin
     or exists (select from council.seat s where s.organization_id = actor.organization_id and s.person_id = actor.person_id and s.from_at <= kernel.now() and (s.until_at is null or s.until_at > kernel.now()))
     or exists (select from champion.live_term t where t.organization_id = actor.organization_id and t.person_id = actor.person_id);
   if inside then
-    return query select 'DECISION', d.id, d.number, r.body::jsonb->'prose'->>'title', r.body::jsonb->'prose'->>'whatChanges', d.state
+    return query select 'DECISION', d.id, d.number, r.body::jsonb->'prose'->>'title', r.body::jsonb->'prose'->>'whatChanges', d.state, null::text
       from decision.decision d
       join decision.revision r on r.organization_id = d.organization_id and r.decision_id = d.id and r.revision = d.current_revision
      where d.organization_id = actor.organization_id and (d.proposed_at is not null or d.author_id = actor.person_id)
        and (d.number = wanted_number or search.words(r.body) @@ wanted)
      order by d.number = wanted_number desc nulls last, ts_rank(search.words(r.body), wanted) desc, d.number desc limit most;
-    return query select 'TOUCH_POINT', t.id, null::integer, t.name, t.channel || ' · ' || s.name, null::text
+    return query select 'TOUCH_POINT', t.id, null::integer, t.name, t.channel || ' · ' || s.name, null::text, t.slug
       from touch_point.touch_point t join touch_point.stage s on s.organization_id = t.organization_id and s.id = t.stage_id
      where t.organization_id = actor.organization_id and to_tsvector('simple', t.name || ' ' || t.channel || ' ' || s.name || ' ' || t.promise) @@ wanted
      order by to_tsvector('simple', t.name) @@ wanted desc, t.name limit most;
   end if;
   return query select 'PERSON', p.id, null::integer, p.name,
       (select f.name from council.seat s join people.function f on f.organization_id = s.organization_id and f.id = s.function_id
-        where s.organization_id = p.organization_id and s.person_id = p.id and s.until_at is null order by s.from_at limit 1), null::text
+        where s.organization_id = p.organization_id and s.person_id = p.id and s.until_at is null order by s.from_at limit 1), null::text, null::text
     from people.person p
    where p.organization_id = actor.organization_id and p.left_at is null and (administrator or (inside and p.employee)) and to_tsvector('simple', p.name) @@ wanted
    order by p.employee desc, p.name limit most;
-  return query select 'ELECTION', e.id, null::integer, k.name, null::text, e.state
+  return query select 'ELECTION', e.id, null::integer, k.name, null::text, e.state, null::text
     from champion.election e join champion.constituency k on k.organization_id = e.organization_id and k.id = e.constituency_id
    where e.organization_id = actor.organization_id
      and (inside or exists (select from champion.constituent c where c.organization_id = k.organization_id and c.constituency_id = k.id and c.person_id = actor.person_id and c.left_at is null))
