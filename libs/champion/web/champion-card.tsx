@@ -3,6 +3,7 @@ import { formatShortDate } from '@tribune/kernel/web';
 import type { ReactNode } from 'react';
 import { ChampionRecord } from './champion-record.js';
 import { texts } from './champion.texts.js';
+import { stateOf } from './state-of.js';
 import type { Constituency, Term } from './election.documents.js';
 
 /** Who speaks for a constituency, who stands by, and what runs there now. */
@@ -23,7 +24,7 @@ export function ChampionCard({ constituency, actions }: { constituency: Constitu
         {runningElection && (
           <Rows label={texts.seat.running}>
             <Row
-              title={runningElection.confirmation ? texts.seat.confirming : texts.seat.running} to={`/elections/${runningElection.id}`} detail={<StateBadge tone="waiting" size="sm" label={texts.states[runningElection.state]} />}
+              title={runningElection.confirmation ? texts.seat.confirming : texts.seat.running} to={`/elections/${runningElection.id}`} detail={<StateBadge tone="waiting" size="sm" label={stateOf(runningElection)} />}
               trailing={<Clock due={runningElection.state === 'NOMINATING' ? runningElection.nominationsCloseAt : runningElection.votingClosesAt} passed={texts.clocks.passed} />}
             />
           </Rows>

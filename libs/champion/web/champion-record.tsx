@@ -8,8 +8,8 @@ export function ChampionRecord({ record }: { record: NonNullable<Champion['recor
   const { asked, answeredInTime, medianHours, missed, missedInARow } = record;
   const { seat } = texts;
   return (
-    <Stack gap="xs">
-      <Text size="sm" tone="muted">{seat.asked(asked, answeredInTime)}{medianHours !== null && ` ${seat.median(medianHours)}`}</Text>
+    <Stack gap="sm">
+      <Text size="sm" tone="muted">{seat.asked(asked, answeredInTime, asked - answeredInTime - missed.length)}{medianHours !== null && ` ${seat.median(medianHours)}`}</Text>
       {missedInARow > 0 && <Notice tone="waiting">{seat.inARow(missedInARow)}</Notice>}
       {missed.length > 0 && (
         <Disclosure summary={seat.missed(missed.length)}>

@@ -24,6 +24,7 @@ export const german = {
   },
   states: { NOMINATING: 'Nominierung offen', VOTING: 'Wahl offen', PUBLISHED: 'Ergebnis veröffentlicht' },
   clocks: { NOMINATING: 'Nominierung endet', VOTING: 'Wahl endet', passed: 'Geschlossen, die Auszählung folgt' },
+  confirming: { state: 'Vor der Abstimmung', clock: 'Abstimmung beginnt', phase: 'Ein Wort der Fürsprache' },
   phases: { label: 'Wo diese Wahl steht', nominating: 'Nominierung', voting: 'Wahl', published: 'Ergebnis' },
   kinds: { CUSTOMERS: 'Kundschaft', EMPLOYEES: 'Belegschaft', OTHER: 'Andere' },
   seat: {
@@ -35,7 +36,7 @@ export const german = {
     running: 'Eine Wahl läuft',
     seeElection: 'Zur Wahl',
     confirming: 'Das Wählerverzeichnis wird gefragt, ob die Fürsprache weitermacht',
-    asked: (asked, inTime) => (asked === 0 ? 'In dieser Amtszeit noch nicht um eine Antwort gebeten.' : `In dieser Amtszeit ${asked}-mal gefragt, ${inTime === asked ? 'immer rechtzeitig geantwortet' : `${inTime}-mal rechtzeitig geantwortet`}.`),
+    asked: (asked, inTime, open) => (asked === 0 ? 'In dieser Amtszeit noch nicht um eine Antwort gebeten.' : `In dieser Amtszeit ${asked}-mal gefragt: ${inTime}-mal rechtzeitig geantwortet${open > 0 ? `, ${open}-mal noch nicht fällig` : ''}.`),
     median: (hours) => (hours < 36 ? `Antwortet meist innerhalb von ${formatCount(Math.max(1, Math.round(hours)), 'Stunde', 'Stunden')}.` : `Antwortet meist innerhalb von ${formatCount(Math.round(hours / 24), 'Tag', 'Tagen')}.`),
     missed: (n) => `${formatCount(n, 'Frist', 'Fristen')} versäumt`,
     missedCaption: 'Entscheidungen, für die sieben Tage ohne Antwort abliefen',
@@ -75,7 +76,7 @@ export const german = {
     frozen: (n, at) => `${personsOf(n)} ${n === 1 ? 'darf' : 'dürfen'} wählen. Das Verzeichnis schloss am ${formatDate(at)}; wer später dazukam, hat keinen Stimmzettel.`,
     closed: (at) => `Das Verzeichnis schloss am ${formatDate(at)}, als die Wahl angesetzt wurde. Wer jetzt dazukommt, wählt beim nächsten Mal.`,
     open: (n, at) => `${personsOf(n)} jetzt im Verzeichnis. Es schließt am ${formatDate(at)}; wer dann darin steht, darf wählen.`,
-    addedInAll: (n) => (n === 0 ? 'Für diese Wahl kam niemand dazu.' : `${personsOf(n)} ${n === 1 ? 'kam' : 'kamen'} für diese Wahl ins Verzeichnis.`),
+    addedInAll: (n) => (n === 0 ? 'Niemand ist neu in diesem Verzeichnis.' : `${n} davon neu seit der Wahl davor.`),
     additions: 'Woche für Woche', week: 'Woche vom', added: 'Neu', caption: 'Wie viele Woche für Woche ins Wählerverzeichnis kamen',
   },
   rules: {

@@ -1,4 +1,4 @@
-import { formatCount, formatDate, formatList, inLanguage } from '@tribune/ui/words';
+import { formatCount, formatDate, formatList, formatNumber, inLanguage } from '@tribune/ui/words';
 
 const english = {
   elections: {
@@ -20,6 +20,7 @@ const english = {
   },
   states: { NOMINATING: 'Nominations open', VOTING: 'Voting open', PUBLISHED: 'Result published' },
   clocks: { NOMINATING: 'Nominations close', VOTING: 'Voting closes', passed: 'Closed, the count follows' },
+  confirming: { state: 'Before the vote', clock: 'Voting opens', phase: 'A word from the champion' },
   phases: { label: 'Where this election stands', nominating: 'Nominations', voting: 'Voting', published: 'Result' },
   kinds: { CUSTOMERS: 'Customers', EMPLOYEES: 'Employees', OTHER: 'Others' },
   seat: {
@@ -31,7 +32,7 @@ const english = {
     running: 'An election is running',
     seeElection: 'See the election',
     confirming: 'The roll is asked whether the champion goes on',
-    asked: (asked: number, inTime: number) => (asked === 0 ? 'Has not been asked for an answer yet in this term.' : `Asked ${asked === 1 ? 'once' : `${formatCount(asked, 'time')}`} in this term, answered ${inTime === asked ? (asked === 1 ? 'in time' : 'in time each time') : `in time ${formatCount(inTime, 'time')}`}.`),
+    asked: (asked: number, inTime: number, open: number) => (asked === 0 ? 'Has not been asked for an answer yet in this term.' : `Asked ${formatCount(asked, 'time')} in this term: ${formatCount(inTime, 'answer')} in time${open > 0 ? `, ${open} not due yet` : ''}.`),
     median: (hours: number) => (hours < 36 ? `Usually answers within ${formatCount(Math.max(1, Math.round(hours)), 'hour')}.` : `Usually answers within ${formatCount(Math.round(hours / 24), 'day')}.`),
     missed: (n: number) => `${formatCount(n, 'clock')} missed`,
     missedCaption: 'Decisions for which the seven days ran out without an answer',
@@ -71,7 +72,7 @@ const english = {
     frozen: (n: number, at: string) => `${formatCount(n, 'person', 'people')} may vote. The roll closed on ${formatDate(at)}; nobody who was added later has a ballot.`,
     closed: (at: string) => `The roll closed on ${formatDate(at)}, when the election was called. Who is added now votes in the next one.`,
     open: (n: number, at: string) => `${formatCount(n, 'person', 'people')} on the roll now. It closes on ${formatDate(at)}; who is on it then may vote.`,
-    addedInAll: (n: number) => (n === 0 ? 'Nobody has been added for this election.' : `${formatCount(n, 'person', 'people')} joined the roll for this election.`),
+    addedInAll: (n: number) => (n === 0 ? 'Nobody is new on this roll.' : `${formatNumber(n)} of them new since the election before.`),
     additions: 'Week by week', week: 'Week of', added: 'Added', caption: 'How many joined the roll, week by week',
   },
   rules: {

@@ -9,6 +9,7 @@ import { Nominate } from './nominate.js';
 import { Rules } from './rules.js';
 import { Roll } from './roll.js';
 import { Standing } from './standing.js';
+import { stateOf } from './state-of.js';
 import { useBallots } from './use-ballots.js';
 
 /** One election through its phases: naming, voting, the count. */
@@ -24,7 +25,7 @@ function Loaded({ election }: { election: Election }) {
   return (
     <Page title={title} above={<QuietLink muted to="/elections">{texts.elections.title}</QuietLink>} state={<State election={election} />} width="wide">
       <Stack gap="lg">
-        <Stepper label={texts.phases.label} steps={stepsOf(election.state)} />
+        <Stepper label={texts.phases.label} steps={stepsOf(election)} />
         <Split aside={<Stack><Roll election={election} /><Rules election={election} /></Stack>}>
           <Stack gap="lg">
             {election.state === 'NOMINATING' && (election.myNomination ? <MyNomination key={election.myNomination.statement} election={election} /> : !election.confirmation && <Nominate election={election} />)}
@@ -38,20 +39,21 @@ function Loaded({ election }: { election: Election }) {
   );
 }
 
-function State({ election: { state, nominationsCloseAt, votingClosesAt } }: { election: Election }) {
+function State({ election }: { election: Election }) {
+  const { state, confirmation, nominationsCloseAt, votingClosesAt } = election;
   if (state === 'PUBLISHED') return <StateBadge tone="final" label={texts.states.PUBLISHED} />;
   return (
     <Cluster gap="md">
-      <StateBadge tone={state === 'VOTING' ? 'waiting' : 'accent'} label={texts.states[state]} />
-      <Clock due={state === 'NOMINATING' ? nominationsCloseAt : votingClosesAt} label={texts.clocks[state]} passed={texts.clocks.passed} exact />
+      <StateBadge tone={state === 'VOTING' ? 'waiting' : 'accent'} label={stateOf(election)} />
+      <Clock due={state === 'NOMINATING' ? nominationsCloseAt : votingClosesAt} label={confirmation && state === 'NOMINATING' ? texts.confirming.clock : texts.clocks[state]} passed={texts.clocks.passed} exact />
     </Cluster>
   );
 }
 
-function stepsOf(state: Election['state']) {
+function stepsOf({ state, confirmation }: Election) {
   const order = ['NOMINATING', 'VOTING', 'PUBLISHED'] as const;
   const now = order.indexOf(state);
-  return [texts.phases.nominating, texts.phases.voting, texts.phases.published].map((label, at) => ({
+  return [confirmation ? texts.confirming.phase : texts.phases.nominating, texts.phases.voting, texts.phases.published].map((label, at) => ({
     label,
     state: at < now || state === 'PUBLISHED' ? ('done' as const) : at === now ? ('current' as const) : ('coming' as const),
   }));

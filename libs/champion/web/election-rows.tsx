@@ -1,6 +1,7 @@
 import { Clock, Cluster, EmptyState, Row, Rows, StateBadge } from '@tribune/ui';
 import { texts } from './champion.texts.js';
 import type { ElectionRow } from './election.documents.js';
+import { stateOf } from './state-of.js';
 
 const TONES = { NOMINATING: 'accent', VOTING: 'waiting', PUBLISHED: 'final' } as const;
 
@@ -13,7 +14,7 @@ export function ElectionRows({ rows }: { rows: readonly ElectionRow[] }) {
         <Row
           key={election.id} to={`/elections/${election.id}`} title={(election.confirmation ? texts.elections.confirmationOf : texts.elections.inShort)(election.constituency?.name ?? '')} quiet={election.state === 'PUBLISHED'}
           above={texts.elections.calledOn(election.calledAt)} detail={election.result?.sentence ?? <Mine election={election} />}
-          trailing={<Cluster><When election={election} /><StateBadge tone={TONES[election.state]} label={texts.states[election.state]} /></Cluster>}
+          trailing={<Cluster><When election={election} /><StateBadge tone={TONES[election.state]} label={stateOf(election)} /></Cluster>}
         />
       ))}
     </Rows>
