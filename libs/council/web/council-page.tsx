@@ -1,6 +1,9 @@
 import { sayVotingRule } from '@tribune/council/domain';
-import { hasRole, LoadedPage, useLiveQuery, useSearchParam, useSignedIn } from '@tribune/kernel/web';
-import { ButtonLink, DefinitionList, EmptyState, language, Page, Prose, Section, Segmented } from '@tribune/ui';
+import { hasRole, LoadedPage, Sections, useLiveQuery, useSearchParam, useSignedIn } from '@tribune/kernel/web';
+import { ButtonLink, Columns, DefinitionList, EmptyState, language, Page, Prose, Section, Segmented } from '@tribune/ui';
+import { AllowProxies } from './allow-proxies.js';
+import { DeclareVotingRule } from './declare-voting-rule.js';
+import { WeighSeat } from './weigh-seat.js';
 import { CouncilsQuery, type Council } from './council.documents.js';
 import { texts } from './council.texts.js';
 import { Seats } from './seats.js';
@@ -31,7 +34,11 @@ function OneCouncil({ council, councils, onChoose }: { council: Council; council
       <Seats council={council} />
       <Section title={texts.rules} lead={texts.rulesLead}>
         <DefinitionList items={votingRules.map((rule) => ({ term: rule.isDefault ? texts.usual(rule.name) : rule.name, description: sayVotingRule(rule, language()) }))} />
+        {admin && <DeclareVotingRule council={council} />}
+        {admin && <AllowProxies council={council} />}
+        {admin && votingRules.some(({ method }) => method === 'WEIGHTED') && <Columns>{seats.map((seat) => <WeighSeat key={seat.id} seat={seat} />)}</Columns>}
       </Section>
+      <Sections at="council.page" id={council.id} />
     </Page>
   );
 }

@@ -6,7 +6,8 @@ export const CouncilsQuery = graphql(`
       id
       name
       charter
-      seats { id isChair function fromAt person { id name } }
+      proxiesAllowed
+      seats { id isChair weight function fromAt person { id name } }
       votingRules { id name method thresholdNum thresholdDen quorumNum quorumDen workingDays isDefault }
     }
   }
@@ -15,6 +16,21 @@ export type Council = ResultOf<typeof CouncilsQuery>['councils'][number];
 export const EndSeat = graphql(`
   mutation EndSeat($input: EndSeatInput!) {
     endSeat(input: $input) { __typename ... on EndSeatPayload { seat { id untilAt } } ... on Refusal { code message field } }
+  }
+`);
+export const DeclareVotingRule = graphql(`
+  mutation DeclareVotingRule($input: DeclareVotingRuleInput!) {
+    declareVotingRule(input: $input) { __typename ... on DeclareVotingRulePayload { council { id } } ... on Refusal { code message field } }
+  }
+`);
+export const AllowProxies = graphql(`
+  mutation AllowProxies($input: AllowProxiesInput!) {
+    allowProxies(input: $input) { __typename ... on AllowProxiesPayload { council { id } } ... on Refusal { code message field } }
+  }
+`);
+export const WeighSeat = graphql(`
+  mutation WeighSeat($input: WeighSeatInput!) {
+    weighSeat(input: $input) { __typename ... on WeighSeatPayload { seat { id weight } } ... on Refusal { code message field } }
   }
 `);
 export const CreateCouncil = graphql(`

@@ -4,4 +4,5 @@ import { lazy } from 'react';
 /** What decisions show on pages of other areas. */
 export const sections = {
   'touchPoint.page': lazy(() => import('./touch-point-decisions.js').then(({ TouchPointDecisions }) => ({ default: TouchPointDecisions }))),
+  'council.page': lazy(() => import('./proxies-section.js').then(({ ProxiesSection }) => ({ default: ProxiesSection }))),
 } satisfies AreaSections;

@@ -25,6 +25,8 @@ export const german = {
   },
   proxy: {
     title: (name) => `Die Stimme von ${name}, in Vollmacht`, sentence: (name) => `${name} hat Ihnen diese Stimme übertragen. Eine selbst abgegebene Stimme geht vor.`, inPerson: (name) => `${name} hat selbst abgestimmt.`, cast: 'Die Stimme ist abgegeben.',
+    sectionTitle: 'Vollmachten', lead: 'Wenn Sie nicht abstimmen können, kann ein anderes Mitglied Ihre Stimme tragen: ohne Weitergabe, höchstens zwei je Mitglied, nie eine Fürsprache. Sie können immer selbst abstimmen; das geht vor.', given: (name) => `${name} vertritt Sie`, carried: (name) => `Sie vertreten ${name}`,
+    takeBack: 'Zurücknehmen', giveBack: 'Zurückgeben', over: 'Die Vollmacht ist beendet.', who: 'Wer sie trägt', until: 'Bis zum Ende des', give: 'Vollmacht geben', giveLead: 'Für alle Abstimmungen dieses Rates bis zu diesem Tag.', done: 'Die Vollmacht gilt.',
   },
   condition: {
     limit: 'Diese Freigabe begrenzen', holdsWhile: 'Sie gilt nur, solange', holdsWhileHint: 'Zum Beispiel: der Schalter in Porto offen bleibt. Bricht das vor der Endgültigkeit, erlischt Ihre Freigabe; danach sagt es das Register, und binnen 14 Tagen ist eine andere Entscheidung fällig.',

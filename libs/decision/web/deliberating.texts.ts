@@ -24,6 +24,8 @@ const english = {
   },
   proxy: {
     title: (name: string) => `The vote of ${name}, by proxy`, sentence: (name: string) => `${name} has given you this vote. They can still vote in person, and then that counts.`, inPerson: (name: string) => `${name} has voted in person.`, cast: 'Their ballot is in.',
+    sectionTitle: 'Proxies', lead: 'When you cannot vote, another member can carry your vote: one hop, two at most each, never a champion. You can always vote in person, and then that counts.', given: (name: string) => `${name} carries your vote`, carried: (name: string) => `You carry the vote of ${name}`,
+    takeBack: 'Take it back', giveBack: 'Give it back', over: 'The proxy has ended.', who: 'Who carries it', until: 'Until the end of', give: 'Give a proxy', giveLead: 'For all votes of this council until that day.', done: 'They carry your vote.',
   },
   condition: {
     limit: 'Limit this approval', holdsWhile: 'It holds only while', holdsWhileHint: 'For example: the counter in Porto stays open. Broken before it is final, your approval lapses; afterwards the register says so, and another decision is due in 14 days.',

@@ -9,6 +9,7 @@ export type SectionPlace =
   | 'decision.afterwards' // what came of it: actions, review
   | 'touchPoint.page' // what concerns this touch point
   | 'setUp' // what must work before others depend on it; `state` is the number of the screen
+  | 'council.page' // what members set for themselves on a council
   | 'worklist' // below what waits
   | 'account'; // what a person sets for themselves
 
