@@ -1,6 +1,6 @@
 import { IconClock, IconHourglassHigh } from '@tabler/icons-react';
 import { cx } from './cx.js';
-import { formatDate, formatDateTime, formatExact, formatShortDate } from './words/index.js';
+import { formatDate, formatDateTime, formatDue, formatExact, formatShortDate } from './words/index.js';
 import { leftWords, urgency } from './time-words.js';
 import { useNow } from './use-now.js';
 import styles from './clock.module.css';
@@ -12,7 +12,7 @@ export interface ClockProps {
   label?: string | undefined;
   /** Said instead of "3 h ago" when the moment has passed: "Closed". */
   passed?: string | undefined;
-  /** Show the date and time as well, not only in the tooltip. */
+  /** Show the date, the time and its zone as well, not only in the tooltip. */
   exact?: boolean | undefined;
 }
 
@@ -29,7 +29,7 @@ export function Clock({ due, label, passed, exact }: ClockProps) {
       <span>
         {label && <span className={styles.label}>{label} · </span>}
         <span className={styles.left}>{words}</span>
-        {exact && <span className={styles.exact}> · {formatDateTime(due)}</span>}
+        {exact && <span className={styles.exact}> · {formatDue(due)}</span>}
       </span>
     </time>
   );

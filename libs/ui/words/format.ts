@@ -30,6 +30,10 @@ export const formatTime = (at: Moment, { zone }: InZone = {}): string =>
 /** "8 Jun 2026, 14:30" */
 export const formatDateTime = (at: Moment, { zone }: InZone = {}): string => `${formatShortDate(at, { zone })}, ${formatTime(at, { zone })}`;
 
+/** "8 Jun 2026, 14:30 CEST": where something is due then. */
+export const formatDue = (at: Moment, { zone }: InZone = {}): string =>
+  `${formatShortDate(at, { zone })}, ${formatter({ hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }, zone).format(new Date(at))}`;
+
 const AT = { en: 'at', de: 'um' };
 
 /** "Monday 8 June 2026 at 14:30 CEST": nothing left open, for titles and legal moments. */

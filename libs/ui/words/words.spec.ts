@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { formatCount, formatDate, formatDateTime, formatExact, formatList, formatNumber, inLanguage, learn, setReadersZone, speak } from './index.js';
+import { formatCount, formatDate, formatDateTime, formatDue, formatExact, formatList, formatNumber, inLanguage, learn, setReadersZone, speak } from './index.js';
 import { fromLocal, toLocal } from '../local-moment.js';
 
 /** Versions of ICU differ in this comma. */
@@ -20,6 +20,7 @@ describe('A moment is spelt in the language of the page and the zone of the read
     speak(spoken);
     setReadersZone(zone);
     expect([plain(formatExact(AT)), formatDateTime(AT)]).toEqual([exact, short]);
+    expect(formatDue(AT)).toBe(`${short} ${exact.split(' ').at(-1)}`);
   });
 
   it('a zone that is named goes before the reader’s', () => {
