@@ -29,7 +29,7 @@ export interface RegisterActed {
 
 const REGISTER = 'organizationName slug audience mayRead mayConfigure lines { key kind standing at changedAt title summary keptUntil hash places { name } } pageInfo { hasNextPage endCursor } stages { id name touchPoints { id name } } counts { kind count }';
 const ENTRY = `slug mayRead entry { key kind standing at changedAt title summary keptUntil hash since endsAt effectiveOn reviewOn easier conditions chosen revision council places { touchPointId name nameNow stage }
-  tally { electors recused quorum voted agree abstain object carried closedAt } consents { constituency champion asAlternate waived at note askedHow holdsWhile validUntil claim }
+  tally { electors recused quorum voted agree abstain object carried closedAt method } consents { constituency champion asAlternate waived at note askedHow holdsWhile validUntil claim broken { at dueAt what } }
   refusals { constituency champion asAlternate at stands endedAt interest evidence alternative } supersedes { key title } supersededBy { key title } emergencyActs { key title } report { cameAs constituency changedOn reportedAt answer { verdict words answeredAs at key } } emergency { id recordedAs functionName underWay decidedBy { key title } } facts { at kind revision champion constituency by } }`;
 
 export async function readRegister(api: TestApi, slug: string, who: Who, more = ''): Promise<RegisterRead | null> {

@@ -55,4 +55,4 @@ export function mayHear(viewer: Viewer, event: EventFacts): boolean {
 }
 
 /** What the register makes known to everybody in the organization at once (D14). */
-const PUBLIC: ReadonlySet<string> = new Set(['DecisionFinal', 'DecisionRefused']);
+const PUBLIC: ReadonlySet<string> = new Set(['DecisionFinal', 'DecisionRefused', 'ConditionBroken']);

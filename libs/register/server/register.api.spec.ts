@@ -68,6 +68,23 @@ describe('what the register holds', () => {
     expect(JSON.stringify(later)).not.toMatch(/beside counters|Secret/);
   });
 
+  test('a condition that is broken after final: the register says so, with the day by which a new decision is due', async () => {
+    const { key, id } = await final({ title: 'Machines with a person beside them' }, { holdsWhile: 'Somebody stands beside the machines' });
+    const [{ approval } = { approval: '' }] = await api.database.owner<{ approval: string }>('select approval_id as approval from decision.consent where decision_id = $1', [Buffer.from(id, 'base64url').toString().split(':')[1]]);
+    expect(await readEntry(api, SLUG, key, customer)).toMatchObject({ standing: 'FINAL', consents: [{ holdsWhile: 'Somebody stands beside the machines', broken: null }] });
+    await api.database.query('api', 'select decision.report_broken_condition($1, $2, $3)', [champion.token, approval, 'Nobody has stood there for a week.']);
+    expect(await readEntry(api, SLUG, key, customer)).toMatchObject({ standing: 'BROKEN', consents: [{ broken: { what: 'Nobody has stood there for a week.', dueAt: expect.any(String) } }] });
+  });
+
+  test('a champion’s condition that proposes another text is no refusal, and not public', async () => {
+    const id = await acts.carried(world.chair, acts.member(1), { title: 'Only changed like this' });
+    const [decision = ''] = [Buffer.from(id, 'base64url').toString().split(':')[1]];
+    await api.database.owner(`insert into decision.refusal (organization_id, decision_id, constituency_id, revision, term_id, person_id, kind, interest, evidence, alternative, proposed_body)
+      select t.organization_id, $1, t.constituency_id, 1, t.id, t.person_id, 'CONDITION', 'x', 'x', 'x', r.body from champion.term t, decision.revision r where t.person_id = $2 and r.decision_id = $1`, [decision, champion.id]);
+    const { number } = await acts.read<{ number: number }>(world.chair, id, 'number');
+    expect(await readEntry(api, SLUG, String(number), customer)).toBeNull();
+  });
+
   test('one that takes another’s place: each shows the other', async () => {
     const old = await final({ title: 'Desk open until eight' });
     const next = await final({ title: 'Desk open until ten', supersedesIds: [old.id] });

@@ -15,6 +15,7 @@ export const EntryKind = describedEnum('EntryKind', 'What an entry of the regist
 export const EntryStanding = describedEnum('EntryStanding', 'How an entry of the register stands today.', {
   FINAL: 'The decision holds.',
   SUPERSEDED: 'Another final decision has taken its place.',
+  BROKEN: 'The decision holds, but a condition of a champion’s approval was broken since: a superseding decision is due.',
   REFUSED: 'A champion’s refusal stands.',
   RECONSIDERED: 'It was refused, and is being decided anew.',
   WITHDRAWN: 'It was refused, and then taken back by its author.',
@@ -41,6 +42,7 @@ export const FactKind = describedEnum('FactKind', 'Something that may be known o
   APPROVED: 'A champion approved it.',
   WAIVED: 'A champion agreed that it does not affect their constituency.',
   FINAL: 'It became final.',
+  CONDITION_BROKEN: 'A condition of the champion’s approval was broken.',
   SUPERSEDED: 'Another decision took its place.',
   WITHDRAWN: 'Its author took it back.',
 });

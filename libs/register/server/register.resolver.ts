@@ -2,7 +2,7 @@ import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/gr
 import type { Actor } from '@tribune/kernel/domain';
 import { Access, anybody, fromNodeId, Me, PageArgs, signedIn, Visitor } from '@tribune/kernel/server';
 import { IsOptional, MaxLength } from 'class-validator';
-import { RegisterAddress } from './entry.types.js';
+import { DecisionInRegister, RegisterAddress } from './entry.types.js';
 import { MoveRegister, MoveRegisterInput, MoveRegisterResult } from './move-register.js';
 import { EntryKind } from './register.enums.js';
 import { RegisterStore } from './register.store.js';
@@ -57,6 +57,12 @@ export class RegisterResolver {
     @Args('key', { description: 'The entry’s key: a decision’s number.' }) key: string,
   ): Promise<RegisterAddress | null> {
     return this.store.entry(actor, slug, key);
+  }
+
+  @Access(signedIn)
+  @Query(() => DecisionInRegister, { nullable: true, description: 'Where a decision stands in the register, and which emergency acts it is meant to decide; null where it is not there for you.' })
+  decisionInRegister(@Me() actor: Actor, @Args('decisionId', { type: () => ID, description: 'The decision.' }) decisionId: string): Promise<DecisionInRegister | null> {
+    return this.store.ofDecision(actor, fromNodeId('Decision', decisionId));
   }
 
   @Access(signedIn)

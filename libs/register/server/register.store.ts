@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { hasOffice } from '@tribune/decision/server';
 import type { Actor } from '@tribune/kernel/domain';
 import { afterKey, Database, type PageArgs, type Tx } from '@tribune/kernel/server';
-import type { RegisterAddress } from './entry.types.js';
+import { DecisionInRegister, type RegisterAddress } from './entry.types.js';
 import { addressOf, registerOf, type AddressRow, type RegisterRow } from './register-of.js';
 import type { Register } from './register.types.js';
 import { withMoments } from './with-moments.js';
@@ -32,6 +33,12 @@ export class RegisterStore {
   async entry(reader: Reader, slug: string, key: string): Promise<RegisterAddress | null> {
     const found = await this.ask<AddressRow>('select register.read_entry($1, $2, $3) as found', [slug, reader?.token ?? null, key]);
     return found && addressOf(found);
+  }
+
+  /** For the staff, champions and alternates, as the decision itself. */
+  async ofDecision(actor: Actor, decisionId: string): Promise<DecisionInRegister | null> {
+    const found = hasOffice(actor) ? await this.ask<DecisionInRegister>('select register.decision_in_register($1, $2) as found', [actor.token, decisionId]) : null;
+    return found && Object.assign(new DecisionInRegister(), found);
   }
 
   setAudience(tx: Tx, actor: Actor, audience: string): Promise<unknown> {

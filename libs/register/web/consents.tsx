@@ -1,5 +1,5 @@
 import { formatDate } from '@tribune/kernel/web';
-import { Card, Disclosure, Moment, Person, Prose, Quote, Section, Stack, Text } from '@tribune/ui';
+import { Card, Disclosure, Moment, Notice, Person, Prose, Quote, Section, Stack, Text } from '@tribune/ui';
 import { texts } from './entry.texts.js';
 import type { Entry } from './register.documents.js';
 
@@ -13,7 +13,7 @@ export function Consents({ entry: { consents, keptUntil } }: { entry: Entry }) {
   );
 }
 
-function Consent({ consent: { constituency, champion, asAlternate, waived, at, note, askedHow, holdsWhile, validUntil, claim }, silent }: { consent: Entry['consents'][number]; silent: boolean }) {
+function Consent({ consent: { constituency, champion, asAlternate, waived, at, note, askedHow, holdsWhile, validUntil, claim, broken }, silent }: { consent: Entry['consents'][number]; silent: boolean }) {
   return (
     <Card tone="agree">
       <Stack>
@@ -22,6 +22,7 @@ function Consent({ consent: { constituency, champion, asAlternate, waived, at, n
         {note ? <Quote>{note}</Quote> : !silent && !waived && <Text size="sm">{texts.noWords}</Text>}
         {claim && <Text size="sm">{texts.claim(claim)}</Text>}
         {holdsWhile && <Text size="sm">{texts.holdsWhile(holdsWhile)}</Text>}
+        {broken && <Notice tone="object" title={texts.broken}>{[broken.what, texts.brokenBody(formatDate(broken.dueAt))].filter(Boolean).join(' ')}</Notice>}
         {validUntil && <Text size="sm">{texts.validUntil(formatDate(validUntil))}</Text>}
         {askedHow && <Disclosure summary={texts.askedHow}><Prose>{askedHow}</Prose></Disclosure>}
       </Stack>

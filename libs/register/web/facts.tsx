@@ -3,7 +3,7 @@ import { texts } from './entry.texts.js';
 import type { Entry } from './register.documents.js';
 
 type Kind = Entry['facts'][number]['kind'];
-const TONES: Partial<Record<Kind, Tone>> = { CARRIED: 'agree', APPROVED: 'agree', WAIVED: 'agree', FINAL: 'final', REFUSED: 'object', NOT_CARRIED: 'object', SUPERSEDED: 'stale', WITHDRAWN: 'stale' };
+const TONES: Partial<Record<Kind, Tone>> = { CARRIED: 'agree', APPROVED: 'agree', WAIVED: 'agree', FINAL: 'final', REFUSED: 'object', NOT_CARRIED: 'object', CONDITION_BROKEN: 'object', SUPERSEDED: 'stale', WITHDRAWN: 'stale' };
 
 /** Its way in moments; of people, the champions alone. */
 export function Facts({ entry: { facts } }: { entry: Entry }) {

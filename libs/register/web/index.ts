@@ -1,1 +1,2 @@
 export { routes } from './register.routes.js';
+export { sections } from './register.sections.js';

@@ -19,8 +19,8 @@ export const EntryQuery = graphql(`
       entry {
         key kind standing at changedAt title summary places { touchPointId name nameNow stage } effectiveOn keptUntil hash since endsAt
         revision council easier conditions chosen reviewOn
-        tally { electors recused quorum voted agree abstain object carried closedAt }
-        consents { constituency champion asAlternate waived at note askedHow holdsWhile validUntil claim }
+        tally { electors recused quorum voted agree abstain object carried closedAt method }
+        consents { constituency champion asAlternate waived at note askedHow holdsWhile validUntil claim broken { at dueAt what } }
         refusals { constituency champion asAlternate at stands endedAt interest evidence alternative }
         supersedes { key title }
         supersededBy { key title }
@@ -42,6 +42,12 @@ export const RecordEmergencyAct = graphql(`
 export const DraftEmergencyDecision = graphql(`
   mutation DraftEmergencyDecision($input: DraftEmergencyDecisionInput!) {
     draftEmergencyDecision(input: $input) { __typename ... on DraftEmergencyDecisionPayload { number } ... on Refusal { code message field } }
+  }
+`);
+
+export const DecisionInRegisterQuery = graphql(`
+  query DecisionInRegister($decisionId: ID!) {
+    decisionInRegister(decisionId: $decisionId) { slug key emergencyActs { key title } }
   }
 `);
 

@@ -9,7 +9,7 @@ const english = {
   settings: 'Who may read it',
   feed: 'Feed (Atom)',
   kinds: { all: 'All', FINAL: 'Decided', REFUSED: 'Refused', EMERGENCY: 'Without approval', REPORT: 'Reported' },
-  standings: { FINAL: 'Final', SUPERSEDED: 'Superseded', REFUSED: 'Refused', RECONSIDERED: 'Being decided anew', WITHDRAWN: 'Withdrawn', RUNNING: 'Done without approval', DECIDED: 'Decided since', ENDED: 'Ended undecided', CARRIED: 'A decision carries it', EMERGENCY: 'An emergency act', UNDONE: 'Will be undone', NO_CHANGE: 'No change' },
+  standings: { FINAL: 'Final', SUPERSEDED: 'Superseded', BROKEN: 'Condition broken', REFUSED: 'Refused', RECONSIDERED: 'Being decided anew', WITHDRAWN: 'Withdrawn', RUNNING: 'Done without approval', DECIDED: 'Decided since', ENDED: 'Ended undecided', CARRIED: 'A decision carries it', EMERGENCY: 'An emergency act', UNDONE: 'Will be undone', NO_CHANGE: 'No change' },
   since: { FINAL: 'final since', REFUSED: 'refused on', EMERGENCY: 'recorded on', REPORT: 'answered on' },
   from: (day: string) => `from ${day}`,
   keptBack: 'Kept back for now',

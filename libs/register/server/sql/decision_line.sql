@@ -2,7 +2,8 @@
 create or replace function register.decision_line(organization uuid, decision uuid, revision integer, moment timestamptz) returns jsonb language sql stable
 set search_path = register, pg_temp set timezone = 'UTC' as $$
   select jsonb_build_object('id', d.id, 'standing', register.standing_of(organization, d.id), 'hash', encode(r.body_hash, 'hex'), 'keptUntil', k.until,
-      'changedAt', greatest(moment, r.at, (select max(s.at) from register.superseding(organization, d.id) s), (select max(coalesce(f.died_at, f.at)) from decision.refusal f where f.organization_id = organization and f.decision_id = d.id)))
+      'changedAt', greatest(moment, r.at, (select max(s.at) from register.superseding(organization, d.id) s), (select max(coalesce(f.died_at, f.at)) from decision.refusal f where f.organization_id = organization and f.decision_id = d.id and f.kind = 'REFUSE'),
+        (select max(b.at) from decision.condition_break b where b.organization_id = organization and b.decision_id = d.id)))
     || case when k.until is not null then jsonb_build_object('title', null, 'summary', null, 'places', '[]'::jsonb)
        else jsonb_build_object('title', r.body::jsonb #>> '{prose,title}', 'summary', r.body::jsonb #>> '{prose,whatChanges}', 'effectiveOn', r.body::jsonb #>> '{effects,effectiveOn}',
          'places', register.places_of(organization, d.id, r.revision, moment)) end

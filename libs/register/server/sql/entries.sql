@@ -7,7 +7,7 @@ set search_path = register, pg_temp set timezone = 'UTC' as $$
    where f.organization_id = organization
   union all
   select d.number::text, 'REFUSED', r.at, d.id, r.revision
-    from (select distinct on (x.decision_id) x.decision_id, x.at, x.revision from decision.refusal x where x.organization_id = organization order by x.decision_id, x.at desc) r
+    from (select distinct on (x.decision_id) x.decision_id, x.at, x.revision from decision.refusal x where x.organization_id = organization and x.kind = 'REFUSE' order by x.decision_id, x.at desc) r
     join decision.decision d on d.organization_id = organization and d.id = r.decision_id
    where not exists (select from decision.finalization f where f.organization_id = d.organization_id and f.decision_id = d.id)
   union all

@@ -12,14 +12,17 @@ set search_path = register, pg_temp set timezone = 'UTC' as $$
     union all
     select 4, t.closed_at, case when t.carried then 'CARRIED' else 'NOT_CARRIED' end, '{}' from decision.tally t where t.organization_id = organization and t.decision_id = facts_of.decision and t.basis <= shown
     union all
-    select 5, f.at, 'REFUSED', register.who_answered(organization, f.term_id) || jsonb_build_object('revision', f.revision) from decision.refusal f where f.organization_id = organization and f.decision_id = facts_of.decision
+    select 5, f.at, 'REFUSED', register.who_answered(organization, f.term_id) || jsonb_build_object('revision', f.revision) from decision.refusal f where f.organization_id = organization and f.decision_id = facts_of.decision and f.kind = 'REFUSE'
     union all
-    select 6, f.died_at, 'REFUSAL_' || f.died_because, register.who_answered(organization, f.term_id) from decision.refusal f where f.organization_id = organization and f.decision_id = facts_of.decision and not f.live
+    select 6, f.died_at, 'REFUSAL_' || f.died_because, register.who_answered(organization, f.term_id) from decision.refusal f where f.organization_id = organization and f.decision_id = facts_of.decision and f.kind = 'REFUSE' and not f.live
     union all
     select 7, a.at, case a.kind when 'WAIVE' then 'WAIVED' else 'APPROVED' end, register.who_answered(organization, a.term_id)
       from decision.consent c join decision.approval a on a.organization_id = c.organization_id and a.id = c.approval_id where c.organization_id = organization and c.decision_id = facts_of.decision
     union all
     select 8, f.at, 'FINAL', '{}' from decision.finalization f where f.organization_id = organization and f.decision_id = facts_of.decision
+    union all
+    select 11, b.at, 'CONDITION_BROKEN', register.who_answered(organization, a.term_id) from decision.condition_break b join decision.approval a on a.organization_id = b.organization_id and a.id = b.approval_id
+     where b.organization_id = organization and b.decision_id = facts_of.decision
     union all
     select 9, s.at, 'SUPERSEDED', jsonb_build_object('by', d.number) from register.superseding(organization, facts_of.decision) s join decision.decision d on d.organization_id = organization and d.id = s.decision_id
     union all

@@ -10,7 +10,7 @@ set search_path = register, pg_temp set timezone = 'UTC' as $$
      where w.organization_id = organization and register.words(n.name) @@ q.query
     union all
     select f.decision_id, f.revision, 0.2 from decision.refusal f, q
-     where f.organization_id = organization and register.words(concat_ws(' ', f.interest, f.evidence, f.alternative)) @@ q.query
+     where f.organization_id = organization and f.kind = 'REFUSE' and register.words(concat_ws(' ', f.interest, f.evidence, f.alternative)) @@ q.query
     union all
     select a.decision_id, a.revision, 0.2 from decision.consent c join decision.approval a on a.organization_id = c.organization_id and a.id = c.approval_id, q
      where c.organization_id = organization and register.words(concat_ws(' ', a.note, a.holds_while)) @@ q.query

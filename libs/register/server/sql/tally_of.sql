@@ -2,7 +2,7 @@
 create or replace function register.tally_of(organization uuid, decision uuid, revision integer) returns jsonb language sql stable
 set search_path = register, pg_temp set timezone = 'UTC' as $$
   select jsonb_build_object('electors', t.electors, 'recused', t.recused, 'quorum', t.quorum, 'voted', t.voted, 'agree', t.agree, 'abstain', t.abstain, 'object', t.object, 'carried', t.carried,
-      'closedAt', t.closed_at, 'derivation', t.derivation)
+      'closedAt', t.closed_at, 'method', t.derivation->>'method')
     from decision.tally t
    where t.organization_id = organization and t.decision_id = tally_of.decision
      and t.basis = (select max(r.revision) from decision.revision r where r.organization_id = organization and r.decision_id = tally_of.decision and r.revision <= tally_of.revision
