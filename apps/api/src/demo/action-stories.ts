@@ -59,8 +59,23 @@ export function whatIsDone(company: Company): Scene[] {
     on(18, '10:00', cancelled.note('pavel', partners, 'Lisbon and Porto have signed. Lyon asks its own works council first.', 70)),
     on(12, '17:20', cancelled.note('sofia', calls, 'Twelve are trained. The evening shift begins on Monday.', 60)),
     on(9, '09:00', cancelled.give('marta', storm, 'Flight notices', 'nikhil', day(60))),
-    on(1, '10:30', bags.give('pavel', night, 'Baggage tracing', 'mateus', day(25))),
+    on(1, '10:30', bags.give('pavel', night, 'Baggage tracing', 'mateus', day(6))),
     on(1, '12:00', bags.start('mateus', night)),
+  ];
+}
+
+/** What those outside the councils have taken on. */
+export function whatStaffDo(company: Company): Scene[] {
+  const boarding = new Afterwards(company, 'Families and people who walk slowly board first, always');
+  const basket = new Afterwards(company, 'Keep what somebody has entered for a day');
+  const desk = new Afterwards(company, 'Everybody in the head office spends one day a year at the desk');
+  const purse = new Afterwards(company, 'Crews may put things right on the spot, up to fifty euros');
+  return [
+    on(20, '09:30', boarding.give('pavel', 'Agree with the two airports whose gates others run for us', 'Gate and boarding', 'helena', day(6))),
+    on(14, '10:15', basket.give('leonor', 'Give the booking team accounts with which they can see what was kept', 'Customer account', 'tobias', day(4))),
+    on(12, '08:50', desk.give('kenji', 'Draw the days by lot, so that nobody chooses the quiet ones', 'Service desk', 'ruth', day(6))),
+    on(16, '11:40', purse.give('kenji', 'Compare what was paid on board with what crews remember, for one month', 'On board', 'maren', day(5))),
+    on(16, '11:50', purse.give('kenji', 'Read two hundred complaints about crews, before and after', 'Complaints and refunds', 'nikhil', day(3))),
   ];
 }
 

@@ -1,3 +1,5 @@
+import { nameOf } from './names.js';
+
 /** Who plays in the demonstration. The keys are how the scenes call them. */
 export const AIRLINE = 'Aurelia Air';
 export const ZONE = 'Europe/Lisbon';
@@ -35,6 +37,15 @@ export const council = [
   { ...employee('kenji', 'Kenji Mori'), function: 'People', isChair: false },
 ];
 
+/** They decide what happens on screens. */
+export const digitalCouncil = [
+  { ...employee('leonor', 'Leonor Vaz'), function: 'Product', isChair: true },
+  { ...employee('anders', 'Anders Holm'), function: 'Operations', isChair: false },
+  { ...employee('priya', 'Priya Nair'), function: 'Service', isChair: false },
+  { ...employee('tomas', 'Tomás Rego'), function: 'Finance', isChair: false },
+  { ...employee('zofia', 'Zofia Kamińska'), function: 'Communications', isChair: false },
+];
+
 /** They stand for the customers, in the order in which they will be preferred. */
 export const candidates = [
   {
@@ -62,15 +73,16 @@ export const candidates = [
   },
 ];
 
-const FIRST = 'Ana Bruno Carla Duarte Elif Fabio Greta Hugo Ivana João Katrin Leon Mariam Nuno Olga Paulo Rita Samir Teresa Uwe Vera Wim Xenia Yara Zoltan Alice Bilal Chiara Denis Eva'.split(' ');
-const LAST = 'Abreu Bakker Costa Dupont Eriksen Ferreira Gomes Horvat Ibrahim Jansen Kowalska Lopes Moreau Nowak Oliveira Petrov Queiroz Rossi Silva Tavares Ulrich Varga Weber Yilmaz Ziegler Andrade Braun Castro Dias'.split(' ');
+/** The employees' champion and her alternate, by what they said before they were elected. */
+export const employeeCandidates: Readonly<Record<string, string>> = {
+  sofia: 'Eleven years in the cabin. We hear first what customers think, and we know what of it could be put right before landing. I would speak for those who are on duty when decisions arrive.',
+  mateus: 'I load the bags that later go missing in reports. Ask those on the apron before a process changes, and half of the trouble does not happen.',
+};
+
 const SEGMENTS = ['Leisure', 'Business', 'Family', 'Leisure', 'Business', 'Leisure', 'Reduced mobility'];
+const crowd = Array.from({ length: 395 }, (_, at) => ({ ...customer(`customer${at}`, nameOf(at)), segment: SEGMENTS[at % SEGMENTS.length] ?? 'Leisure' }));
+const crew = Array.from({ length: 40 }, (_, at) => ({ ...employee(`employee${at}`, nameOf(420 + at)), roles: [] }));
 
-/** A hundred and sixteen more, so that the roll is a roll: every name once. */
-const crowd = Array.from({ length: 116 }, (_, at) => ({
-  ...customer(`customer${at}`, `${FIRST[at % FIRST.length]} ${LAST[(at * 7 + Math.floor(at / FIRST.length)) % LAST.length]}`),
-  segment: SEGMENTS[at % SEGMENTS.length] ?? 'Leisure',
-}));
-
-export const customers = [...candidates.map(({ statement: _, ...person }) => person), ...crowd];
-export const employees = [administrator, ...staff, ...council];
+export const customers = [...candidates.map(({ statement: _, ...person }) => person), { ...customer('ada', 'Ada Sequeira'), segment: 'Family' }, ...crowd];
+export const staffRows = [...staff, ...crew];
+export const employees = [administrator, ...staff, ...council, ...digitalCouncil, ...crew];

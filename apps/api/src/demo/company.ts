@@ -1,5 +1,5 @@
 import { STANDARD_STAGES } from '@tribune/touch-point/domain';
-import { administrator, AIRLINE, council, customers, employees, staff, ZONE, type Player } from './cast.js';
+import { administrator, AIRLINE, council, customers, digitalCouncil, employeeCandidates, employees, staffRows, ZONE, type Player } from './cast.js';
 import { journey } from './journey.js';
 import type { Stage } from './stage.js';
 
@@ -8,10 +8,14 @@ export interface Company {
   readonly stage: Stage;
   readonly organizationId: string;
   readonly customersId: string;
-  readonly councilId: string;
+  readonly employeesId: string;
+  /** The council on which this person sits; whoever sits on none brings things before the customer council. */
+  councilOf(key: string): string;
+  /** The constituency for which this person answers. */
+  seatOf(key: string): string;
   personId(key: string): string;
   touchPointId(name: string): string;
-  ruleId(name: string): string;
+  ruleId(council: string, name: string): string;
   /** A session token of this person. */
   as(key: string): Promise<string>;
   /** The same right after signing in. */
@@ -26,21 +30,29 @@ export async function foundCompany(stage: Stage): Promise<Company> {
   await stage.value(`select people.give_role($1, $2, 'ADMIN', $2)`, [organizationId, administratorId]);
   const token = await stage.session(administratorId, organizationId);
 
-  await stage.value('select people.import_people($1, $2)', [token, rows(staff)]);
+  await stage.value('select people.import_people($1, $2)', [token, rows(staffRows)]);
   const councilId = await stage.value<string>('select council.create_council($1, $2, $3)', [token, 'Customer council', rows(council)]);
+  const digitalId = await stage.value<string>('select council.create_council($1, $2, $3)', [token, 'Digital council', rows(digitalCouncil)]);
+  await stage.value(`select council.declare_rule($1, $2, 'Ranking', 'RANKING', 1, 2, 1, 2, 5, false)`, [token, digitalId]);
+  await stage.value('select council.allow_proxies($1, $2, true)', [token, digitalId]);
   await stage.value('select touch_point.import_touch_points($1, $2, $3)', [token, STANDARD_STAGES, JSON.stringify(journey)]);
   const customersId = await stage.value<string>(`select id from champion.constituency where organization_id = $1 and kind = 'customers'`, [organizationId]);
   await stage.value('select champion.import_roll($1, $2, $3)', [token, customersId, rows(customers)]);
+  const employeesId = await stage.value<string>(`select champion.create_constituency($1, 'Employees', 'employees')`, [token]);
+  await stage.value('select champion.import_roll($1, $2, $3)', [token, employeesId, JSON.stringify(employees.map(({ name, email }) => ({ name, email, segment: '' })))]);
 
   const people = await byName(stage, 'select email as name, id from people.person where organization_id = $1', organizationId);
   const touchPoints = await byName(stage, 'select name, id from touch_point.touch_point where organization_id = $1', organizationId);
-  const rules = await byName(stage, 'select name, id from council.voting_rule where organization_id = $1', organizationId);
+  const rules = await byName(stage, `select council_id || ' ' || name as name, id from council.voting_rule where organization_id = $1`, organizationId);
+  const digital = new Set(digitalCouncil.map(({ key }) => key));
   const emails = new Map([...employees, ...customers].map(({ key, email }: Player) => [key, email]));
   const personId = (key: string): string => known(people, emails.get(key) ?? key);
   return {
-    stage, organizationId, customersId, councilId, personId,
+    stage, organizationId, customersId, employeesId, personId,
+    councilOf: (key) => (digital.has(key) ? digitalId : councilId),
+    seatOf: (key) => (key in employeeCandidates ? employeesId : customersId),
     touchPointId: (name) => known(touchPoints, name),
-    ruleId: (name) => known(rules, name),
+    ruleId: (council, name) => known(rules, `${council} ${name}`),
     as: (key) => stage.session(personId(key), organizationId),
     freshly: (key) => stage.session(personId(key), organizationId, true),
   };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { candidates, customers, employees } from './cast.js';
+import { candidates, customers, employeeCandidates, employees } from './cast.js';
 import type { Company } from './company.js';
 import { ago, on, type Scene } from './stage.js';
 
@@ -12,44 +12,55 @@ export function customersElection(company: Company): Scene[] {
     await stage.value('select champion.nominate($1, $2, $3, $4)', [await company.as(key), election, personId(key), statement]);
   };
   return [
-    on(68, '10:00', async () => (election = await callElection(company, customersId))),
-    on(67, '19:40', stand('amina')),
-    on(66, '08:15', stand('tom')),
-    on(65, '21:05', async () => stage.value('select champion.nominate($1, $2, $3, $4)', [await company.as('customer6'), election, personId('lucia'), ''])),
-    on(64, '07:30', stand('georg')),
-    on(64, '12:20', async () => stage.value('select champion.consent_to_nomination($1, $2, $3)', [await company.as('lucia'), election, candidates.find(({ key }) => key === 'lucia')?.statement])),
-    ...[60, 59, 58, 57, 56].flatMap((day, part) => voters(part).map((at, n) => on(day, `${String(8 + (n % 12)).padStart(2, '0')}:${String((at * 7) % 60).padStart(2, '0')}`, () => vote(company, election, customers[at]?.key ?? '', preferenceOf(at))))),
+    on(148, '10:00', async () => (election = await callElection(company, customersId))),
+    on(147, '19:40', stand('amina')),
+    on(146, '08:15', stand('tom')),
+    on(145, '21:05', async () => stage.value('select champion.nominate($1, $2, $3, $4)', [await company.as('customer6'), election, personId('lucia'), ''])),
+    on(144, '07:30', stand('georg')),
+    on(144, '12:20', async () => stage.value('select champion.consent_to_nomination($1, $2, $3)', [await company.as('lucia'), election, candidates.find(({ key }) => key === 'lucia')?.statement])),
+    ...[140, 139, 138, 137, 136].map((day, part) => on(day, '20:15', () => vote(company, election, voters(part).map((at) => [customers[at]?.key ?? '', preferenceOf(at)])))),
   ];
 }
 
-/** The employees elect a champion too: the voting is open, and part of the house has voted. */
+/** The employees elect theirs in the same weeks; three in four vote. */
 export function employeesElection(company: Company): Scene[] {
+  const { stage, employeesId, personId } = company;
+  let election = '';
+  const stand = (key: string) => async () => stage.value('select champion.nominate($1, $2, $3, $4)', [await company.as(key), election, personId(key), employeeCandidates[key]]);
+  const voting = employees.flatMap(({ key }, at): Ballot[] => (at % 4 === 1 ? [] : [[key, [['sofia'], ['sofia', 'mateus'], ['mateus'], ['sofia'], ['sofia']][at % 5] ?? []]]));
+  return [
+    on(148, '11:00', async () => (election = await callElection(company, employeesId))),
+    on(146, '17:10', stand('sofia')),
+    on(145, '06:45', stand('mateus')),
+    on(140, '12:40', () => vote(company, election, voting.slice(0, 20))),
+    on(137, '18:30', () => vote(company, election, voting.slice(20))),
+  ];
+}
+
+/** Families vote these days: two stand, and part of them has voted. */
+export function familiesElection(company: Company): Scene[] {
   const { stage, personId } = company;
   let constituency = '';
   let election = '';
+  const families = customers.filter(({ segment }) => segment === 'Family');
   const statements: Record<string, string> = {
-    sofia: 'Eleven years in the cabin. We hear first what customers think, and we know what of it could be put right before landing. I would speak for those who are on duty when decisions arrive.',
-    mateus: 'I load the bags that later go missing in reports. Ask those on the apron before a process changes, and half of the trouble does not happen.',
+    customer2: 'Three children, two of them under five. I know every changing table between Faro and Lyon, and which of them is locked.',
+    customer9: 'We are a family of two, and pay for a room of four. I would look at what is counted as a family, and by whom.',
   };
   const stand = (key: string) => async () => stage.value('select champion.nominate($1, $2, $3, $4)', [await company.as(key), election, personId(key), statements[key]]);
-  const voted = (key: string, approved: string[]) => () => vote(company, election, key, approved);
   return [
     on(13, '09:00', async () => {
-      constituency = await stage.value<string>('select champion.create_constituency($1, $2, $3)', [await company.as('tobias'), 'Employees', 'employees']);
-      await stage.value('select champion.import_roll($1, $2, $3)', [await company.as('tobias'), constituency, JSON.stringify(employees.map(({ name, email }) => ({ name, email, segment: '' })))]);
+      constituency = await stage.value<string>(`select champion.create_constituency($1, 'Families', 'other')`, [await company.as('tobias')]);
+      await stage.value('select champion.import_roll($1, $2, $3)', [await company.as('tobias'), constituency, JSON.stringify(families.map(({ name, email, segment }) => ({ name, email, segment })))]);
     }),
     on(12, '10:00', async () => (election = await callElection(company, constituency))),
-    on(11, '17:10', stand('sofia')),
-    on(9, '06:45', stand('mateus')),
-    on(4, '08:20', voted('claire', ['sofia'])),
-    on(4, '12:40', voted('marta', ['sofia', 'mateus'])),
-    on(3, '09:05', voted('pavel', ['mateus'])),
-    on(3, '18:30', voted('aoife', ['sofia'])),
-    on(2, '11:15', voted('kenji', ['sofia', 'mateus'])),
+    on(11, '20:10', stand('customer2')),
+    on(9, '21:45', stand('customer9')),
+    on(3, '20:05', () => vote(company, election, families.flatMap(({ key }, at): Ballot[] => (at < 2 || at % 3 > 0 ? [] : [[key, [at % 2 ? 'customer9' : 'customer2']]])))),
   ];
 }
 
-/** A third constituency has just begun: somebody has been named and has not answered yet. */
+/** One more constituency has just begun: somebody has been named and has not answered yet. */
 export function assistanceElection(company: Company): Scene[] {
   const { stage, personId } = company;
   let constituency = '';
@@ -68,10 +79,16 @@ export function assistanceElection(company: Company): Scene[] {
 const callElection = async (company: Company, constituency: string): Promise<string> =>
   company.stage.value<string>('select champion.call_election($1, $2, 7, 7)', [await company.as('ruth'), constituency]);
 
-/** With the card from their own mail. */
-async function vote({ stage, personId }: Company, election: string, key: string, approved: string[]): Promise<void> {
-  const card = await stage.value<string>(`select data->>'token' from notification.mail where kind = 'VotingCard' and data->>'election' = $1 and person_id = $2`, [election, personId(key)]);
-  await stage.value('select champion.cast_election_ballot($1, $2, $3)', [card, approved.map(personId), randomUUID()]);
+type Ballot = readonly [key: string, approved: readonly string[]];
+
+/** Each with the card from their own mail. */
+async function vote({ stage, personId }: Company, election: string, ballots: readonly Ballot[]): Promise<void> {
+  const cast = ballots.map(([key, approved]) => ({ person: personId(key), approved: approved.map(personId), receipt: randomUUID() }));
+  await stage.rows(
+    `select champion.cast_election_ballot(m.data->>'token', b.approved, b.receipt) from jsonb_to_recordset($2) as b(person uuid, approved uuid[], receipt text)
+       join notification.mail m on m.kind = 'VotingCard' and m.person_id = b.person and m.data->>'election' = $1`,
+    [election, JSON.stringify(cast)],
+  );
 }
 
 const voters = (part: number): number[] => customers.map((_, at) => at).filter((at) => at % 10 < 7 && Math.floor(at / 10) % 5 === part);

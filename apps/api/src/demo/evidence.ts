@@ -32,7 +32,7 @@ export const document = of('DOCUMENT');
 
 /** Reasons of complaints, counted in one real set of messages to airlines: 8,926 in all. */
 export const complaints = (share: number, within: readonly [number, number], title: string, why: string, picture?: PictureFile): Piece =>
-  figure({ title, value: share, unit: '% of complaints', n: 8_926, within, source: 'Reasons of complaints in public messages to airlines, counted', day: day(-75), why, ...(picture && { picture }) });
+  figure({ title, value: share, unit: '% of complaints', n: 8_926, within, source: 'Reasons of complaints in public messages to airlines, counted', day: day(-150), why, ...(picture && { picture }) });
 
 /** Attaches it through the same function and the same rules as everybody's. */
 export async function attach({ stage, touchPointId }: Company, token: string, decisionId: string, { kind, said }: Piece): Promise<string> {

@@ -34,51 +34,72 @@ test('it is made once, in real time from then on, without a broken invariant', a
   expect(await database.owner('select from audit.event where at > now()')).toEqual([]);
 }, 60_000);
 
-test('there is a decision in every state', async () => {
-  const states = await database.owner<{ state: string; n: number }>('select state, count(*)::int as n from decision.decision group by state order by state');
-  expect(Object.fromEntries(states.map(({ state, n }) => [state, n]))).toEqual({ CARRIED: 2, DELIBERATING: 2, DRAFT: 1, FINAL: 5, NOT_CARRIED: 1, REFUSED: 1, VOTING: 1, WITHDRAWN: 1 });
+test('the airline is whole: five stages with thirty touch points, eight functions, two councils with a chair each, four hundred customers, sixty employees', async () => {
+  const [airline] = await database.owner(`select (select count(*)::int from touch_point.stage) as stages, (select count(*)::int from touch_point.touch_point) as touch_points, (select count(*)::int from people.function) as functions,
+    (select count(*)::int from council.council) as councils, (select count(*)::int from council.seat where is_chair) as chairs, (select count(*)::int from people.person where not employee) as customers, (select count(*)::int from people.person where employee) as employees`);
+  expect(airline).toEqual({ stages: 5, touch_points: 30, functions: 8, councils: 2, chairs: 2, customers: 400, employees: 60 });
 });
 
-test('two decisions in three carry evidence, two of them with a picture; one piece is withdrawn', async () => {
+test('there are forty decisions, and some in every state', async () => {
+  const states = await database.owner<{ state: string; n: number }>('select state, count(*)::int as n from decision.decision group by state order by state');
+  expect(Object.fromEntries(states.map(({ state, n }) => [state, n]))).toEqual({ CARRIED: 7, DELIBERATING: 5, DRAFT: 3, FINAL: 11, NOT_CARRIED: 3, REFUSED: 3, VOTING: 6, WITHDRAWN: 2 });
+});
+
+test('half of the decisions carry evidence, two of them with a picture; one piece is withdrawn', async () => {
   const [carried] = await database.owner(`select (select count(*)::int from decision.decision) as all, (select count(distinct decision_id)::int from evidence.evidence) as carrying,
     (select count(*)::int from evidence.picture) as pictures, (select count(*)::int from evidence.withdrawal) as withdrawn`);
-  expect(carried).toEqual({ all: 14, carrying: 10, pictures: 2, withdrawn: 1 });
+  expect(carried).toEqual({ all: 40, carrying: 20, pictures: 2, withdrawn: 1 });
 });
 
-test('eight decisions and more are discussed, by champions too; who was named got a mail', async () => {
+test('twelve decisions are discussed, by champions too; who was named got a mail', async () => {
   const [discussed] = await database.owner(`select count(distinct decision_id)::int as decisions, count(*) filter (where constituency_id is not null)::int > 5 as champions,
     (select count(*)::int from discussion.mention) as mentions, (select count(*)::int from notification.mail where kind = 'Mentioned') as mails from discussion.contribution`);
-  expect(discussed).toEqual({ decisions: 9, champions: true, mentions: 3, mails: 3 });
+  expect(discussed).toEqual({ decisions: 12, champions: true, mentions: 3, mails: 3 });
 });
 
-test('the customers have elected a champion and two alternates; two more elections are running', async () => {
-  const terms = await database.owner('select p.name, t.rank from champion.live_term t join people.person p on p.id = t.person_id order by t.rank');
-  expect(terms).toEqual([{ name: 'Amina Haddad', rank: 0 }, { name: 'Georg Weidner', rank: 1 }, { name: 'Lucía Ortega', rank: 2 }]);
+test('customers and employees have elected their champions and alternates, and both bind; two more elections are running', async () => {
+  const terms = await database.owner('select k.name as of, p.name, t.rank from champion.live_term t join people.person p on p.id = t.person_id join champion.constituency k on k.id = t.constituency_id and k.binds_from is not null order by k.name, t.rank');
+  expect(terms).toEqual([
+    { of: 'Customers', name: 'Amina Haddad', rank: 0 }, { of: 'Customers', name: 'Georg Weidner', rank: 1 }, { of: 'Customers', name: 'Lucía Ortega', rank: 2 },
+    { of: 'Employees', name: 'Sofia Almeida', rank: 0 }, { of: 'Employees', name: 'Mateus Pinto', rank: 1 },
+  ]);
   const elections = await database.owner('select k.name, e.state from champion.election e join champion.constituency k on k.id = e.constituency_id order by k.name');
-  expect(elections).toEqual([{ name: 'Customers', state: 'PUBLISHED' }, { name: 'Employees', state: 'VOTING' }, { name: 'Passengers who need assistance', state: 'NOMINATING' }]);
+  expect(elections).toEqual([{ name: 'Customers', state: 'PUBLISHED' }, { name: 'Employees', state: 'PUBLISHED' }, { name: 'Families', state: 'VOTING' }, { name: 'Passengers who need assistance', state: 'NOMINATING' }]);
 });
 
-test('who waits for whom: the champion’s clock, the alternate’s turn, a stale ballot, an open vote', async () => {
-  const clocks = await database.owner('select due_at > now() as ahead from decision.clock c join decision.decision d on d.id = c.decision_id where d.state = $1', ['CARRIED']);
-  expect(clocks).toEqual([{ ahead: true }, { ahead: true }]);
+test('who waits for whom: four clocks for each champion, one of them paused, the alternate’s turn, a queue, a stale ballot', async () => {
+  const clocks = await database.owner(`select k.name, decision.running_clocks(k.organization_id, k.id) as running, (select count(*)::int from decision.waiting_consent w where w.constituency_id = k.id and w.started_at is null) as in_line,
+    (select count(*)::int from decision.clock c where c.constituency_id = k.id and c.paused_at is not null) as paused from champion.constituency k where k.binds_from is not null order by k.name`);
+  expect(clocks).toEqual([{ name: 'Customers', running: 4, in_line: 1, paused: 1 }, { name: 'Employees', running: 4, in_line: 0, paused: 0 }]);
+  expect(await database.owner('select * from decision.missed_clock')).toEqual([]);
   const acting = await database.owner(`
-    select r.body::jsonb->'prose'->>'title' as title, p.name from decision.decision d
-      join decision.revision r on r.decision_id = d.id and r.revision = d.current_revision
-      join champion.live_term t on t.organization_id = d.organization_id join people.person p on p.id = t.person_id
-     where d.state = 'CARRIED' and (decision.acting_term(d.organization_id, d.id, t.constituency_id, t.person_id)).id is not null order by d.number`);
-  expect(acting.map(({ name }) => name).sort()).toEqual(['Amina Haddad', 'Georg Weidner']);
-  const [vote] = await database.owner(`
+    select p.name, count(*)::int as n from decision.waiting_consent w join champion.live_term t on t.constituency_id = w.constituency_id join people.person p on p.id = t.person_id
+     where w.started_at is not null and (decision.acting_term(w.organization_id, w.decision_id, t.constituency_id, t.person_id)).id is not null group by p.name order by p.name`);
+  expect(acting).toEqual([{ name: 'Amina Haddad', n: 3 }, { name: 'Georg Weidner', n: 1 }, { name: 'Sofia Almeida', n: 4 }]);
+  const votes = await database.owner<{ open: boolean; stale: number; confirmed: number }>(`
     select v.closes_at > now() as open, (select count(*)::int from decision.ballot b where b.decision_id = v.decision_id and b.basis < v.basis) as stale,
            (select count(*)::int from decision.ballot b where b.decision_id = v.decision_id and b.basis = v.basis) as confirmed
-      from decision.vote v join decision.decision d on d.id = v.decision_id and d.vote_basis = v.basis where d.state = 'VOTING'`);
-  expect(vote).toEqual({ open: true, stale: 5, confirmed: 3 });
+      from decision.vote v join decision.decision d on d.id = v.decision_id and d.vote_basis = v.basis where d.state = 'VOTING' order by stale desc`);
+  expect(votes[0]).toEqual({ open: true, stale: 5, confirmed: 3 });
+  expect(votes.every(({ open }) => open)).toBe(true);
 });
 
-test('the register is full: final decisions of which one superseded another, a refusal, two emergency acts, one report answered and one that waits', async () => {
+test('what councils and champions can do has been done: objections, rankings, a condition, limits, a link, a pause, proxies', async () => {
+  const [done] = await database.owner(`select
+    (select count(*)::int from decision.standing_objection) as standing, (select count(distinct objection_id)::int from decision.objection_reply) as answered,
+    (select count(*)::int from decision.objection_end where ended_as = 'OVERRULED') as overruled, (select count(*)::int from decision.tally where winner = 'A') as ranked,
+    (select count(*)::int from decision.vote where method = 'RANKING') as rankings, (select count(*)::int from decision.refusal where kind = 'CONDITION' and live) as conditions,
+    (select count(*)::int from decision.approval where live and valid_until is not null) as limited, (select count(*)::int from decision.condition_break) as broken,
+    (select count(*)::int from decision.link_member where live) as linked, (select count(*)::int from decision.proxy) as proxies,
+    (select count(*)::int from decision.ballot where cast_by is not null) as carried_votes, (select count(*)::int from decision.revision_supersedes) as superseding`);
+  expect(done).toEqual({ standing: 2, answered: 2, overruled: 1, ranked: 1, rankings: 2, conditions: 1, limited: 1, broken: 1, linked: 2, proxies: 2, carried_votes: 2, superseding: 1 });
+});
+
+test('the register is full: final decisions of which one superseded another and one’s condition is broken, two refusals, two emergency acts, one report answered and one that waits', async () => {
   const [{ id } = { id: '' }] = await database.owner<{ id: string }>('select id from people.organization');
   const entries = await database.owner<{ kind: string; standing: string }>(`select l->>'kind' as kind, l->>'standing' as standing from register.entries($1) e, register.line($1, e.key, e.kind, e.at, e.subject, e.revision) l order by 1, 2`, [id]);
   expect(entries.map(({ kind, standing }) => `${kind} ${standing}`)).toEqual([
-    'EMERGENCY ENDED', 'EMERGENCY RUNNING', 'FINAL FINAL', 'FINAL FINAL', 'FINAL FINAL', 'FINAL FINAL', 'FINAL SUPERSEDED', 'REFUSED REFUSED', 'REPORT UNDONE',
+    'EMERGENCY ENDED', 'EMERGENCY RUNNING', 'FINAL BROKEN', ...Array.from({ length: 9 }, () => 'FINAL FINAL'), 'FINAL SUPERSEDED', 'REFUSED REFUSED', 'REFUSED REFUSED', 'REPORT UNDONE',
   ]);
   expect(await database.owner('select number from register.report r where not exists (select from register.report_answer a where a.report_id = r.id)')).toEqual([{ number: 2 }]);
   expect(await database.owner(`select count(*)::int as n from audit.event where type = 'EmergencyActEnded'`)).toEqual([{ n: 1 }]);

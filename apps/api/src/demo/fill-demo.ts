@@ -1,22 +1,30 @@
 import type { ClientBase } from 'pg';
-import { outcomes, predictions, whatIsDone } from './action-stories.js';
+import { outcomes, predictions, whatIsDone, whatStaffDo } from './action-stories.js';
 import { foundCompany } from './company.js';
-import { assistanceElection, customersElection, employeesElection } from './elections.js';
+import { agencies, breakRoom, handLuggage, holdTransfer, honestPoster } from './debated-stories.js';
+import { begunOnScreens, dayOfTravel, helpButton, keepBasket, noPassword } from './digital-stories.js';
+import { assistanceElection, customersElection, employeesElection, familiesElection } from './elections.js';
 import { bagDrop, deskHours, seatsTogether } from './ended-stories.js';
 import { baggageMessage, cancellationNotice, maintenanceHour } from './final-stories.js';
+import { listeningSoftware, notCarried, paperLetters, pointsExpire } from './lost-stories.js';
+import { boardFirst, crewPurse, dayAtTheDesk, reasonForDelay } from './older-stories.js';
 import { assistancePartner, cancelledIsCancelled, freeChange, namedAnswer, nightAnswers, refundUnasked } from './open-stories.js';
 import { closedLounge, mealVouchers, paperBoardingPasses, quietRoom, shorterDesk } from './register-stories.js';
 import { Stage } from './stage.js';
+import { bagAndMap, mealsBefore, refundSameWay, summerDesk, vouchersAreMoney } from './waiting-stories.js';
 
 const stories = [
-  customersElection, cancellationNotice, baggageMessage, maintenanceHour, seatsTogether, deskHours, bagDrop, assistancePartner, namedAnswer,
-  employeesElection, assistanceElection, freeChange, nightAnswers, cancelledIsCancelled, refundUnasked, predictions, whatIsDone, outcomes,
-  mealVouchers, closedLounge, quietRoom, shorterDesk, paperBoardingPasses,
+  customersElection, employeesElection, familiesElection, assistanceElection,
+  reasonForDelay, crewPurse, boardFirst, dayAtTheDesk, helpButton, keepBasket, notCarried, paperLetters, pointsExpire, listeningSoftware,
+  cancellationNotice, baggageMessage, maintenanceHour, seatsTogether, deskHours, bagDrop, assistancePartner, namedAnswer,
+  mealsBefore, refundSameWay, summerDesk, vouchersAreMoney, bagAndMap, holdTransfer, handLuggage, dayOfTravel, noPassword,
+  freeChange, nightAnswers, cancelledIsCancelled, breakRoom, honestPoster, begunOnScreens, refundUnasked, agencies,
+  predictions, whatIsDone, whatStaffDo, outcomes, mealVouchers, closedLounge, quietRoom, shorterDesk, paperBoardingPasses,
 ];
 
 /**
- * Makes the demonstration: ten weeks of an airline's council, champion and customers, act by act through the functions that everybody goes
- * through, while the installation's clock runs from seventy days ago to now. One transaction: it is there whole, or not at all, and nobody
+ * Makes the demonstration: twenty-one weeks of an airline's council, champion and customers, act by act through the functions that everybody goes
+ * through, while the installation's clock runs from 150 days ago to now. One transaction: it is there whole, or not at all, and nobody
  * ever sees the moved clock. False when there is nothing to do, because an organization exists already.
  */
 export async function fillDemo(client: ClientBase): Promise<boolean> {
@@ -28,7 +36,7 @@ export async function fillDemo(client: ClientBase): Promise<boolean> {
       await client.query('rollback');
       return false;
     }
-    await client.query(`select kernel.shift_clock('-70 days')`);
+    await client.query(`select kernel.shift_clock('-150 days')`);
     const stage = new Stage(client);
     const company = await foundCompany(stage);
     await stage.play(stories.flatMap((story) => story(company)));

@@ -33,6 +33,7 @@ export function cancellationNotice(company: Company): Scene[] {
     on(48, '17:00', it.vote('aoife', 'AGREE', 'Marta showed me the storm of last February: the calls would have cost less than the hotel rooms did.')),
     on(47, '08:30', it.vote('kenji', 'ABSTAIN')),
     on(47, '12:10', it.vote('yusuf', 'AGREE')),
+    on(43, '18:40', it.approve('sofia', 'The crews asked for it themselves; I spoke with six of them.', 'Whoever calls should have been told ten minutes before.')),
     on(43, '20:15', it.approve('amina', 'Eleven people had written to me about exactly this before it was proposed, and I answered each of them. I learned nothing new by asking again.', 'Please keep the sentence about a person who calls. That is the part my mother needs.')),
   ];
 }
@@ -75,6 +76,7 @@ export function baggageMessage(company: Company): Scene[] {
     on(37, '08:10', it.vote('claire', 'AGREE')),
     on(37, '09:45', it.vote('kenji', 'AGREE')),
     on(37, '16:50', it.vote('yusuf', 'AGREE')),
+    on(34, '17:15', it.approve('sofia', 'Mateus asked the night shift; it is the connection that they have wanted for years.')),
     on(34, '20:40', it.approve('amina', 'I showed the new text to the thirty who had written to me about bags; twenty-two answered, all in favour.', 'Thank you for taking it up as it was meant.')),
   ];
 }
@@ -97,6 +99,7 @@ export function maintenanceHour(company: Company): Scene[] {
     on(46, '16:00', it.second('pavel')),
     on(45, '09:30', it.open('ines')),
     ...['ines', 'pavel', 'marta', 'aoife', 'daniel'].map((key, at) => on(45 - Math.floor(at / 2), `1${at}:20`, it.vote(key, 'AGREE'))),
+    on(37, '18:05', it.approve('sofia', 'Four people work that night instead of Sunday evening, and all four said yes.')),
     on(37, '21:10', it.waive('amina', 'Ten people in the middle of the night, with the phone open: I did not want to take anybody’s time for that.')),
   ];
 }

@@ -31,6 +31,7 @@ export function namedAnswer(company: Company): Scene[] {
     on(8, '15:25', it.vote('daniel', 'AGREE')),
     on(7, '11:00', it.vote('pavel', 'AGREE')),
     on(7, '16:45', it.vote('claire', 'AGREE')),
+    on(6, '18:20', it.approve('sofia', 'Fourteen colleagues in service answered me within a day.', 'With eleven more people, yes. With six I would have said no.')),
   ];
 }
 

@@ -31,6 +31,7 @@ export function mealVouchers(company: Company): Scene[] {
     on(51, '15:10', first.second('marta')),
     on(50, '09:30', first.open('ines')),
     ...['kenji', 'marta', 'ines', 'claire', 'pavel'].map((key, at) => on(50 - Math.floor(at / 2), `1${at}:40`, first.vote(key, 'AGREE'))),
+    on(41, '17:10', first.approve('sofia', 'I asked the six crews who stood at the gates in October: they would rather hand out a meal than a telephone number.')),
     on(41, '19:30', first.approve('amina', 'It costs nobody anything to be fed, and twenty-two on the roll had written that they were not.', 'Good. I would have liked two hours; let us see how three goes.')),
     on(26, '10:30', better.draft()),
     on(26, '11:00', better.propose()),
@@ -38,6 +39,7 @@ export function mealVouchers(company: Company): Scene[] {
     on(25, '15:00', better.open('ines')),
     ...['marta', 'kenji', 'ines', 'claire', 'yusuf'].map((key, at) => on(24 - Math.floor(at / 2), `1${at}:05`, better.vote(key, 'AGREE'))),
     on(24, '18:20', better.vote('aoife', 'OBJECT', 'Fifty thousand more, in a year in which we save.')),
+    on(15, '18:30', better.approve('sofia', 'The crews no longer have to count paper. Nine of ten whom I asked are for it.')),
     on(15, '21:10', better.approve('amina', 'I asked the twenty-two who had written about the first one; nineteen answered, and sixteen want it on the phone. The three others are why I insist on paper.', 'This is what I meant in October. The condition about paper is the part without which I would have refused.')),
   ];
 }

@@ -13,6 +13,7 @@ export class Stage {
   private readonly sessions = new Map<string, { token: string; at: number }>();
   private readonly opened: string[] = [];
   private now = 0;
+  private ticked = 0;
 
   constructor(private readonly client: ClientBase) {}
 
@@ -52,25 +53,25 @@ export class Stage {
 
   /** To the present: the clock is right, and nobody is signed in any more. */
   async end(): Promise<void> {
+    this.ticked = 0;
     await this.advanceTo(await this.present());
     await this.value('select kernel.shift_clock(-shift) from kernel.clock');
     await this.value('select kernel.seal_clock()');
-    for (const token of this.opened) await this.value('select auth.sign_out($1)', [token]);
+    await this.rows('select auth.sign_out(token) from unnest($1::text[]) token', [this.opened]);
   }
 
   /** Moves to a moment, stopping wherever something is due on the way, so that votes close when they close. */
   private async advanceTo(target: number): Promise<void> {
     for (;;) {
-      const due = (await this.value<Date | null>(NEXT_DUE, [new Date(target)]))?.getTime();
-      await this.moveTo(due ?? target);
-      await this.value('select champion.tick() + decision.tick() + action.tick() + register.tick()');
-      if (due === undefined) return;
+      const [moved] = await this.rows<{ due: Date | null; now: Date }>(MOVE, [new Date(target)]);
+      this.now = moved?.now.getTime() ?? this.now;
+      // what is due at no moment of its own, reminders and turns, can wait for a few hours
+      if (moved?.due || this.now - this.ticked > 8 * 3_600_000) {
+        await this.value('select champion.tick() + decision.tick() + action.tick() + register.tick()');
+        this.ticked = this.now;
+      }
+      if (!moved?.due) return;
     }
-  }
-
-  private async moveTo(target: number): Promise<void> {
-    const moved = await this.value<Date>(`select kernel.shift_clock(greatest(make_interval(secs => extract(epoch from $1::timestamptz - kernel.now())), interval '0'))`, [new Date(target)]);
-    this.now = moved.getTime();
   }
 
   private async present(): Promise<number> {
@@ -78,13 +79,15 @@ export class Stage {
   }
 }
 
-/** The next moment at which the clock alone brings something about, a second later; null when nothing is due until then. */
-const NEXT_DUE = `
-  select min(due) + interval '1 second' from (
-    select v.closes_at from decision.vote v join decision.decision d on d.organization_id = v.organization_id and d.id = v.decision_id and d.vote_basis = v.basis
-     where d.state = 'VOTING'
-    union all select e.nominations_close_at from champion.election e where e.state = 'NOMINATING'
-    union all select e.voting_closes_at from champion.election e where e.state = 'VOTING'
-    union all select r.at + interval '24 hours' from decision.revision r join decision.decision d on d.organization_id = r.organization_id and d.id = r.decision_id and d.current_revision = r.revision
-     where r.class = 'EDITORIAL' and d.state = 'CARRIED') moments(due)
-   where due > kernel.now() - interval '1 second' and due + interval '1 second' < $1`;
+/** On to the next moment at which the clock alone brings something about, a second later; to the target when nothing is due until then. */
+const MOVE = `
+  with next as materialized (
+    select min(due) + interval '1 second' as due from (
+      select v.closes_at from decision.vote v join decision.decision d on d.organization_id = v.organization_id and d.id = v.decision_id and d.vote_basis = v.basis
+       where d.state = 'VOTING'
+      union all select e.nominations_close_at from champion.election e where e.state = 'NOMINATING'
+      union all select e.voting_closes_at from champion.election e where e.state = 'VOTING'
+      union all select r.at + interval '24 hours' from decision.revision r join decision.decision d on d.organization_id = r.organization_id and d.id = r.decision_id and d.current_revision = r.revision
+       where r.class = 'EDITORIAL' and d.state = 'CARRIED') moments(due)
+     where due > kernel.now() - interval '1 second' and due + interval '1 second' < $1)
+  select due, kernel.shift_clock(greatest(make_interval(secs => extract(epoch from coalesce(due, $1::timestamptz) - kernel.now())), interval '0')) as now from next`;
