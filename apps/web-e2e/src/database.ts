@@ -19,6 +19,11 @@ export function openDatabase(): TestDatabase {
     ownerPool,
     query: async <T extends Record<string, unknown>>(role: Role, sql: string, values?: unknown[]) => (await pool(role).query<T>(sql, values)).rows,
     owner: async <T extends Record<string, unknown>>(sql: string, values?: unknown[]) => (await ownerPool().query<T>(sql, values)).rows,
-    drop: async () => void (await Promise.all([...pools.values()].map((each) => each.end()))),
+    // files of one run share this: who comes after a drop opens pools of their own
+    drop: async () => {
+      const open = [...pools.values()];
+      pools.clear();
+      await Promise.all(open.map((each) => each.end()));
+    },
   };
 }

@@ -65,7 +65,7 @@ test('members see the council and its rules; the administrator ends a seat', asy
   await page.getByRole('button', { name: 'End the seat' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: 'Hanna Vogt' })).toHaveCount(0);
   await page.goto('/touch-points');
-  await page.getByText('Phone and chat · Service').click();
+  await page.getByRole('link', { name: 'Customer service' }).first().click();
   await expect(page.getByText('One person stays with it until it is settled')).toBeVisible();
   await accessible(page);
 });

@@ -4,7 +4,7 @@ export { answerFor, contestRecusal, judgeRecusal, RULES, type Rule } from './dec
 export { derivationOf, type Derivation } from './derivation.js';
 export { countVotes, quorumOf, type CastBallot, type Choice, type Elector, type FrozenRules, type Matter, type Tally, type VotingMethod } from './outcome.js';
 export { objectionState, OBJECTION_RULES, type ObjectionCommand, type ObjectionFacts, type ObjectionState } from './objection.js';
-export { LEAVE, rankOptions, type Ranked } from './ranking.js';
+export { LEAVE, type Ranked } from './ranking.js';
 export { bodyOf, classOf, fieldsOf, isComplete, optionsOf, EMPTY_BODY, type AmountFields, type BodyFields, type MeasureFields, type OptionFields, type StanceFields } from './revision-body.js';
 export { countWords, WORDS_OF_WHAT_CHANGES } from './word-count.js';
 export { nextStepOf, type NextStepFacts } from './next-step.js';

@@ -13,7 +13,7 @@ export const german = {
   },
   commands: {
     proposeDecision: 'Vorschlagen', secondDecision: 'Unterstützen', openVote: 'Abstimmung eröffnen', postponeVote: 'Abstimmung verschieben', castBallot: 'Abstimmen', amendDecision: 'Ändern', raiseToMaterial: 'Zur inhaltlichen Änderung erklären',
-    adoptProposal: 'Vorschlag übernehmen', recuse: 'Befangenheit erklären', approveDecision: 'Freigeben', refuseDecision: 'Ablehnen', revokeAnswer: 'Antwort zurücknehmen', raiseObjection: 'Einwand erheben', linkDecisions: 'Mit anderen verknüpfen', withdrawDecision: 'Zurückziehen',
+    adoptProposal: 'Vorschlag übernehmen', recuse: 'Befangenheit erklären', approveDecision: 'Freigeben', refuseDecision: 'Ablehnen', revokeAnswer: 'Antwort zurücknehmen', raiseObjection: 'Einen Einwand vorbringen', linkDecisions: 'Mit anderen verknüpfen', withdrawDecision: 'Zurückziehen',
   },
   waiting: {
     title: 'Wartet auf Sie',

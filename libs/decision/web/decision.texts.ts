@@ -12,7 +12,7 @@ const english = {
   },
   commands: {
     proposeDecision: 'Propose', secondDecision: 'Second', openVote: 'Open the vote', postponeVote: 'Postpone the vote', castBallot: 'Vote', amendDecision: 'Amend', raiseToMaterial: 'Raise to material',
-    adoptProposal: 'Adopt the proposal', recuse: 'Declare a conflict of interest', approveDecision: 'Approve', refuseDecision: 'Refuse', revokeAnswer: 'Take an answer back', raiseObjection: 'Object', linkDecisions: 'Link with other decisions', withdrawDecision: 'Withdraw',
+    adoptProposal: 'Adopt the proposal', recuse: 'Declare a conflict of interest', approveDecision: 'Approve', refuseDecision: 'Refuse', revokeAnswer: 'Take an answer back', raiseObjection: 'Raise an objection', linkDecisions: 'Link with other decisions', withdrawDecision: 'Withdraw',
   },
   waiting: {
     title: 'Waiting for you',

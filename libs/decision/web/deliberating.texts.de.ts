@@ -4,7 +4,7 @@ import type { English } from './deliberating.texts.js';
 export const german = {
   objection: {
     title: 'Einwände', lead: 'Ein Mitglied erhebt Einwand mit einem Schaden und der Änderung, die ihn behebt. Solange einer besteht, wird nichts endgültig.', none: 'Niemand hat Einwand erhoben.',
-    raise: 'Einwand erheben', raiseTitle: 'Einen Einwand erheben',
+    raise: 'Einen Einwand vorbringen', raiseTitle: 'Einen Einwand vorbringen',
     raiseLead: 'Ein Einwand sagt, welchen Schaden Sie sehen und was ihn beheben würde. Wer vorgeschlagen hat oder der Vorsitz antwortet; ob die Antwort genügt, entscheiden Sie. Eine Gegenstimme ist etwas anderes; auch sie geben Sie ab.',
     harm: 'Der Schaden', harmHint: 'Was geschieht, das nicht geschehen sollte.', toWhom: 'Für wen', evidence: 'Die Belege', proposedChange: 'Die Änderung, die ihn behebt', raised: 'Ihr Einwand besteht.',
     by: (name) => `${name} erhebt Einwand`, on: (revision) => `gegen Fassung ${revision}`,

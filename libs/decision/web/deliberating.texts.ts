@@ -3,7 +3,7 @@ import { formatDate, inLanguage } from '@tribune/ui/words';
 const english = {
   objection: {
     title: 'Objections', lead: 'A member objects with a harm, and the change that would lift it. While one stands, nothing becomes final.', none: 'Nobody has objected.',
-    raise: 'Object', raiseTitle: 'Raise an objection',
+    raise: 'Raise an objection', raiseTitle: 'Raise an objection',
     raiseLead: 'An objection says which harm you see, and what would lift it. The author or the chair answers; you decide whether the answer settles it. A ballot against it is another thing, and you cast it too.',
     harm: 'The harm', harmHint: 'What happens that should not.', toWhom: 'To whom', evidence: 'The evidence', proposedChange: 'The change that would lift it', raised: 'Your objection stands.',
     by: (name: string) => `${name} objects`, on: (revision: number) => `to revision ${revision}`,

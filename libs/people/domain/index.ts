@@ -2,4 +2,4 @@ export type { CsvRow, CsvTable } from './csv-table.js';
 export { emailKey, emailProblem } from './email.js';
 export { EMAIL_COLUMN, NAME_COLUMN, readPeople, type PersonDraft } from './import-people.js';
 export { findDuplicates, readRows, shown, yesOrNo, type ImportColumn, type ImportProblem, type ImportRow, type ReadRows } from './import-rules.js';
-export { csvOf, defused, recovered } from './write-csv.js';
+export { csvOf } from './write-csv.js';
