@@ -114,9 +114,9 @@ describe('openCommands draws only what works', () => {
   const open = async (who: Citizen) => (await acts.read<{ openCommands: { name: string; open: boolean; reason: string | null }[] }>(who, decisionId, 'openCommands { name open reason }')).openCommands;
   const names = async (who: Citizen) => (await open(who)).flatMap((command) => (command.open ? [command.name] : []));
   test('for a member, the author, a champion, an administrator', async () => {
-    expect(await names(acts.member(3))).toEqual(['castBallot', 'amendDecision', 'recuse']);
+    expect(await names(acts.member(3))).toEqual(['castBallot', 'raiseObjection', 'amendDecision', 'recuse']);
     expect(await names(chair)).toEqual(['castBallot', 'amendDecision', 'recuse', 'withdrawDecision']);
-    expect(await names(champion)).toEqual(['amendDecision', 'recuse', 'approveDecision', 'refuseDecision']);
+    expect(await names(champion)).toEqual(['amendDecision', 'recuse', 'approveDecision', 'refuseDecision', 'linkDecisions']);
     expect(await names(alternate)).toEqual(['recuse']);
     expect(await names(world.administrator)).toEqual([]);
   });

@@ -61,7 +61,7 @@ export class AnswerStore {
                 case when h.id is not null then greatest(c.started_at, h.starts_at) end as "startedAt",
                 case when h.id is not null then greatest(c.started_at, h.starts_at) + (c.due_at - c.started_at) end as "dueAt",
                 c.paused_at as "pausedAt", c.resumes_at as "resumesAt", c.paused_because as "pausedBecause",
-                (select w.place from decision.waiting_consent w where w.organization_id = d.organization_id and w.decision_id = d.id and w.constituency_id = k.id and w.started_at is null) as "queuePlace",
+                case when d.state = 'CARRIED' and c.started_at is null then decision.queue_place(d.organization_id, d.id, k.id) end as "queuePlace",
                 coalesce((select array_agg(t.person_id order by t.rank) from champion.live_term t where t.organization_id = k.organization_id and t.constituency_id = k.id
                   and (decision.acting_term(d.organization_id, d.id, k.id, t.person_id)).id is not null), '{}') as acting
            from decision.decision d

@@ -45,7 +45,8 @@ test('board, page and worklist cost a number of queries that does not grow with 
   expect(after).toEqual(before);
   expect(before[0]).toBeLessThanOrEqual(16);
   expect(before[1]).toBeLessThanOrEqual(20);
-  expect(before[2]).toBeLessThanOrEqual(4);
+  // one statement for each area that has something waiting
+  expect(before[2]).toBeLessThanOrEqual(7);
 });
 
 test('the board pages from the newest on, and filters', async () => {

@@ -5,14 +5,14 @@ set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare asked record;
 begin
   for asked in
-    select w.constituency_id, w.revision, w.place, w.started_at from decision.waiting_consent w
+    select w.constituency_id, w.revision, w.started_at from decision.waiting_consent w
      where w.organization_id = start_clocks.organization and w.decision_id = start_clocks.decision order by w.constituency_id
   loop
     if asked.started_at is null then
+      continue when decision.running_clocks(organization, asked.constituency_id) >= 4;
       -- two decisions that are carried at once see each other's clocks
       perform pg_advisory_xact_lock(hashtextextended('clocks:' || asked.constituency_id, 0));
-      continue when (select w.place + decision.running_clocks(w.organization_id, w.constituency_id) from decision.waiting_consent w
-                      where w.organization_id = start_clocks.organization and w.decision_id = start_clocks.decision and w.constituency_id = asked.constituency_id) > 4;
+      continue when not decision.may_start(organization, decision, asked.constituency_id);
     end if;
     insert into clock (organization_id, decision_id, constituency_id, revision, started_at, due_at)
     values (organization, decision, asked.constituency_id, asked.revision, kernel.now(), kernel.now() + interval '7 days') on conflict do nothing;

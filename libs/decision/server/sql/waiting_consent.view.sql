@@ -1,7 +1,7 @@
--- Carried decisions and the binding constituencies that have not answered the text that stands; `place` counts those whose clock has not started, the first carried first (D12).
-create or replace view decision.waiting_consent with (security_invoker = true) as
-  select d.organization_id, d.id as decision_id, rc.constituency_id, rc.revision, t.closed_at as carried_at, c.started_at, c.due_at,
-         case when c.started_at is null then row_number() over (partition by d.organization_id, rc.constituency_id, c.started_at is null order by t.closed_at, d.number) end::integer as place
+-- Carried decisions and the binding constituencies that have not answered the text that stands, with the clock where it has started (D12).
+drop view if exists decision.waiting_consent;
+create view decision.waiting_consent with (security_invoker = true) as
+  select d.organization_id, d.id as decision_id, d.number, rc.constituency_id, rc.revision, t.closed_at as carried_at, c.started_at, c.due_at
     from decision.decision d
     join decision.tally t on t.organization_id = d.organization_id and t.decision_id = d.id and t.basis = d.vote_basis and t.carried
     join decision.revision_constituency rc on rc.organization_id = d.organization_id and rc.decision_id = d.id and rc.revision = d.current_revision
