@@ -60,7 +60,7 @@ test('the cookie travels by https alone where people come by https', async () =>
   process.env['PUBLIC_URL'] = 'https://tribune.example';
   const demo = await foundWorld(api.database, { name: 'Demo Air', demo: true });
   const personas = await api.query<{ demoPersonas: { name: string; organizationId: string; personId: string; hasSeat: boolean }[] }>('{ demoPersonas { name organizationId personId hasSeat } }');
-  expect(personas.demoPersonas).toHaveLength(8);
+  expect(personas.demoPersonas).toHaveLength(9);
   const chair = personas.demoPersonas.find(({ name }) => name === demo.chair.name);
   const BECOME = 'mutation ($input: SignInAsPersonaInput!) { signInAsPersona(input: $input) { ... on SignInAsPersonaPayload { session { person { name } method } } ... on Refusal { code } } }';
   const become = await api.ask(BECOME, { input: { organizationId: chair?.organizationId, personId: chair?.personId, idempotencyKey: key() } });

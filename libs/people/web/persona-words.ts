@@ -18,5 +18,6 @@ export function personaWords({ isChampion, isAlternate, hasSeat, isChair, roles 
   if (roles.includes('ELECTION_OFFICER')) return { order: 6, ...texts.personas.officer };
   if (roles.includes('EXECUTIVE')) return { order: 7, ...texts.personas.executive };
   if (roles.includes('AUDITOR')) return { order: 8, ...texts.personas.auditor };
-  return { order: 9, ...texts.personas.employee };
+  if (roles.includes('ANALYST')) return { order: 9, ...texts.personas.analyst };
+  return { order: 10, ...texts.personas.customer };
 }

@@ -12,7 +12,7 @@ export const german = {
   personas: {
     title: 'Sehen Sie sich um, als jemand von dort', lead: (organization) => `${organization ?? 'Das Unternehmen'} ist erfunden. Ein Klick, und Sie sind diese Person.`,
     be: (name) => `${name} sein`, more: 'Weitere Menschen', moreCount: (count) => (count === 1 ? 'Noch ein Mensch' : `${count} weitere Menschen`),
-    champion: { role: 'Fürsprache der Kundschaft', can: 'Von der Kundschaft gewählt. Nichts, was sie betrifft, wird ohne diese Freigabe endgültig.' },
+    champion: { role: 'Fürsprache', can: 'Gewählt von der Kundschaft oder der Belegschaft. Was sie angeht, wird ohne diese Freigabe nicht endgültig.' },
     chair: { role: 'Vorsitz des Rates', can: 'Stimmt ab, unterstützt Vorschläge und eröffnet Abstimmungen.' },
     member: { role: 'Ratsmitglied', can: 'Schlägt vor und stimmt ab, was dort geschieht, wo die Kundschaft dem Unternehmen begegnet.' },
     admin: { role: 'Verwaltung', can: 'Richtet alles ein und entscheidet nichts.' },
@@ -20,7 +20,8 @@ export const german = {
     officer: { role: 'Wahlleitung', can: 'Setzt die Wahl der Fürsprache an und tritt nicht an.' },
     executive: { role: 'Geschäftsleitung', can: 'Sieht, was der Rat entscheidet und warum.' },
     auditor: { role: 'Prüfung', can: 'Liest die ganze Aufzeichnung.' },
-    employee: { role: 'Belegschaft', can: 'Wählt die Fürsprache der Belegschaft; Entscheidungen sind Sache von Rat, Fürsprache und Rollen.' },
+    analyst: { role: 'Analyse', can: 'Findet die Zahlen und sagt, wie sicher sie sind.' },
+    customer: { role: 'Kundschaft', can: 'Wählt eine Fürsprache, darf selbst antreten und liest, was entschieden wurde.' },
   },
   link: {
     hello: (name) => `Guten Tag, ${name}`, lead: (organization) => `Dieser Link lässt Sie bei ${organization} ein, auf diesem Gerät.`, which: 'Mehrere Organisationen kennen diese Adresse. Wohin möchten Sie?', at: (organization) => `Bei ${organization} anmelden`, notYou: 'Sind Sie das nicht? Schließen Sie diese Seite; es ist nichts geschehen.',

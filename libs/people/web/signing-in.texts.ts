@@ -11,7 +11,7 @@ const english = {
   personas: {
     title: 'Look around as somebody', lead: (organization: string | undefined) => `${organization ?? 'The company'} is made up. One click, and you are that person.`,
     be: (name: string) => `Be ${name}`, more: 'More people', moreCount: (count: number) => `${count} more people`,
-    champion: { role: 'Customer champion', can: 'Elected by customers. Nothing that affects them becomes final without this approval.' },
+    champion: { role: 'Champion', can: 'Elected by customers, or by employees. Nothing that concerns them becomes final without this approval.' },
     chair: { role: 'Chair of the council', can: 'Votes, seconds, and opens votes.' },
     member: { role: 'Council member', can: 'Proposes and votes on what happens where customers meet the company.' },
     admin: { role: 'Administrator', can: 'Configures everything, and decides nothing.' },
@@ -19,7 +19,8 @@ const english = {
     officer: { role: 'Election officer', can: 'Calls the champion’s election, and is no candidate.' },
     executive: { role: 'Executive', can: 'Sees what the council decides, and why.' },
     auditor: { role: 'Auditor', can: 'Reads the whole record.' },
-    employee: { role: 'Employee', can: 'Votes for the employees’ champion; decisions are for the council, champions and roles.' },
+    analyst: { role: 'Analyst', can: 'Finds the figures, and says how sure they are.' },
+    customer: { role: 'Customer', can: 'Votes for a champion, may stand as one, and reads what was decided.' },
   },
   link: {
     hello: (name: string) => `Hello, ${name}`, lead: (organization: string) => `This link lets you in at ${organization}, on this device.`, which: 'Several organizations know this address. Where would you like to go?', at: (organization: string) => `Sign in at ${organization}`, notYou: 'Not you? Close this page; nothing has happened.',

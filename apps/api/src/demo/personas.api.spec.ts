@@ -18,7 +18,7 @@ const waiting = async (token: string): Promise<string[]> => {
 const kinds = new Map(await Promise.all(personas.map(async ({ name, token }) => [name, await waiting(token)] as const)));
 
 test('something waits for every persona', () => {
-  expect(personas.length).toBe(23);
+  expect(personas.length).toBe(24);
   for (const [name, waits] of kinds) expect([name, waits.length > 0]).toEqual([name, true]);
 });
 
@@ -29,6 +29,7 @@ test('what waits is what each of them is for', () => {
   expect(kinds.get('Inês Carvalho')).toEqual(expect.arrayContaining(['VOTE', 'OPEN_VOTE']));
   expect(kinds.get('Kenji Mori')).toContain('CONFIRM_BALLOT');
   expect(kinds.get('Tobias Krall')).toEqual(['DO_ACTION']);
+  expect(kinds.get('Ada Sequeira')).toEqual(['VOTE_IN_ELECTION']);
   expect(kinds.get('Helena Brandt')).toEqual(['DO_ACTION']);
   expect(kinds.get('Nikhil Rao')).toContain('DO_ACTION');
   expect(kinds.get('Sofia Almeida')?.filter((kind) => kind === 'APPROVE').length).toBe(4);
