@@ -24,6 +24,7 @@ test('something waits for every persona', () => {
 
 test('what waits is what each of them is for', () => {
   expect(kinds.get('Amina Haddad')?.filter((kind) => kind === 'APPROVE').length).toBe(3);
+  expect(kinds.get('Amina Haddad')).not.toContain('VOTE_IN_ELECTION');
   expect(kinds.get('Georg Weidner')).toContain('APPROVE');
   expect(kinds.get('Lucía Ortega')).toEqual(['CONSENT_TO_NOMINATION']);
   expect(kinds.get('Inês Carvalho')).toEqual(expect.arrayContaining(['VOTE', 'OPEN_VOTE']));
