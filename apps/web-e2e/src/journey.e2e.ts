@@ -8,7 +8,7 @@ const CUSTOMERS = ['Clara Bauer', 'Dimitri Petrov', 'Ayumi Sato', 'Liam Byrne', 
 const addressOf = (name: string): string => `${name.toLowerCase().replace(' ', '.')}@kestrel.example`;
 
 const vote = async (page: Page, choice: string, reason?: string): Promise<void> => {
-  await page.getByRole('button', { name: choice }).click();
+  await page.getByRole('button', { name: choice, exact: true }).click();
   if (reason) await page.getByLabel('Why do you object?').fill(reason);
   await page.getByRole('button', { name: 'Cast ballot' }).click();
   await expect(page.getByText('Your ballot is in', { exact: false }).first()).toBeVisible();
