@@ -32,6 +32,7 @@ import { VotingMethods20261122135000 } from './20261122T1350-voting-methods.js';
 import { Objection20261122136000 } from './20261122T1360-objection.js';
 import { ConditionsLinksPauses20261122137000 } from './20261122T1370-conditions-links-pauses.js';
 import { RunningClocks20261122138000 } from './20261122T1380-running-clocks.js';
+import { ToldOfFinality20261122139000 } from './20261122T1390-told-of-finality.js';
 import { Weekly20261122132200 } from './20261122T1322-weekly.js';
 import { AnsweredLinks20261122120400 } from './20261122T1204-answered-links.js';
 import { Discussion20261122124500 } from './20261122T1245-discussion.js';
@@ -71,6 +72,7 @@ export const migrations = [
   Objection20261122136000,
   ConditionsLinksPauses20261122137000,
   RunningClocks20261122138000,
+  ToldOfFinality20261122139000,
   Weekly20261122132200,
   AnsweredLinks20261122120400,
   Discussion20261122124500,

@@ -6,7 +6,8 @@ export const NotificationTopic = describedEnum('NotificationTopic', 'What somebo
   REMINDER: 'Time presses, and they have not acted.',
   TALK: 'Somebody mentions them or replies to them.',
   PROPOSAL: 'Their own proposal has moved on.',
-  OUTCOME: 'A decision they voted on or answer for was refused or is final.',
+  FINAL: 'A decision they proposed, voted on or answer for is final.',
+  OUTCOME: 'A decision they voted on or answer for was refused.',
 });
 export type Topic = keyof typeof NotificationTopic;
 

@@ -4,8 +4,9 @@ set search_path = notification, pg_temp set timezone = 'UTC' as $$
   select case
     when kind in ('VoteOpened', 'VoteReopened', 'ApprovalAsked', 'ActionAssigned', 'ObjectionRaised', 'ObjectionAnswered', 'ProxyGiven') or (kind in ('DecisionRefused', 'ConditionSet', 'ConditionBroken') and is_author) then 'ASKED'
     when kind in ('VoteReminder', 'BallotReminder', 'AnswerReminder', 'LastAnswerReminder', 'ActionDueSoon', 'ActionOverdue') then 'REMINDER'
-    when kind in ('ProposalSeconded', 'ProposalAmended', 'VoteCarried', 'VoteNotCarried') or (kind = 'DecisionFinal' and is_author) then 'PROPOSAL'
-    when kind in ('DecisionRefused', 'DecisionFinal', 'ConditionSet', 'ConditionBroken') then 'OUTCOME'
+    when kind in ('ProposalSeconded', 'ProposalAmended', 'VoteCarried', 'VoteNotCarried') then 'PROPOSAL'
+    when kind = 'DecisionFinal' then 'FINAL'
+    when kind in ('DecisionRefused', 'ConditionSet', 'ConditionBroken') then 'OUTCOME'
     when kind in ('Mentioned', 'Replied') then 'TALK'
     when kind = 'WeeklyDigest' then 'WEEKLY'
     else 'ALWAYS' end
