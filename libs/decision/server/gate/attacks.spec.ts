@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { foundWorld, testDatabase } from '@tribune/testing';
 import { answerAttacks } from './answer-attacks.js';
 import { attacks, type Attack, type Target } from './attacks.js';
+import { deliberationAttacks } from './deliberation-attacks.js';
 import { gateWorldOf, openSession } from './gate-world.js';
 import { seedDecisions } from './seeded-decisions.js';
 
@@ -66,8 +67,8 @@ describe('with the API\'s own database login', () => {
   });
 
   test('every attack is refused, and none leaves a trace', async () => {
-    const all = [...attacks(target), ...answerAttacks(target, sessions)];
-    expect(all.length).toBeGreaterThanOrEqual(130);
+    const all = [...attacks(target), ...answerAttacks(target, sessions), ...deliberationAttacks(target)];
+    expect(all.length).toBeGreaterThanOrEqual(250);
     const before = await fingerprint();
     const outcomes = new Map<string, string>();
     for (const attack of all) outcomes.set(attack.name, await attempt(attack));

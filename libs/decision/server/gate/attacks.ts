@@ -20,7 +20,8 @@ export interface Attack {
   readonly values?: readonly unknown[];
 }
 
-const TABLES = ['decision', 'revision', 'revision_constituency', 'revision_touch_point', 'raise', 'adoption', 'vote', 'elector', 'recusal', 'ballot', 'tally', 'approval', 'refusal', 'clock', 'finalization', 'consent'];
+const TABLES = ['decision', 'revision', 'revision_constituency', 'revision_touch_point', 'raise', 'adoption', 'vote', 'elector', 'recusal', 'ballot', 'tally', 'approval', 'refusal', 'clock', 'finalization', 'consent',
+  'proxy', 'objection', 'objection_reply', 'overruling', 'overruling_voice', 'overruling_result', 'objection_end', 'link', 'link_member', 'condition_break', 'revision_supersedes', 'missed_clock', 'recusal_contest', 'recusal_voice', 'recusal_end', 'postponement'];
 
 /** Plain writes to each table of the gate. */
 const writes: Attack[] = TABLES.flatMap((table) => [
