@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { STATES } from './decision.machine.js';
 import { nextStepOf, type NextStepFacts } from './next-step.js';
 
-const facts: NextStepFacts = { state: 'CARRIED', seconded: false, postponed: false, authorName: 'Ines Duarte', chairName: 'Tomasz Wolny', vote: null, editWindowOpen: false, missing: [], refusedBy: [], objectors: [], consent: false, linkedWith: [] };
+const facts: NextStepFacts = { state: 'CARRIED', seconded: false, postponed: false, authorName: 'Ines Duarte', chairName: 'Tomasz Wolny', vote: null, editWindowOpen: false, missing: [], refusedBy: [], conditionsOf: [], objectors: [], consent: false, linkedWith: [] };
 const customers = { constituency: 'Customers', seatHeld: true, silent: false, acting: ['Clara Bauer'] };
 const say = (more: Partial<NextStepFacts>) => nextStepOf({ ...facts, ...more });
 
@@ -16,6 +16,7 @@ test('it names who can make it happen', () => {
   expect(say({ state: 'DELIBERATING', seconded: true, chairName: 'Ines Duarte' })).toMatch(/^Ines Duarte can open/);
   expect(say({ state: 'VOTING', vote: { voted: 3, electors: 7, overdue: false } })).toBe('3 of 7 have voted; the vote closes by itself at its deadline, and until then 4 can still vote.');
   expect(say({ state: 'REFUSED', refusedBy: ['Clara Bauer'] })).toMatch(/^Clara Bauer refused it;/);
+  expect(say({ state: 'REFUSED', conditionsOf: ['Clara Bauer'] })).toMatch(/^Clara Bauer would approve it with a change/);
 });
 
 test('an objection that stands, and the decisions that are linked with it, are named', () => {

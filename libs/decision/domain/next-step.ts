@@ -16,6 +16,8 @@ export interface NextStepFacts {
   /** Binding constituencies whose consent to the current revision is missing, and who can give it now: nobody who wrote the text. */
   readonly missing: readonly { readonly constituency: string; readonly seatHeld: boolean; readonly silent: boolean; readonly acting: readonly string[] }[];
   readonly refusedBy: readonly string[];
+  /** Champions who would approve another text, which they have written down (D9). */
+  readonly conditionsOf: readonly string[];
   /** Who has an objection that stands (D8), and whether consent is the rule, under which none is overruled. */
   readonly objectors: readonly string[];
   readonly consent: boolean;
@@ -38,7 +40,7 @@ export function nextStepOf(facts: NextStepFacts, language: Language = 'en'): str
     case 'NOT_CARRIED':
       return words.notCarried;
     case 'REFUSED':
-      return words.refused(names(facts.refusedBy, words));
+      return facts.refusedBy.length === 0 && facts.conditionsOf.length > 0 ? words.conditional(names(facts.conditionsOf, words)) : words.refused(names(facts.refusedBy, words));
     case 'WITHDRAWN':
       return words.withdrawn(facts.authorName);
     case 'FINAL':

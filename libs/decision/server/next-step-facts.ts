@@ -23,11 +23,13 @@ export async function nextStepFacts({ decision, facts, sides, answers, electors,
   const missing = facts.answers.flatMap((answer, at) => (answer.binding && !answer.standing ? (sides[at] ?? []) : []));
   const mayVote = electors.filter(({ recused }) => !recused);
   const { vote, editWindows, state, seconded, postponed } = decision.facts;
-  const refusers = sides.flatMap((side) => standingAnswer(decision, side, answers) ?? []).flatMap(({ kind, personUuid }) => (kind === 'REFUSE' || kind === 'CONDITION' ? [personUuid] : []));
-  const [authorName, chairName, refusedBy, objectors, asked] = await Promise.all([
+  const given = sides.flatMap((side) => standingAnswer(decision, side, answers) ?? []);
+  const by = (which: 'REFUSE' | 'CONDITION') => given.flatMap(({ kind, personUuid }) => (kind === which ? [personUuid] : []));
+  const [authorName, chairName, refusedBy, conditionsOf, objectors, asked] = await Promise.all([
     name(decision.authorUuid),
     chair && name(chair),
-    names(refusers),
+    names(by('REFUSE')),
+    names(by('CONDITION')),
     names(decision.objectorUuids),
     Promise.all(missing.map((side) => names(side.acting.filter((uuid) => !writers.has(uuid))))),
   ]);
@@ -41,6 +43,7 @@ export async function nextStepFacts({ decision, facts, sides, answers, electors,
     editWindowOpen: editWindows.some(({ endsAt }) => endsAt > decision.readAt),
     missing: missing.map((side, at) => ({ constituency: side.constituencyName, seatHeld: side.championUuid !== null, silent: side.stance === null, acting: asked[at] ?? [] })),
     refusedBy,
+    conditionsOf,
     objectors,
     consent: decision.method === 'CONSENT',
     linkedWith,
