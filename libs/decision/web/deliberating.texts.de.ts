@@ -24,7 +24,7 @@ export const german = {
     you: 'Sie haben geordnet', had: 'Sie haben geordnet', choice: 'Geordnet', table: 'Wie viele die Zeile über die Spalte stellen', against: 'Möglichkeit', won: (option) => `Gewonnen: ${option}`,
   },
   proxy: {
-    title: (name) => `Die Stimme von ${name}, in Vollmacht`, sentence: (name) => `${name} hat Ihnen diese Stimme übertragen. Eine selbst abgegebene Stimme geht vor.`, inPerson: (name) => `${name} hat selbst abgestimmt.`, cast: 'Die Stimme ist abgegeben.',
+    title: (name) => `Die Stimme von ${name}, in Vollmacht`, sentence: (name) => `${name} hat Ihnen diese Stimme übertragen. Eine selbst abgegebene Stimme geht vor.`, inPerson: (name) => `${name} hat selbst abgestimmt.`, cast: 'Die Stimme ist abgegeben.', by: (choice) => `${choice}, in Vollmacht`,
     sectionTitle: 'Vollmachten', lead: 'Wenn Sie nicht abstimmen können, kann ein anderes Mitglied Ihre Stimme tragen: ohne Weitergabe, höchstens zwei je Mitglied, nie eine Fürsprache. Sie können immer selbst abstimmen; das geht vor.', given: (name) => `${name} vertritt Sie`, carried: (name) => `Sie vertreten ${name}`,
     takeBack: 'Zurücknehmen', giveBack: 'Zurückgeben', over: 'Die Vollmacht ist beendet.', who: 'Wer sie trägt', until: 'Bis zum Ende des', give: 'Vollmacht geben', giveLead: 'Für alle Abstimmungen dieses Rates bis zu diesem Tag.', done: 'Die Vollmacht gilt.',
   },

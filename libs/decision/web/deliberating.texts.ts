@@ -23,7 +23,7 @@ const english = {
     you: 'You put them in order', had: 'You put them in order', choice: 'In order', table: 'How many rank the row above the column', against: 'Option', won: (option: string) => `Won: ${option}`,
   },
   proxy: {
-    title: (name: string) => `The vote of ${name}, by proxy`, sentence: (name: string) => `${name} has given you this vote. They can still vote in person, and then that counts.`, inPerson: (name: string) => `${name} has voted in person.`, cast: 'Their ballot is in.',
+    title: (name: string) => `The vote of ${name}, by proxy`, sentence: (name: string) => `${name} has given you this vote. They can still vote in person, and then that counts.`, inPerson: (name: string) => `${name} has voted in person.`, cast: 'Their ballot is in.', by: (choice: string) => `${choice}, by proxy`,
     sectionTitle: 'Proxies', lead: 'When you cannot vote, another member can carry your vote: one hop, two at most each, never a champion. You can always vote in person, and then that counts.', given: (name: string) => `${name} carries your vote`, carried: (name: string) => `You carry the vote of ${name}`,
     takeBack: 'Take it back', giveBack: 'Give it back', over: 'The proxy has ended.', who: 'Who carries it', until: 'Until the end of', give: 'Give a proxy', giveLead: 'For all votes of this council until that day.', done: 'They carry your vote.',
   },

@@ -1,6 +1,7 @@
 import { Disclosure, Person, Row, Rows, StateBadge, type Tone } from '@tribune/ui';
 import type { Elector, Vote } from './decision.documents.js';
 import { texts } from './decision.texts.js';
+import { texts as deliberating } from './deliberating.texts.js';
 import { CHOICE_TONES } from './standing.js';
 
 /** Who votes, by name; before the close whether, after it how. */
@@ -20,7 +21,7 @@ export function Electors({ vote }: { vote: Vote }) {
 function markOf({ recused, ballot, hasVoted }: Elector, over: boolean): { tone: Tone; label: string } {
   const { choices, did, didNot, has, hasNot } = texts.vote;
   if (recused) return { tone: 'neutral', label: texts.vote.recused };
-  if (ballot) return { tone: CHOICE_TONES[ballot.choice], label: choices[ballot.choice] };
+  if (ballot) return { tone: CHOICE_TONES[ballot.choice], label: ballot.byProxy ? deliberating.proxy.by(choices[ballot.choice]) : choices[ballot.choice] };
   if (over) return { tone: hasVoted ? 'accent' : 'neutral', label: hasVoted ? did : didNot };
   return { tone: hasVoted ? 'accent' : 'neutral', label: hasVoted ? has : hasNot };
 }

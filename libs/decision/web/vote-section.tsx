@@ -1,8 +1,10 @@
 import { Clock, Cluster, Derivation, Disclosure, Moment, Section, ShareBar, Stack, Text } from '@tribune/ui';
+import type { ReactNode } from 'react';
 import type { Decision, Vote } from './decision.documents.js';
 import { texts } from './decision.texts.js';
 import { standingVote } from './standing.js';
 import { tallySteps } from './tally-steps.js';
+import { RankingTable } from './ranking-table.js';
 import { Electors } from './electors.js';
 import { Recusals } from './recusals.js';
 import { ruleSentence } from './rule-sentence.js';
@@ -13,18 +15,18 @@ export function VoteSection({ decision }: { decision: Decision }) {
   const earlier = decision.votes.filter((each) => each !== vote).sort((a, b) => b.basis - a.basis);
   return (
     <Section title={texts.vote.title} lead={`${ruleSentence(decision.votingRule)}; ${texts.vote.rule(decision.votingRule.workingDays)}.`}>
-      {vote ? <OneVote vote={vote} /> : <Text>{texts.vote.none}</Text>}
-      {earlier.map((each) => <Disclosure key={each.basis} summary={texts.vote.earlier(each.basis)}><OneVote vote={each} /></Disclosure>)}
+      {vote ? <OneVote decision={decision} vote={vote} /> : <Text>{texts.vote.none}</Text>}
+      {earlier.map((each) => <Disclosure key={each.basis} summary={texts.vote.earlier(each.basis)}><OneVote decision={decision} vote={each} /></Disclosure>)}
       <Recusals decision={decision} />
     </Section>
   );
 }
 
-function OneVote({ vote }: { vote: Vote }) {
+function OneVote({ decision, vote }: { decision: Decision; vote: Vote }) {
   const { opened, closed, repeats } = texts.vote;
   return (
     <Stack>
-      {vote.tally ? <Outcome tally={vote.tally} /> : <Progress vote={vote} />}
+      {vote.tally ? <Outcome tally={vote.tally}>{vote.tally.ranking && <RankingTable decision={decision} basis={vote.basis} ranking={vote.tally.ranking} />}</Outcome> : <Progress vote={vote} />}
       <Cluster gap="md">
         <Text as="span" size="sm" tone="muted">{opened} <Moment at={vote.openedAt} /></Text>
         {vote.tally ? <Text as="span" size="sm" tone="muted">{closed} <Moment at={vote.tally.closedAt} /></Text> : <Clock due={vote.closesAt} label={texts.vote.closes} exact />}
@@ -35,16 +37,17 @@ function OneVote({ vote }: { vote: Vote }) {
   );
 }
 
-function Outcome({ tally }: { tally: NonNullable<Vote['tally']> }) {
+function Outcome({ tally, children }: { tally: NonNullable<Vote['tally']>; children: ReactNode }) {
   const { carried, notCarried, ballots, agree, abstain, object } = texts.vote;
   return (
     <Stack>
       <Derivation outcome={tally.carried ? carried : notCarried} tone={tally.carried ? 'agree' : 'object'} steps={tallySteps(tally)} />
-      <ShareBar label={ballots} of={tally.electors} shares={[
+      {children}
+      {!tally.ranking && <ShareBar label={ballots} of={tally.electors} shares={[
         { label: agree, count: tally.agree, tone: 'agree' },
         { label: object, count: tally.object, tone: 'object' },
         { label: abstain, count: tally.abstain, tone: 'abstain' },
-      ]} />
+      ]} />}
     </Stack>
   );
 }
