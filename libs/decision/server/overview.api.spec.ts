@@ -1,6 +1,6 @@
 import { expect, jest, test } from '@jest/globals';
 import { Database } from '@tribune/kernel/server';
-import { DecisionActs, electChampion, foundWorld, showPasskey, signIn, testApi, type Citizen } from '@tribune/testing';
+import { DecisionActs, electChampion, foundWorld, nodeId, showPasskey, signIn, testApi, type Citizen } from '@tribune/testing';
 
 const api = await testApi();
 const world = await foundWorld(api.database);
@@ -36,6 +36,14 @@ test('a refusal stands first, in the champion’s own words', async () => {
   const { blocked, blockedCounts } = await read();
   expect(blocked[0]).toMatchObject({ kind: 'REFUSED', number: await numberOf(id), people: [champion.name], interest: 'People without a phone are left behind.', alternative: 'Keep the counter open as well.' });
   expect(blockedCounts).toEqual([{ kind: 'REFUSED', count: 1 }, { kind: 'CHAMPION', count: blocked.length - 1 }]);
+});
+
+test('a champion who would approve another text is told with that text (D9)', async () => {
+  const id = await acts.carried();
+  await acts.signed(champion, 'setCondition', { ...(await acts.seen(id)), why: 'Older travellers have no app.', conditions: ['One counter stays open'] });
+  const number = await numberOf(id);
+  expect((await read()).blocked.find((each) => each.number === number)).toMatchObject({ kind: 'REFUSED', interest: 'Older travellers have no app.', alternative: expect.stringMatching(/in the app.* · One counter stays open$/) });
+  await acts.done(champion, 'revokeAnswer', { decisionId: id, constituencyId: nodeId('Constituency', world.customersId) });
 });
 
 test('a vote that too few take part in is said before it ends, and after', async () => {

@@ -15,7 +15,7 @@ const BOUND = `
    where k.organization_id = $1 and k.binds_from <= kernel.now()`;
 
 const REFUSED = `
-  select 1 as rank, 'REFUSED' as kind, d.id, d.number, d.current_revision, k.name as constituency, k.id as constituency_id, f.person_id, f.at as since, null::timestamptz as until, f.interest, f.alternative, null::integer as voted, null::integer as quorum
+  select 1 as rank, 'REFUSED' as kind, d.id, d.number, d.current_revision, k.name as constituency, k.id as constituency_id, f.person_id, f.at as since, null::timestamptz as until, f.interest, case f.kind when 'REFUSE' then f.alternative else decision.said_briefly(f.proposed_body) end as alternative, null::integer as voted, null::integer as quorum
     from seen d join decision.refusal f on f.organization_id = $1 and f.decision_id = d.id and f.revision = d.current_revision and f.live
     join champion.constituency k on k.organization_id = f.organization_id and k.id = f.constituency_id
    where d.state = 'REFUSED'`;

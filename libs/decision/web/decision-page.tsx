@@ -42,10 +42,10 @@ function DecisionView({ decision }: { decision: Decision }) {
       <Split aside={<><CommandsPanel decision={decision} /><FactsPanel decision={decision} /><LinkPanel decision={decision} /></>}>
         <Stack gap="lg">
           <Opening revision={revision} />
-          <Sections at="decision.evidence" id={decision.id} state={decision.state} />
           <EditWindows decision={decision} />
           <YourTurn decision={decision} />
           <RefusalCards decision={decision} />
+          <Sections at="decision.evidence" id={decision.id} state={decision.state} />
         </Stack>
         {decision.state !== 'DRAFT' && <><VoteSection decision={decision} /><ObjectionsSection decision={decision} /><AnswersSection decision={decision} /></>}
         <Sections at="decision.afterwards" id={decision.id} state={decision.state} />
