@@ -31,12 +31,16 @@ const happen = (type: string, organizationId = world.organizationId) =>
 test('an act at one process reaches who listens at another, without waiting for the next second', async () => {
   const there = await listen(world.chair.token, await second.getUrl());
   const personId = Buffer.from(`Person:${world.members[2]?.id}`).toString('base64url');
-  const began = Date.now();
+  const waits: number[] = [];
   for (const role of ['ANALYST', 'AUDITOR', 'CONTENT_EDITOR', 'EXECUTIVE', 'CHAIR']) {
+    const next = there.events.length + 1;
     await api.query('mutation($input: GrantRoleInput!) { grantRole(input: $input) { __typename } }', { input: { personId, role, idempotencyKey: randomUUID() } }, { as: world.administrator.token });
-    await there.untilCount(there.events.length + 1);
+    const committed = Date.now();
+    await there.untilCount(next);
+    waits.push(Date.now() - committed);
   }
-  expect(Date.now() - began).toBeLessThan(2_000);
+  // by the second alone each would wait for nearly all of the next one: it comes right after the one before
+  expect(waits.sort((a, b) => a - b)[2]).toBeLessThan(700);
   expect(there.events.at(-1)).toMatchObject({ type: 'RoleGranted', subjectType: 'Person', subjectId: personId });
 });
 
