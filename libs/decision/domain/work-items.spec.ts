@@ -35,9 +35,16 @@ test('a stale ballot is asked for again with what it was', () => {
 });
 
 test('an approval waits for whose turn it is, with the clock; an adoption for members', () => {
-  const turns = [{ constituency: 'Customers', asks: 'WAIVE', since: day(-1), dueAt: day(6) } as const];
+  const turns = [{ constituency: 'Customers', asks: 'WAIVE', since: day(-1), dueAt: day(6), pausedUntil: null } as const];
   expect(workOf({ ...facts, state: 'CARRIED', isMember: false, turns }, now)).toMatchObject([{ kind: 'APPROVE', dueAt: day(6), sentence: 'The council carried it, and claims that it does not affect Customers: do you agree?' }]);
   expect(kinds({ state: 'CARRIED', adoptable: true })).toEqual(['ADOPT']);
+});
+
+test('a clock that its champion paused is said to be paused, until it runs again', () => {
+  const turns = [{ constituency: 'Customers', asks: 'APPROVE', since: day(-5), dueAt: day(9), pausedUntil: day(3) } as const];
+  const carried = { ...facts, state: 'CARRIED', isMember: false, turns } as const;
+  expect(workOf(carried, now)[0]?.sentence).toBe('You paused it to ask customers first; you can answer it at any time.');
+  expect(workOf(carried, day(3))[0]?.sentence).toBe('The council carried it: approve or refuse it for Customers.');
 });
 
 test('a contested recusal waits for the other members', () => {

@@ -24,7 +24,7 @@ export interface WorkFacts {
   /** The open vote, where the person is an elector and not recused. */
   readonly vote: { readonly openedAt: Date; readonly closesAt: Date; readonly voted: boolean; readonly staleRevision: number | null; readonly staleChoice: string | null } | null;
   /** Constituencies for which it is this person's turn to answer, with nothing standing that binds them. */
-  readonly turns: readonly { readonly constituency: string; readonly asks: 'APPROVE' | 'WAIVE'; readonly since: Date; readonly dueAt: Date | null }[];
+  readonly turns: readonly { readonly constituency: string; readonly asks: 'APPROVE' | 'WAIVE'; readonly since: Date; readonly dueAt: Date | null; readonly pausedUntil: Date | null }[];
 }
 
 export interface DecisionWork {
@@ -37,15 +37,15 @@ export interface DecisionWork {
 /** What waits for the person at this decision; it waits for exactly those who can act and have not (D12). */
 export function workOf(facts: WorkFacts, now: Date, language: Language = 'en'): DecisionWork[] {
   const words = WORK_WORDS[language];
-  return [...answers(facts, words), ...ballot(facts, now, words), ...adoption(facts, words), ...recusals(facts, now, words), ...deliberation(facts, words)];
+  return [...answers(facts, now, words), ...ballot(facts, now, words), ...adoption(facts, words), ...recusals(facts, now, words), ...deliberation(facts, words)];
 }
 
 type Words = (typeof WORK_WORDS)[Language];
 
-function answers({ turns }: WorkFacts, words: Words): DecisionWork[] {
-  return turns.map(({ constituency, asks, since, dueAt }) => ({
+function answers({ turns }: WorkFacts, now: Date, words: Words): DecisionWork[] {
+  return turns.map(({ constituency, asks, since, dueAt, pausedUntil }) => ({
     kind: 'APPROVE',
-    sentence: asks === 'WAIVE' ? words.waive(constituency) : words.approve(constituency),
+    sentence: pausedUntil && pausedUntil > now ? words.paused(constituency) : asks === 'WAIVE' ? words.waive(constituency) : words.approve(constituency),
     waitingSince: since,
     dueAt,
   }));

@@ -1,6 +1,7 @@
 import type { InEveryLanguage } from '@tribune/kernel/domain';
 
 const english = {
+  paused: (constituency: string) => `You paused it to ask ${constituency.toLowerCase()} first; you can answer it at any time.`,
   approve: (constituency: string) => `The council carried it: approve or refuse it for ${constituency}.`,
   waive: (constituency: string) => `The council carried it, and claims that it does not affect ${constituency}: do you agree?`,
   vote: 'The vote is open and your ballot is missing.',
@@ -19,6 +20,7 @@ const english = {
 };
 
 const german: typeof english = {
+  paused: (constituency) => `Sie haben die Frist angehalten, um zuerst zu fragen (${constituency}); antworten können Sie jederzeit.`,
   approve: (constituency) => `Der Rat hat sie angenommen: Geben Sie sie frei oder lehnen Sie sie ab, für ${constituency}.`,
   waive: (constituency) => `Der Rat hat sie angenommen und behauptet, dass sie ${constituency} nicht betrifft: Bestätigen Sie das?`,
   vote: 'Die Abstimmung läuft, und Ihre Stimme fehlt.',

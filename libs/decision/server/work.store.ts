@@ -14,7 +14,7 @@ interface WorkRow {
     opensAt: string | null;
     vote: { openedAt: string; closesAt: string; voted: boolean; staleRevision: number | null; staleChoice: string | null } | null;
     recusalsToJudge: { name: string; since: string; dueAt: string | null }[];
-    turns: { constituency: string; asks: 'APPROVE' | 'WAIVE'; since: string; dueAt: string | null }[];
+    turns: { constituency: string; asks: 'APPROVE' | 'WAIVE'; since: string; dueAt: string | null; pausedUntil: string | null }[];
   };
 }
 
@@ -45,7 +45,7 @@ const WORK = `
       'staleRevision', case when o.basis < m.vote_basis then o.revision end, 'staleChoice', case when o.basis < m.vote_basis then o.choice end) end,
     'turns', case when m.state = 'CARRIED' and m.author_id <> $2 and (m.editor_id <> $2 or m.is_adopted) then coalesce((
       select jsonb_agg(jsonb_build_object('constituency', k.name, 'asks', case n.stance when 'affects' then 'APPROVE' else 'WAIVE' end,
-               'since', greatest(c.started_at, h.starts_at), 'dueAt', greatest(c.started_at, h.starts_at) + (c.due_at - c.started_at)))
+               'since', greatest(c.started_at, h.starts_at), 'dueAt', greatest(c.started_at, h.starts_at) + (c.due_at - c.started_at), 'pausedUntil', c.resumes_at))
         from champion.live_term t
         join champion.constituency k on k.organization_id = t.organization_id and k.id = t.constituency_id and k.binds_from <= kernel.now()
         join champion.live_term h on h.organization_id = t.organization_id and h.constituency_id = t.constituency_id and h.rank = 0
@@ -81,6 +81,6 @@ function factsOf({ facts }: WorkRow): WorkFacts {
     opensAt: moment(facts.opensAt),
     vote: facts.vote && { ...facts.vote, openedAt: new Date(facts.vote.openedAt), closesAt: new Date(facts.vote.closesAt) },
     recusalsToJudge: facts.recusalsToJudge.map((each) => ({ ...each, since: new Date(each.since), dueAt: moment(each.dueAt) })),
-    turns: facts.turns.map((turn) => ({ ...turn, since: new Date(turn.since), dueAt: moment(turn.dueAt) })),
+    turns: facts.turns.map((turn) => ({ ...turn, since: new Date(turn.since), dueAt: moment(turn.dueAt), pausedUntil: moment(turn.pausedUntil) })),
   };
 }

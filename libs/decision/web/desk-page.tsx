@@ -25,7 +25,8 @@ function Desk() {
 }
 
 function Waiting({ items }: { items: readonly WorkItem[] }) {
-  const longest = [...items].sort((a, b) => Date.parse(a.waitingSince) - Date.parse(b.waitingSince));
+  // what has waited longest, by the time that is left: a paused clock has more of it
+  const longest = [...items].sort((a, b) => Date.parse(a.dueAt ?? a.waitingSince) - Date.parse(b.dueAt ?? b.waitingSince));
   const [first, ...rest] = longest;
   const { empty, emptySentence, waits, read } = texts.desk;
   if (!first) return <EmptyState title={empty} sentence={emptySentence} />;
