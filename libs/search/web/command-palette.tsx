@@ -12,17 +12,17 @@ import { useSearch } from './use-search.js';
 
 export interface PalettePlace { readonly to: string; readonly label: string; readonly icon?: ComponentType<{ size?: number; stroke?: number }> | undefined }
 export interface PaletteCommand { readonly label: string; readonly run: () => void; readonly icon?: ReactNode }
-export interface CommandPaletteProps { readonly places: readonly PalettePlace[]; readonly commands: readonly PaletteCommand[]; readonly onClose: () => void }
+export interface CommandPaletteProps { readonly places: readonly PalettePlace[]; readonly commands: readonly PaletteCommand[]; readonly typed?: string | undefined; readonly onClose: () => void }
 
 const KINDS = ['DECISION', 'TOUCH_POINT', 'PERSON', 'ELECTION'] as const;
 const ICONS = { DECISION: IconScale, TOUCH_POINT: IconMapPin, PERSON: IconUser, ELECTION: IconCheckbox };
 const LOOK = { size: 19, stroke: 1.6, 'aria-hidden': true };
 
 /** Ctrl K: one field that goes anywhere, finds anything, and does what one would otherwise look for in menus. */
-export function CommandPalette({ places, commands, onClose }: CommandPaletteProps) {
+export function CommandPalette({ places, commands, typed: begun = '', onClose }: CommandPaletteProps) {
   const { person } = useSignedIn();
   const navigate = useNavigate();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useState(begun);
   const { hits, searching, failed } = useSearch(typed);
   const go = (place: Place) => {
     onClose();

@@ -14,6 +14,7 @@ const ICON = { size: 19, stroke: 1.6, 'aria-hidden': true };
 /** Opens the command palette, whose code comes when nothing else is to be done, or at the first call. */
 export function Palette({ places, open, onClose, onHelp }: { places: readonly NavEntry[]; open: boolean; onClose: () => void; onHelp: () => void }) {
   const [loaded, setLoaded] = useState<Loaded>();
+  const begun = useTypedMeanwhile(open && !loaded);
   const { session } = useSession();
   const [, setScheme] = useColourScheme();
   const navigate = useNavigate();
@@ -38,5 +39,22 @@ export function Palette({ places, open, onClose, onHelp }: { places: readonly Na
     { label: texts.shortcuts.title, icon: <IconKeyboard {...ICON} />, run: onHelp },
     { label: texts.menu.signOut, icon: <IconLogout {...ICON} />, run: signOut },
   ];
-  return <loaded.CommandPalette places={[...places, { to: '/notifications', label: texts.notifications }, { to: '/account', label: texts.menu.account }]} commands={commands} onClose={onClose} />;
+  return <loaded.CommandPalette places={[...places, { to: '/notifications', label: texts.notifications }, { to: '/account', label: texts.menu.account }]} commands={commands} typed={begun} onClose={onClose} />;
+}
+
+/** What is typed between the call and the field's being there: it belongs into the field. */
+function useTypedMeanwhile(waiting: boolean): string {
+  const [typed, setTyped] = useState('');
+  useEffect(() => {
+    if (!waiting) return;
+    setTyped('');
+    const keep = (event: KeyboardEvent): void => {
+      if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      setTyped((before) => before + event.key);
+    };
+    window.addEventListener('keydown', keep, true);
+    return () => window.removeEventListener('keydown', keep, true);
+  }, [waiting]);
+  return typed;
 }
