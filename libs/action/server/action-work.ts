@@ -59,4 +59,4 @@ const WAITING = `
     join decision.revision r on r.organization_id = d.organization_id and r.decision_id = d.id and r.revision = d.current_revision
    where p.organization_id = $1 and p.review_on <= action.today($1)
      and not exists (select from action.outcome_review x where x.organization_id = $1 and x.decision_id = p.decision_id)
-     and (d.author_id = $2 or exists (select from council.seat s where s.organization_id = $1 and s.council_id = d.council_id and s.person_id = $2 and s.is_chair and s.until_at is null))`;
+     and decision.answers_for(d, $2)`;

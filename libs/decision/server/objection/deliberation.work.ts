@@ -25,7 +25,7 @@ const WORK = `
      where o.organization_id = $1 and d.state in ('DELIBERATING', 'VOTING', 'CARRIED', 'REFUSED')),
   asked as (
     select 'ANSWER_OBJECTION' as kind, o.decision_id, o.id::text as key, o.person_id as about, o.at as since, o.at + interval '72 hours' as due from open o
-     where o.replied_at is null and o.round is null and o.person_id <> $2 and (o.author_id = $2 or exists (select from council.seat s where s.organization_id = o.organization_id and s.council_id = o.council_id and s.person_id = $2 and s.is_chair and s.until_at is null))
+     where o.replied_at is null and o.round is null and o.person_id <> $2 and decision.answers_for(o.d, $2)
     union all
     select 'JUDGE_OBJECTION', o.decision_id, o.id::text, o.person_id, o.opened_at, o.closes_at from open o
      where o.round is not null and $2 = any (decision.judges_of(o.d, o.person_id))
@@ -45,7 +45,7 @@ const WORK = `
     union all
     select 'SUPERSEDE', b.decision_id, b.approval_id::text, b.reported_by, b.at, b.due_at
       from decision.condition_break b join decision.decision d on d.organization_id = b.organization_id and d.id = b.decision_id
-     where b.organization_id = $1 and (d.author_id = $2 or exists (select from council.seat s where s.organization_id = d.organization_id and s.council_id = d.council_id and s.person_id = $2 and s.is_chair and s.until_at is null))
+     where b.organization_id = $1 and decision.answers_for(d, $2)
        and not exists (select from decision.revision_supersedes r join decision.finalization f on f.organization_id = r.organization_id and f.decision_id = r.decision_id and f.revision = r.revision
                         where r.organization_id = b.organization_id and r.superseded_id = b.decision_id))
   select distinct on (a.kind, a.key, a.decision_id) a.kind, a.decision_id as decision, a.key, a.since, a.due, p.name as about, r.body::jsonb->'prose'->>'title' as title

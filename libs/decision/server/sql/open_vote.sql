@@ -9,7 +9,7 @@ begin
   select * into actor from auth.actor(token);
   d := decision.lock_proposed(actor.organization_id, decision, actor.person_id);
   if d.state <> 'DELIBERATING' then perform kernel.refuse('WrongState', jsonb_build_object('state', d.state, 'command', 'openVote')); end if;
-  chair := exists (select from council.seat s where s.organization_id = d.organization_id and s.council_id = d.council_id and s.person_id = actor.person_id and s.is_chair and s.until_at is null);
+  chair := council.is_chair(d.organization_id, d.council_id, actor.person_id);
   if not chair and d.author_id <> actor.person_id then perform kernel.refuse('ChairOrAuthorOpens'); end if;
   if d.seconded_at is null then perform kernel.refuse('NotSeconded'); end if;
   perform decision.freeze_vote(d, actor.person_id);
