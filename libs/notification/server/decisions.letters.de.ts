@@ -1,7 +1,5 @@
-import { decisionOf, type Facts, type Letter } from './letter.js';
+import { decisionOf, decisionUrl, namedInGerman as named, type Facts, type Letter } from './letter.js';
 
-const decisionUrl = (facts: Facts): string => `${facts.publicUrl}/decisions/${decisionOf(facts).number}`;
-const named = (facts: Facts): string => `„${decisionOf(facts).title}“ (Entscheidung ${decisionOf(facts).number})`;
 const changes = (facts: Facts): string => `Was sich für die Kundschaft ändert: ${decisionOf(facts).whatChanges}`;
 const until = (what: string, at: string | null): string[] => (at ? [`${what} ${at}.`] : []);
 const who = ({ aboutName }: Facts): string => aboutName ?? 'Jemand';

@@ -133,3 +133,9 @@ export function reportOf({ report }: Facts): ReportFacts {
   if (!report) throw new Unwritable('The report that this mail is about is not there');
   return report;
 }
+
+/** Where a letter about a decision leads. */
+export const decisionUrl = (facts: Facts): string => `${facts.publicUrl}/decisions/${decisionOf(facts).number}`;
+/** “Rebook by text message” (decision 7) */
+export const named = (facts: Facts): string => `“${decisionOf(facts).title}” (decision ${decisionOf(facts).number})`;
+export const namedInGerman = (facts: Facts): string => `„${decisionOf(facts).title}“ (Entscheidung ${decisionOf(facts).number})`;

@@ -4,13 +4,10 @@ import { proposalLetters } from './proposal.letters.js';
 import { weeklyLetter } from './weekly.letter.js';
 import { confirmationLetters } from './confirmation.letters.js';
 import { discussionLetters } from './discussion.letters.js';
-import { aboutOf, decisionOf, electionOf, tokenOf, type Facts, type Letter } from './letter.js';
+import { aboutOf, decisionOf, decisionUrl, named, electionOf, tokenOf, type Facts, type Letter } from './letter.js';
 import { registerLetters } from './register.letters.js';
 
-const decisionUrl = (facts: Facts): string => `${facts.publicUrl}/decisions/${decisionOf(facts).number}`;
 const electionUrl = (facts: Facts): string => `${facts.publicUrl}/elections/${electionOf(facts).id}`;
-/** “Rebook by text message” (decision 7) */
-const named = (facts: Facts): string => `“${decisionOf(facts).title}” (decision ${decisionOf(facts).number})`;
 const changes = (facts: Facts): string => `What changes for customers: ${decisionOf(facts).whatChanges}`;
 const until = (what: string, at: string | null): string[] => (at ? [`${what} ${at}.`] : []);
 const REMINDED_ONCE = 'This is the only reminder of this vote.';

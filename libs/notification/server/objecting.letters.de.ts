@@ -1,8 +1,5 @@
-import { decisionOf, type Facts, type Letter } from './letter.js';
+import { decisionOf, decisionUrl, namedInGerman as named, type Facts, type Letter } from './letter.js';
 import type { objectingLetters as english } from './objecting.letters.js';
-
-const decisionUrl = (facts: Facts): string => `${facts.publicUrl}/decisions/${decisionOf(facts).number}`;
-const named = (facts: Facts): string => `„${decisionOf(facts).title}“ (Entscheidung ${decisionOf(facts).number})`;
 
 export const objectingLetters = {
   ObjectionRaised: (facts) => ({

@@ -1,7 +1,4 @@
-import { decisionOf, type Facts, type Letter } from './letter.js';
-
-const decisionUrl = (facts: Facts): string => `${facts.publicUrl}/decisions/${decisionOf(facts).number}`;
-const named = (facts: Facts): string => `“${decisionOf(facts).title}” (decision ${decisionOf(facts).number})`;
+import { decisionOf, decisionUrl, named, type Facts, type Letter } from './letter.js';
 
 /** Objections, conditions and proxies, for those who have something to do about them (D7, D8, D9). */
 export const objectingLetters = {

@@ -1,8 +1,6 @@
 import { objectingLetters } from './objecting.letters.js';
-import { decisionOf, type Facts, type Letter } from './letter.js';
+import { decisionOf, decisionUrl, named, type Facts, type Letter } from './letter.js';
 
-const decisionUrl = (facts: Facts): string => `${facts.publicUrl}/decisions/${decisionOf(facts).number}`;
-const named = (facts: Facts): string => `“${decisionOf(facts).title}” (decision ${decisionOf(facts).number})`;
 const who = ({ aboutName }: Facts): string => aboutName ?? 'Somebody';
 
 /** What others do to a proposal, for its author. */
