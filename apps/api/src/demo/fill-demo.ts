@@ -41,6 +41,8 @@ export async function fillDemo(client: ClientBase): Promise<boolean> {
     const company = await foundCompany(stage);
     await stage.play(stories.flatMap((story) => story(company)));
     await stage.end();
+    // people read what they are told: unread is what came in the last days
+    await client.query(`update notification.notice set read_at = at + interval '1 day' where read_at is null and at < kernel.now() - interval '3 days'`);
     await client.query('commit');
     return true;
   } catch (error) {
