@@ -19,6 +19,8 @@ export interface RegisterRead {
 export interface EntryRead extends LineRead {
   readonly places: readonly object[];
   readonly facts: readonly { readonly kind: string }[];
+  readonly progress: object | null;
+  readonly outcome: object | null;
 }
 export interface RegisterActed {
   readonly __typename: string;
@@ -30,7 +32,8 @@ export interface RegisterActed {
 const REGISTER = 'organizationName slug audience mayRead mayConfigure lines { key kind standing at changedAt title summary keptUntil hash places { name } } pageInfo { hasNextPage endCursor } stages { id name touchPoints { id name } } counts { kind count }';
 const ENTRY = `slug mayRead entry { key kind standing at changedAt title summary keptUntil hash since endsAt effectiveOn reviewOn easier conditions chosen revision council places { touchPointId name nameNow stage }
   tally { electors recused quorum voted agree abstain object carried closedAt method } consents { constituency champion asAlternate waived at note askedHow holdsWhile validUntil claim broken { at dueAt what } }
-  refusals { constituency champion asAlternate at stands endedAt interest evidence alternative } supersedes { key title } supersededBy { key title } emergencyActs { key title } report { cameAs constituency changedOn reportedAt answer { verdict words answeredAs at key } } emergency { id recordedAs functionName underWay decidedBy { key title } } facts { at kind revision champion constituency by } }`;
+  refusals { constituency champion asAlternate at stands endedAt interest evidence alternative } supersedes { key title } supersededBy { key title } emergencyActs { key title } report { cameAs constituency changedOn reportedAt answer { verdict words answeredAs at key } } emergency { id recordedAs functionName underWay decidedBy { key title } } facts { at kind revision champion constituency by }
+  progress { total waiting doing paused done dropped late } outcome { reviewedAt learned follows effects { name from to by actual measuredOn sample low high verdict words } } }`;
 
 export async function readRegister(api: TestApi, slug: string, who: Who, more = ''): Promise<RegisterRead | null> {
   return (await api.query<{ register: RegisterRead | null }>(`query ($slug: String!) { register(slug: $slug${more && `, ${more}`}) { ${REGISTER} } }`, { slug }, { as: who?.token })).register;

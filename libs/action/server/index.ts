@@ -1,1 +1,2 @@
+export { Follows, VerdictName } from './action.enums.js';
 export { ActionModule } from './action.module.js';

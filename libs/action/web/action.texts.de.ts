@@ -78,7 +78,7 @@ export const german = {
     n: 'Bei wie vielen Fällen', low: 'Intervall von', high: 'Intervall bis', save: 'Wert eintragen', saved: 'Eingetragen. Frühere Werte bleiben.', cancel: 'Abbrechen', notANumber: 'Bitte schreiben Sie eine Zahl, zum Beispiel 14,5',
   },
   review: {
-    title: (number) => `Überprüfung von Entscheidung ${number}`, lead: 'Erwartet gegen eingetreten, in einfachen Worten. Sie wird mit der Entscheidung veröffentlicht und trägt Ihren Namen.', correcting: 'Dies berichtigt die Überprüfung, die gilt. Beide bleiben lesbar.',
+    title: (number) => `Überprüfung von Entscheidung ${number}`, lead: 'Erwartet gegen eingetreten, in einfachen Worten. Intern trägt sie Ihren Namen; die Kundschaft liest sie im Register, ohne Namen.', correcting: 'Dies berichtigt die Überprüfung, die gilt. Beide bleiben lesbar.',
     back: (number) => `Entscheidung ${number}`, whatCame: 'Was wurde daraus?', words: 'In einem Satz', wordsHint: 'Warum es kam, oder warum nicht. Ein Fehlschlag mit Erklärung ist mehr wert als ein Erfolg ohne.',
     hints: { REACHED: 'Wie erwartet, oder besser', PARTLY: 'Richtige Richtung, nicht so weit', MISSED: 'Es kam nicht', UNKNOWN: 'Niemand weiß es' },
     learned: 'Was haben wir gelernt?', learnedHint: 'Was Sie wieder täten, was nicht, und was Sie überrascht hat.', follows: 'Was folgt?',

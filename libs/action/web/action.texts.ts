@@ -77,7 +77,7 @@ const english = {
     n: 'On how many cases', low: 'Interval from', high: 'Interval to', save: 'Enter the value', saved: 'Entered. Earlier values are kept.', cancel: 'Cancel', notANumber: 'Please write it as a number, for example 14.5',
   },
   review: {
-    title: (number: number) => `Review of decision ${number}`, lead: 'Expected against actual, in plain words. It is published with the decision and signed with your name.', correcting: 'This corrects the review that stands. Both stay readable.',
+    title: (number: number) => `Review of decision ${number}`, lead: 'Expected against actual, in plain words. Inside, it is signed with your name; customers read it in the register, without names.', correcting: 'This corrects the review that stands. Both stay readable.',
     back: (number: number) => `Decision ${number}`, whatCame: 'What came of it?', words: 'In a sentence', wordsHint: 'Why it came, or why not. A miss that is explained is worth more than a success that is not.',
     hints: { REACHED: 'As expected, or better', PARTLY: 'The right way, not as far', MISSED: 'It did not come', UNKNOWN: 'Nobody knows' },
     learned: 'What did we learn?', learnedHint: 'What you would do again, what not, and what surprised you.', follows: 'What follows?',

@@ -30,7 +30,7 @@ export function addressOf({ entry, ...owner }: AddressRow): RegisterAddress {
   return Object.assign(new RegisterAddress(), owner, { entry: entry ? { ...NOTHING, ...lineOf(entry), emergency: entry.emergency && { ...entry.emergency, id: toNodeId('EmergencyAct', entry.emergency.id) } } : null });
 }
 
-const lineOf = <Row extends { readonly places: readonly PlaceRow[] }>({ places, ...line }: Row) => ({ ...line, places: places.map(({ id, ...place }) => ({ touchPointId: toNodeId('TouchPoint', id), ...place })) });
+const lineOf = <Row extends { readonly places: readonly PlaceRow[] }>({ places, ...line }: Row) => ({ progress: null, outcome: null, ...line, places: places.map(({ id, ...place }) => ({ touchPointId: toNodeId('TouchPoint', id), ...place })) });
 
 /** Lists that an entry of another kind, or one under an embargo, does not have. */
 const NOTHING = { conditions: [], consents: [], refusals: [], supersedes: [], supersededBy: [], emergencyActs: [], facts: [] };

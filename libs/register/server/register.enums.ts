@@ -45,6 +45,8 @@ export const FactKind = describedEnum('FactKind', 'Something that may be known o
   CONDITION_BROKEN: 'A condition of the champion’s approval was broken.',
   SUPERSEDED: 'Another decision took its place.',
   WITHDRAWN: 'Its author took it back.',
+  OUTCOME_REVIEWED: 'Its outcome was reviewed.',
+  OUTCOME_CORRECTED: 'The review of its outcome was corrected.',
 });
 
 export const RecordedAs = describedEnum('RecordedAs', 'As what somebody recorded an emergency act.', {

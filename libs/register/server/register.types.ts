@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { PageInfo } from '@tribune/kernel/server';
+import { EntryOutcome, EntryProgress } from './outcome.types.js';
 import { EntryKind, EntryStanding, RegisterAudience } from './register.enums.js';
 
 @ObjectType({ description: 'A touch point at which an entry takes effect.' })
@@ -57,6 +58,12 @@ export class RegisterLine {
 
   @Field(() => String, { nullable: true, description: 'SHA-256 of its text in canonical JSON, in hex: public at once.' })
   hash!: string | null;
+
+  @Field(() => EntryProgress, { nullable: true, description: 'How far its actions are; null where nobody has been given any, or under an embargo.' })
+  progress!: EntryProgress | null;
+
+  @Field(() => EntryOutcome, { nullable: true, description: 'What came of it; null until that is reviewed, and under an embargo.' })
+  outcome!: EntryOutcome | null;
 }
 
 @ObjectType({ description: 'A touch point by which the register can be filtered.' })

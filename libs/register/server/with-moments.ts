@@ -1,4 +1,4 @@
-const MOMENTS = new Set(['at', 'changedAt', 'closedAt', 'endedAt', 'validUntil', 'foundedAt', 'since', 'endsAt', 'reportedAt', 'handedInAt', 'dueAt']);
+const MOMENTS = new Set(['at', 'changedAt', 'closedAt', 'endedAt', 'validUntil', 'foundedAt', 'since', 'endsAt', 'reportedAt', 'handedInAt', 'dueAt', 'reviewedAt']);
 
 /** JSON from the database with its moments as dates; days stay texts. The cursor keeps the database's own spelling, microseconds included. */
 export function withMoments<T>(value: T): T {

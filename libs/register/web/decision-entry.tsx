@@ -7,6 +7,7 @@ import { Record } from './record.js';
 import { Refusals } from './refusals.js';
 import type { Entry } from './register.documents.js';
 import { Tally } from './tally.js';
+import { WhatCame } from './what-came.js';
 
 /** A decision as customers read it: what changes first, then who stood up for them, then how it came about. */
 export function DecisionEntry({ entry, slug }: { entry: Entry; slug: string }) {
@@ -19,6 +20,7 @@ export function DecisionEntry({ entry, slug }: { entry: Entry; slug: string }) {
       {refused && <Refusals entry={entry} />}
       {easier && <Section title={refused ? texts.easierRefused : texts.easier}><Prose>{easier}</Prose></Section>}
       {!keptUntil && <Section title={texts.atAGlance}><Glance entry={entry} slug={slug} /></Section>}
+      <WhatCame entry={entry} />
       {!refused && <Consents entry={entry} />}
       {!refused && <Refusals entry={entry} />}
       <Tally entry={entry} />

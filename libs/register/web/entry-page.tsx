@@ -16,7 +16,7 @@ import { TONES } from './standing-tones.js';
 export function EntryPage() {
   const slug = usePathParam('slug');
   const key = usePathParam('key');
-  const query = useLiveQuery({ query: EntryQuery, variables: { slug, key }, about: { types: ['Decision', 'EmergencyAct', 'Report', 'Organization'] } });
+  const query = useLiveQuery({ query: EntryQuery, variables: { slug, key }, about: { types: ['Decision', 'Action', 'EmergencyAct', 'Report', 'Organization'] } });
   const moved = query.data?.registerEntry?.slug;
   const navigate = useNavigate();
   useEffect(() => {

@@ -58,7 +58,7 @@ export const german = {
   facts: {
     PROPOSED: 'Dem Rat vorgeschlagen', CHANGED: 'Der Text wurde geändert und der Rat neu gefragt', EDITED: 'Der Wortlaut wurde bearbeitet', VOTE_OPENED: 'Die Abstimmung im Rat begann', CARRIED: 'Vom Rat angenommen', NOT_CARRIED: 'Vom Rat nicht angenommen',
     REFUSED: 'Abgelehnt', REFUSAL_REVOKED: 'Die Ablehnung wurde zurückgenommen', REFUSAL_REPLACED: 'Die Fürsprache antwortete neu', REFUSAL_STALE: 'Der abgelehnte Text wurde geändert', APPROVED: 'Freigegeben', WAIVED: 'Bestätigt, dass es sie nicht betrifft',
-    FINAL: 'Endgültig', CONDITION_BROKEN: 'Eine Bedingung der Freigabe wurde gebrochen', SUPERSEDED: 'Eine andere Entscheidung hat sie abgelöst', WITHDRAWN: 'Zurückgezogen',
+    FINAL: 'Endgültig', CONDITION_BROKEN: 'Eine Bedingung der Freigabe wurde gebrochen', SUPERSEDED: 'Eine andere Entscheidung hat sie abgelöst', WITHDRAWN: 'Zurückgezogen', OUTCOME_REVIEWED: 'Das Ergebnis wurde überprüft', OUTCOME_CORRECTED: 'Die Überprüfung wurde berichtigt',
   },
   by: (person, constituency) => `von ${person}, für: ${constituency}`,
   record: 'Für die Akten',

@@ -57,7 +57,7 @@ const english = {
   facts: {
     PROPOSED: 'Proposed to the council', CHANGED: 'The text was changed, and the council asked again', EDITED: 'The wording was edited', VOTE_OPENED: 'The council’s vote opened', CARRIED: 'Carried by the council', NOT_CARRIED: 'Not carried by the council',
     REFUSED: 'Refused', REFUSAL_REVOKED: 'The refusal was taken back', REFUSAL_REPLACED: 'The champion answered anew', REFUSAL_STALE: 'The refused text was changed', APPROVED: 'Approved', WAIVED: 'Agreed that it does not affect them',
-    FINAL: 'Final', CONDITION_BROKEN: 'A condition of the approval was broken', SUPERSEDED: 'Another decision took its place', WITHDRAWN: 'Taken back by its author',
+    FINAL: 'Final', CONDITION_BROKEN: 'A condition of the approval was broken', SUPERSEDED: 'Another decision took its place', WITHDRAWN: 'Taken back by its author', OUTCOME_REVIEWED: 'What came of it was reviewed', OUTCOME_CORRECTED: 'The review was corrected',
   },
   by: (person: string, constituency: string) => `by ${person}, for ${constituency.toLowerCase()}`,
   record: 'For the record',

@@ -4,7 +4,7 @@ export const RegisterQuery = graphql(`
   query Register($slug: String!, $after: String, $search: String, $kinds: [EntryKind!], $stageId: ID, $touchPointId: ID) {
     register(slug: $slug, first: 30, after: $after, search: $search, kinds: $kinds, stageId: $stageId, touchPointId: $touchPointId) {
       organizationName slug timeZone audience mayRead mayConfigure mayRecord
-      lines { key kind standing at title summary places { touchPointId name stage } effectiveOn keptUntil since endsAt }
+      lines { key kind standing at title summary places { touchPointId name stage } effectiveOn keptUntil since endsAt progress { total done late } outcome { reviewedAt effects { verdict } } }
       pageInfo { hasNextPage endCursor }
       stages { id name touchPoints { id name } }
       counts { kind count }
@@ -28,6 +28,8 @@ export const EntryQuery = graphql(`
         report { cameAs constituency changedOn reportedAt answer { verdict words answeredAs at key } }
         emergency { id recordedAs functionName underWay decidedBy { key title } }
         facts { at kind revision champion constituency by }
+        progress { total waiting doing paused done dropped late }
+        outcome { reviewedAt learned follows effects { name from to by actual measuredOn sample low high verdict words } }
       }
     }
   }

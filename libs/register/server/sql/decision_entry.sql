@@ -10,7 +10,7 @@ set search_path = register, pg_temp set timezone = 'UTC' as $$
           join emergency_act a on a.organization_id = n.organization_id and a.id = n.act_id where n.organization_id = organization and n.decision_id = d.id and d.state = 'FINAL'),
       'supersededBy', (select coalesce(jsonb_agg(register.reference(organization, s.decision_id, s.revision) order by s.at), '[]') from register.superseding(organization, d.id) s))
     || case when k.until is not null then '{}' else jsonb_build_object('easier', r.body::jsonb #>> '{prose,easier}', 'conditions', coalesce(r.body::jsonb #> '{effects,conditions}', '[]'),
-         'reviewOn', r.body::jsonb #>> '{effects,reviewOn}',
+         'reviewOn', coalesce((select p.review_on::text from action.review_plan p where p.organization_id = d.organization_id and p.decision_id = d.id), r.body::jsonb #>> '{effects,reviewOn}'),
          'chosen', (select o->>'label' from jsonb_array_elements(r.body::jsonb #> '{effects,options}') o where o->>'key' = r.body::jsonb #>> '{effects,chosen}')) end
   from decision.decision d
   join decision.revision r on r.organization_id = d.organization_id and r.decision_id = d.id and r.revision = decision_entry.revision

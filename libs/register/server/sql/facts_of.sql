@@ -27,5 +27,9 @@ set search_path = register, pg_temp set timezone = 'UTC' as $$
     select 9, s.at, 'SUPERSEDED', jsonb_build_object('by', d.number) from register.superseding(organization, facts_of.decision) s join decision.decision d on d.organization_id = organization and d.id = s.decision_id
     union all
     select 10, d.withdrawn_at, 'WITHDRAWN', '{}' from decision.decision d where d.organization_id = organization and d.id = facts_of.decision and d.state = 'WITHDRAWN'
+    union all
+    -- nothing came of a text that nobody may read yet
+    select 12, r.at, case r.number when 1 then 'OUTCOME_REVIEWED' else 'OUTCOME_CORRECTED' end, '{}' from action.outcome_review r
+     where r.organization_id = organization and r.decision_id = facts_of.decision and register.kept_until(organization, facts_of.decision, shown) is null
   ) x where x.at is not null
 $$;
