@@ -19,8 +19,10 @@ export function serveWeb(app: NestExpressApplication, dist: string): void {
     // the page alone can do without: whoever has a browser reads it all the same
     const answer = request.path.startsWith('/r/') ? await register.of(request).catch(() => null) : null;
     response.setHeader('cache-control', 'no-cache');
+    if (answer) response.vary('accept-language');
     if (answer && 'movedTo' in answer) return void response.redirect(301, answer.movedTo);
     const html = await readFile(path.join(dist, 'index.html'), 'utf8');
+    if (answer) response.setHeader('content-language', answer.head.language);
     response.type('html').send(answer ? withHead(html, answer.head) : html);
   });
 }

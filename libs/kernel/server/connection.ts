@@ -1,6 +1,6 @@
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { Refused } from '@tribune/kernel/domain';
-import { IS_PART, readCursor, type CursorPart, type KeyOf } from './cursor.js';
+import { cursorOf, IS_PART, readCursor, type CursorPart, type KeyOf } from './cursor.js';
 import { IsOptional, IsString, Max, Min } from 'class-validator';
 
 @ObjectType({ description: 'Where a page of a list stands (Relay).' })
@@ -65,7 +65,7 @@ export function connectionOf<T extends object>(type: new () => T) {
 
 /** Cuts `rows` (one more than asked for, when there are more) to a page; `key` is what the list is ordered by, as plain JSON values. */
 export function pageOf<Row, T>(rows: readonly Row[], args: PageArgs, key: (row: Row) => readonly (string | number)[], map: (row: Row) => T): Connection<T> {
-  const edges = rows.slice(0, args.first).map((row) => ({ cursor: Buffer.from(JSON.stringify(key(row))).toString('base64url'), node: map(row) }));
+  const edges = rows.slice(0, args.first).map((row) => ({ cursor: cursorOf(key(row)), node: map(row) }));
   return {
     edges,
     pageInfo: {

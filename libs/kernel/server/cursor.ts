@@ -13,6 +13,9 @@ export const IS_PART: Readonly<Record<CursorPart, (value: unknown) => boolean>> 
   uuid: (value) => typeof value === 'string' && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(value),
 };
 
+/** A place in a list as a cursor carries it. */
+export const cursorOf = (key: readonly unknown[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
+
 /** What stands in a cursor, whoever wrote it; undefined when it is no cursor at all. */
 export function readCursor(cursor: string): unknown {
   try {

@@ -1,5 +1,6 @@
 export { Access, anybody, signedIn, type AccessRule } from './access.js';
 export { afterKey, connectionOf, PageArgs, PageInfo, pageOf, type Connection } from './connection.js';
+export { cursorOf } from './cursor.js';
 export { Me, Visitor, type GraphQLContext } from './context.js';
 export { Database, type Tx } from './database.js';
 export { Json } from './json.scalar.js';

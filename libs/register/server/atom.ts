@@ -1,41 +1,39 @@
-import type { Register, RegisterLine } from './register.types.js';
+import { homeOf, pageAddress, paging, translations, type Feed } from './feed.js';
+import { wordsIn } from './register.words.js';
+import { whatCame } from './what-came.js';
 
-/** What stands in a feed's title and summary for each kind; entries are named by urn:uuid, which no move of an address changes. */
-export interface FeedWords {
-  readonly title: (organization: string) => string;
-  readonly subtitle: string;
-  readonly kind: (line: RegisterLine) => string;
-  readonly keptBack: (line: RegisterLine) => string;
-}
+type Line = Feed['register']['lines'][number];
+const TYPE = 'type="application/atom+xml"';
 
-export interface FeedSource extends Pick<Register, 'organizationName' | 'slug' | 'lines'> {
-  readonly organization: string;
-  readonly foundedAt: Date;
-}
-type Line = RegisterLine & { readonly id?: string };
-
-/** The register as an Atom feed (RFC 4287). `at` is the installation's public address without a slash at its end. */
-export function atomOf(register: FeedSource, words: FeedWords, at: string): string {
-  const home = `${at}/r/${register.slug}`;
+/** A page of the register as an Atom feed (RFC 4287, RFC 5005). Entries are named by urn:uuid, which no move of an address changes. */
+export function atomOf(feed: Feed): string {
+  const { register, language, page } = feed;
+  const { title, subtitle } = wordsIn(language);
   const updated = new Date(Math.max(register.foundedAt.getTime(), ...register.lines.map(({ changedAt }) => changedAt.getTime())));
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
     `  <id>urn:uuid:${register.organization}</id>`,
-    `  <title>${escape(words.title(register.organizationName))}</title>`,
-    `  <subtitle>${escape(words.subtitle)}</subtitle>`,
+    `  <title>${escape(title(register.organizationName))}</title>`,
+    `  <subtitle>${escape(subtitle)}</subtitle>`,
     `  <updated>${updated.toISOString()}</updated>`,
     `  <author><name>${escape(register.organizationName)}</name></author>`,
     `  <generator>Tribune</generator>`,
-    `  <link rel="self" type="application/atom+xml" href="${escape(`${home}/atom.xml`)}"/>`,
-    `  <link rel="alternate" type="text/html" href="${escape(home)}"/>`,
-    ...register.lines.map((line) => entryOf(line, words, `${home}/${line.key}`)),
+    `  <link rel="self" ${TYPE} href="${escape(pageAddress(feed, 'atom.xml', page))}"/>`,
+    ...paging(feed, 'atom.xml').map(({ rel, href }) => `  <link rel="${rel}" ${TYPE} href="${escape(href)}"/>`),
+    ...translations(feed, 'atom.xml').map(({ language: other, href }) => `  <link rel="alternate" ${TYPE} hreflang="${other}" href="${escape(href)}"/>`),
+    `  <link rel="alternate" type="text/html" href="${escape(homeOf(feed))}"/>`,
+    `  <link rel="alternate" type="application/feed+json" href="${escape(pageAddress(feed, 'feed.json', page))}"/>`,
+    ...register.lines.map((line) => entryOf(line, feed)),
     '</feed>',
     '',
   ].join('\n');
 }
 
-function entryOf(line: Line, words: FeedWords, address: string): string {
+function entryOf(line: Line, feed: Feed): string {
+  const words = wordsIn(feed.language);
+  const address = `${homeOf(feed)}/${line.key}`;
+  const came = whatCame(line, feed.language);
   return [
     '  <entry>',
     `    <id>urn:uuid:${line.id ?? ''}</id>`,
@@ -47,6 +45,7 @@ function entryOf(line: Line, words: FeedWords, address: string): string {
     `    <category term="${line.kind}" label="${escape(words.kind(line))}"/>`,
     ...line.places.map(({ name }) => `    <category term="${escape(name)}"/>`),
     `    <summary>${escape(line.summary ?? words.keptBack(line))}</summary>`,
+    ...(came.length > 0 ? [`    <content type="text">${escape([line.summary ?? '', ...came].join('\n\n'))}</content>`] : []),
     '  </entry>',
   ].join('\n');
 }

@@ -1,14 +1,15 @@
-import { Controller, ForbiddenException, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
+import { Controller, ForbiddenException, Get, NotFoundException, Param, Query, Req, Res } from '@nestjs/common';
 import { sessionToken } from '@tribune/people/server';
 import type { Request, Response } from 'express';
-import { atomOf, type FeedSource } from './atom.js';
+import { askedByAddress, languageFor } from './asked-language.js';
+import { atomOf } from './atom.js';
+import { FEED_PAGE, type Feed } from './feed.js';
+import { jsonFeedOf } from './json-feed.js';
 import { entryLd } from './json-ld.js';
 import { publicUrl } from './public-url.js';
 import { RegisterStore } from './register.store.js';
 import type { RegisterOwner } from './register.types.js';
-import { words } from './register.words.js';
 
-const LATEST = { first: 50 };
 const CLOSED = 'This register is for the customers and the staff of its organization: sign in to read it.';
 
 /** The register for programs: a feed, and each entry as JSON. Caches ask again each time (ETag): a register may be closed to the world, and an entry superseded. */
@@ -17,20 +18,39 @@ export class RegisterController {
   constructor(private readonly store: RegisterStore) {}
 
   @Get(':slug/atom.xml')
-  async feed(@Req() request: Request, @Res({ passthrough: true }) response: Response, @Param('slug') slug: string): Promise<string | undefined> {
-    const register = open(await this.store.read(readerOf(request), slug, LATEST), response);
-    if (register.slug !== slug) return moved(response, `/r/${register.slug}/atom.xml`);
+  async atom(@Req() request: Request, @Res({ passthrough: true }) response: Response, @Param('slug') slug: string, @Query('page') page?: string): Promise<string | undefined> {
+    const feed = await this.feed(request, response, slug, page);
+    if (feed.register.slug !== slug) return moved(request, response, `/r/${feed.register.slug}/atom.xml`);
     response.type('application/atom+xml');
-    return atomOf(register as typeof register & FeedSource, words, publicUrl(request));
+    return atomOf(feed);
+  }
+
+  @Get(':slug/feed.json')
+  async json(@Req() request: Request, @Res({ passthrough: true }) response: Response, @Param('slug') slug: string, @Query('page') page?: string): Promise<object | undefined> {
+    const feed = await this.feed(request, response, slug, page);
+    if (feed.register.slug !== slug) return moved(request, response, `/r/${feed.register.slug}/feed.json`);
+    response.type('application/feed+json');
+    return jsonFeedOf(feed);
   }
 
   @Get(':slug/:key.json')
   async entry(@Req() request: Request, @Res({ passthrough: true }) response: Response, @Param('slug') slug: string, @Param('key') key: string): Promise<object | undefined> {
     const { entry, ...owner } = open(await this.store.entry(readerOf(request), slug, key), response);
     if (!entry) throw new NotFoundException('The register has no such entry.');
-    if (owner.slug !== slug) return moved(response, `/r/${owner.slug}/${key}.json`);
+    if (owner.slug !== slug) return moved(request, response, `/r/${owner.slug}/${key}.json`);
     const { organizationName, audience } = owner;
     return { ...entryLd(owner, entry, publicUrl(request)), tribune: { organizationName, audience, ...entry } };
+  }
+
+  private async feed(request: Request, response: Response, slug: string, wanted = '1'): Promise<Feed> {
+    const page = /^[1-9]\d{0,5}$/.test(wanted) ? Number(wanted) : 0;
+    const register = open(await this.store.page(readerOf(request), slug, FEED_PAGE, Math.max(page, 1)), response);
+    const pages = Math.max(1, Math.ceil(register.counts.reduce((sum, { count }) => sum + count, 0) / FEED_PAGE));
+    if (page < 1 || page > pages) throw new NotFoundException(`This feed has no such page; its last one is ${pages}.`);
+    const language = languageFor(request);
+    response.vary('accept-language');
+    response.setHeader('content-language', language);
+    return { register: register as typeof register & Feed['register'], page, pages, language, asked: askedByAddress(request) !== null, at: publicUrl(request) };
   }
 }
 
@@ -49,7 +69,8 @@ function open<R extends RegisterOwner>(register: R | null, response: Response): 
 }
 
 /** For ever, but asked for each time: an organization may come back to an address that it once had. */
-function moved(response: Response, to: string): undefined {
-  response.status(301).setHeader('location', to);
+function moved(request: Request, response: Response, to: string): undefined {
+  const { search } = new URL(request.originalUrl, 'http://here');
+  response.status(301).setHeader('location', `${to}${search}`);
   return undefined;
 }

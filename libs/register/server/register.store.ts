@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { hasOffice } from '@tribune/decision/server';
 import type { Actor } from '@tribune/kernel/domain';
-import { afterKey, Database, type PageArgs, type Tx } from '@tribune/kernel/server';
+import { afterKey, cursorOf, Database, type PageArgs, type Tx } from '@tribune/kernel/server';
 import { DecisionInRegister, type RegisterAddress } from './entry.types.js';
 import { addressOf, registerOf, type AddressRow, type RegisterRow } from './register-of.js';
 import type { Register } from './register.types.js';
@@ -28,6 +28,12 @@ export class RegisterStore {
       slug, reader?.token ?? null, page.first + 1, search?.trim() || null, kinds, stageId, touchPointId, rank, at, key,
     ]);
     return found && registerOf(found, page);
+  }
+
+  /** A page by its number, from 1, the newest entries first; one that is not there has no lines. */
+  async page(reader: Reader, slug: string, size: number, number: number): Promise<Register | null> {
+    const after = number > 1 ? await this.ask<unknown[]>('select register.page_after($1, $2, $3, $4) as found', [slug, reader?.token ?? null, size, number]) : null;
+    return this.read(reader, slug, { first: size, ...(after && { after: cursorOf(after) }) });
   }
 
   async entry(reader: Reader, slug: string, key: string): Promise<RegisterAddress | null> {

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { LoadedPage, useLiveQuery, usePathParam } from '@tribune/kernel/web';
 import { ButtonLink, Cluster, Page, QuietLink, Stack } from '@tribune/ui';
+import { language } from '@tribune/ui/words';
 import { useEffect } from 'react';
 import { ClosedRegister } from './closed-register.js';
 import { Filters } from './filters.js';
@@ -35,7 +36,7 @@ function OpenRegister({ register, filter }: { register: Register; filter: Return
       <Stack gap="lg">
         <Filters register={register} filter={filter} />
         <Lines key={JSON.stringify(filter.value)} register={register} filter={filter.value} />
-        <Cluster><QuietLink muted href={`/r/${slug}/atom.xml`}>{texts.feed}</QuietLink></Cluster>
+        <Cluster><QuietLink muted href={`/r/${slug}/atom.xml?lang=${language()}`}>{texts.feed}</QuietLink><QuietLink muted href={`/r/${slug}/feed.json?lang=${language()}`}>{texts.jsonFeed}</QuietLink></Cluster>
       </Stack>
     </Page>
   );

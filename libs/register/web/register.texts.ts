@@ -8,6 +8,7 @@ const english = {
   record: 'Record an emergency act',
   settings: 'Who may read it',
   feed: 'Feed (Atom)',
+  jsonFeed: 'Feed as JSON',
   kinds: { all: 'All', FINAL: 'Decided', REFUSED: 'Refused', EMERGENCY: 'Without approval', REPORT: 'Reported' },
   standings: { FINAL: 'Final', SUPERSEDED: 'Superseded', BROKEN: 'Condition broken', REFUSED: 'Refused', RECONSIDERED: 'Being decided anew', WITHDRAWN: 'Withdrawn', RUNNING: 'Done without approval', DECIDED: 'Decided since', ENDED: 'Ended undecided', CARRIED: 'A decision carries it', EMERGENCY: 'An emergency act', UNDONE: 'Will be undone', NO_CHANGE: 'No change' },
   since: { FINAL: 'final since', REFUSED: 'refused on', EMERGENCY: 'recorded on', REPORT: 'answered on' },

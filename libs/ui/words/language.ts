@@ -5,7 +5,7 @@ export type Language = keyof typeof LANGUAGES;
 const LOCALES: Record<Language, string> = { en: 'en-GB', de: 'de-DE' };
 const KEY = 'tribune.language';
 
-let active: Language = chosenLanguage() ?? ofDevice();
+let active: Language = askedByAddress() ?? chosenLanguage() ?? ofDevice();
 
 /** The language of this page. It never changes while the page is open: choosing another loads the page anew. */
 export const language = (): Language => active;
@@ -21,12 +21,22 @@ export function chosenLanguage(): Language | null {
 /** Keeps the choice on this device and loads the page anew in it; what was typed is kept as drafts. */
 export function chooseLanguage(chosen: Language): void {
   stored()?.setItem(KEY, chosen);
-  if (chosen !== active && chosenLanguage() === chosen) location.reload();
+  if (chosen === active || chosenLanguage() !== chosen) return;
+  const address = new URL(location.href);
+  if (!address.searchParams.has('lang')) return location.reload();
+  // an address that asks for a language would ask for it again
+  address.searchParams.delete('lang');
+  location.replace(address);
 }
 
 /** For specs, before they import texts. */
 export function speak(spoken: Language): void {
   active = spoken;
+}
+
+/** Links to a page in one language, such as search engines list, say so: ?lang=de. It holds for the page, and is kept nowhere. */
+function askedByAddress(): Language | null {
+  return typeof document === 'undefined' ? null : known(new URLSearchParams(location.search).get('lang'));
 }
 
 function ofDevice(): Language {
