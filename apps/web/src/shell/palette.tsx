@@ -47,7 +47,6 @@ function useTypedMeanwhile(waiting: boolean): string {
   const [typed, setTyped] = useState('');
   useEffect(() => {
     if (!waiting) return;
-    setTyped('');
     const keep = (event: KeyboardEvent): void => {
       if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
