@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, vi, test } from 'vitest';
 import { toNodeId } from '@tribune/kernel/server';
 import { testDatabase } from '@tribune/testing';
 import { gateWorld, openSession, type GateWorld } from '../libs/decision/server/gate/gate-world.js';
@@ -15,7 +15,7 @@ import { serve, type Served } from './serve.js';
 // The test command asks only that both sides run and agree; `npm run bench` measures.
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 0.2);
 const ROUNDS = process.env['BENCH_SECONDS'] ? 3 : 1;
-jest.setTimeout(60_000 + SECONDS * 60_000);
+vi.setConfig({ testTimeout: 60_000 + SECONDS * 60_000 });
 
 const db = await testDatabase();
 let world: GateWorld;

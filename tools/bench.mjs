@@ -8,13 +8,13 @@ import { ensureInstalled, root } from './install.mjs';
 
 await ensureInstalled((line) => console.log(line));
 const { ensureBuilt } = await import('./build.mjs');
-const { jest } = await import('./test/jest.mjs');
+const { specs } = await import('./test/specs.mjs');
 const { writeSection } = await import('./results.mjs');
 
 const figures = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'tribune-bench-')), 'figures.jsonl');
 Object.assign(process.env, { BENCH_SECONDS: process.env.BENCH_SECONDS ?? '4', TEST_DURABLE: '1', BENCH_FIGURES: figures });
 await ensureBuilt(['api', 'web'], (line) => console.log(line));
-const { passed, failed } = await jest({ show: true, files: ['-c', 'bench/jest.config.mjs'] });
+const { passed, failed } = await specs({ show: true, files: ['-c', 'bench/vitest.config.mjs'] });
 
 /** The scripts that the first page names, and those that these import statically. */
 function firstScreen() {

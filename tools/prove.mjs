@@ -5,7 +5,7 @@ import path from 'node:path';
 import { ensureInstalled } from './install.mjs';
 
 await ensureInstalled((line) => console.log(line));
-const { jest } = await import('./test/jest.mjs');
+const { specs } = await import('./test/specs.mjs');
 const { writeSection } = await import('./results.mjs');
 
 const rounds = Number(process.env.RACE_ROUNDS ?? 20_000);
@@ -15,7 +15,7 @@ Object.assign(process.env, { RACE_ROUNDS: String(rounds), FAULT_ROUNDS: String(f
 
 console.log(`Races of ${rounds} rounds and ${faults} faults, on durable clusters. This takes a while.`);
 const since = performance.now();
-const { passed, failed } = await jest({ show: true, files: ['libs/decision/server/gate'] });
+const { passed, failed } = await specs({ show: true, files: ['libs/decision/server/gate'] });
 const lines = fs.existsSync(figures) ? fs.readFileSync(figures, 'utf8').trim().split('\n').map((line) => JSON.parse(line)) : [];
 
 writeSection('Trust: the gate', [

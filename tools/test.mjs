@@ -24,9 +24,9 @@ async function inOrder(names) {
   }
 }
 // The browser waits more than it works, so its tests run beside the specs, each on a cluster of their own.
-const beside = ['jest', 'bench', 'e2e'];
+const beside = ['specs', 'bench', 'e2e'];
 await inOrder(only ? [only] : Object.keys(steps).filter((name) => !beside.includes(name)));
-if (!only) await Promise.all([inOrder(['jest', 'bench']), inOrder(['e2e'])]);
+if (!only) await Promise.all([inOrder(['specs', 'bench']), inOrder(['e2e'])]);
 console.log(`\nAll of it took ${seconds(begin)}.`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);

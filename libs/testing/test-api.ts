@@ -32,7 +32,7 @@ interface App {
   close(): Promise<void>;
 }
 
-/** Starts apps/api in this process. `env` is set before, for example PUBLIC_URL. Under Jest it is stopped after the file's last test. */
+/** Starts apps/api in this process. `env` is set before, for example PUBLIC_URL. In a spec it is stopped after the file's last test. */
 export async function testApi(env: Record<string, string> = {}): Promise<TestApi> {
   const started: App[] = [];
   // Registered before the database's own, so that the API lets go of its connections first.

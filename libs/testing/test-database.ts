@@ -26,12 +26,12 @@ interface Cluster {
   maintenance: string;
 }
 
-/** Copies the migrated template; under Jest the copy is dropped after the file's last test. */
+/** Copies the migrated template; in a spec the copy is dropped after the file's last test. */
 export async function testDatabase(): Promise<TestDatabase> {
   const cluster = clusterOfThisRun();
   const name = `t_${randomBytes(6).toString('hex')}`;
   const urls = Object.fromEntries(Object.entries(cluster.urls).map(([role, url]) => [role, url.replace(/[^/]+$/, name)])) as Record<Role, string>;
-  await run(cluster.maintenance, `create database ${name} template ${cluster.template}`);
+  await run(cluster.maintenance, `create database ${name} template ${cluster.template} strategy file_copy`);
   // Rights on a database are not copied with it.
   await run(urls.superuser, readFileSync('tools/postgres/own-database.sql', 'utf8').replaceAll(':"database"', name));
 
@@ -62,7 +62,7 @@ export async function testDatabase(): Promise<TestDatabase> {
 
 function clusterOfThisRun(): Cluster {
   const described = process.env['TEST_POSTGRES'];
-  if (!described) throw new Error('There is no test cluster: run specs with `node tools/test.mjs jest <file>`.');
+  if (!described) throw new Error('There is no test cluster: run specs with `node tools/test.mjs specs <file>`.');
   return JSON.parse(described) as Cluster;
 }
 

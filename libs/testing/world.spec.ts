@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { electChampion } from './elect-champion.js';
 import { testApi } from './test-api.js';
 import { foundWorld } from './world.js';

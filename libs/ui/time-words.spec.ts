@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { leftWords, spanWords, urgency } from './time-words.js';
 
 const minutes = (n: number) => n * 60_000;

@@ -7,7 +7,7 @@ import { nx } from '../nx.mjs';
 import { plantedImport } from './boundaries.mjs';
 import { e2e } from './e2e.mjs';
 import { asOneTest, inPackage, node, outputOf } from './execute.mjs';
-import { jest } from './jest.mjs';
+import { specs } from './specs.mjs';
 
 export const steps = {
   /** Everything that the later steps start. */
@@ -41,8 +41,8 @@ export const steps = {
   papers: async () => asOneTest([await node(['tools/check-papers.mjs'])]),
   lock: async () => asOneTest([await node(['tools/check-lock.mjs'])]),
   unused: async ({ show }) => asOneTest([await node([inPackage('knip/bin/knip.js'), '--no-progress'], { show })]),
-  jest,
+  specs,
   /** The measures run, and both sides of each give the same answer; nothing is timed. */
-  bench: ({ show }) => jest({ show, files: ['-c', 'bench/jest.config.mjs'] }),
+  bench: ({ show }) => specs({ show, files: ['-c', 'bench/vitest.config.mjs'] }),
   e2e,
 };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, vi, test } from 'vitest';
 import { electChampion, foundWorld, moveClock, SoftAuthenticator, testApi, type Citizen } from '@tribune/testing';
 import { Ceremonies } from './ceremonies.js';
 import { PasskeyStore } from './passkey-store.js';
@@ -14,7 +14,7 @@ const { champion, alternates } = await electChampion(world);
 const server = authServer(new Ceremonies(new PasskeyStore(api.database.pool('auth')), relyingParty(ORIGIN)));
 
 beforeAll(async () => {
-  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   process.env['AUTH_URL'] = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });

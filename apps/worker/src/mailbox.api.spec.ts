@@ -1,7 +1,7 @@
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, expect, test } from 'vitest';
 import { makeMailer } from '@tribune/notification/server';
 import { testApi } from '@tribune/testing';
 import { openMailFile } from './mail-file.js';

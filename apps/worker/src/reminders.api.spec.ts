@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, expect, test } from 'vitest';
 import { makeMailer, receiveMail, sendDueMail, tick, type ReceivedMail } from '@tribune/notification/server';
 import { DecisionActs, foundWorld, testApi } from '@tribune/testing';
 

@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, expect, test } from 'vitest';
 import { makeMailer, receiveMail, type ReceivedMail } from '@tribune/notification/server';
 import { foundWorld, testDatabase } from '@tribune/testing';
 import { startWork } from './work.js';

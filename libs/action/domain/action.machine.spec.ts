@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { ACTION_COMMANDS, ACTION_MACHINE, ACTION_MOVES, ACTION_STATES, actionLeadsTo, type ActionState } from './action.machine.js';
 import { actionRule } from './action.rules.js';
 import { whyNot } from './action.facts.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { createAction, enterActualValue, predictEffects, reviewOutcome } from './action.rules.js';
 import { brierOf, overallBrier, spreadOf } from './prediction.js';
 import { figuresSay, numberIn, unitIn } from './verdict.js';

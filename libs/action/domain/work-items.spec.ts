@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { actionWork, reviewWork } from './work-items.js';
 
 const action = { state: 'DOING', isOwner: true, daysLeft: 2 } as const;

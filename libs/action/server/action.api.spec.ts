@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import { ACTION_COMMANDS, actionLeadsTo, type ActionState } from '@tribune/action/domain';
 import { DecisionActs, electChampion, finalDecision, foundWorld, nodeId, testApi, type Citizen } from '@tribune/testing';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { refusalOf } from '@tribune/kernel/server';
 import { buildSchema, isUnionType } from 'graphql';
 import '@tribune/decision/server';

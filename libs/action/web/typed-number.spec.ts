@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { typedNumber } from './typed-number.js';
 
 test('numbers as people type them', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { mayHear, type EventFacts, type Viewer } from './audience.js';
 
 const nobody: Viewer = { personId: 'me', roles: [], seats: [], terms: [], rolls: [] };

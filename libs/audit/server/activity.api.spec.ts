@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { afterAll, afterEach, expect, test } from '@jest/globals';
+import { afterAll, afterEach, expect, test } from 'vitest';
 import { canonical } from '@tribune/kernel/domain';
 import { electChampion, foundWorld, signIn, testApi } from '@tribune/testing';
 import { listenTo, type Heard } from './listen-to.js';

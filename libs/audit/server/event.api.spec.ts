@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { eventLeaf, type LeafFacts } from '@tribune/audit/domain';
 import { foundWorld, testDatabase } from '@tribune/testing';
 import fc from 'fast-check';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { ballotsAsBlt, ballotsAsJson, BALLOTS_FORMAT, type PublishedElection } from './ballot-files.js';
 import { countApproval, seedMatches, type CountedBallot } from './count-approval.js';
 import { fromHex, sha256, sha256OfText } from './sha256.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { countApproval, seedMatches, type CountedBallot } from './count-approval.js';
 import { sha256, fromHex } from './sha256.js';

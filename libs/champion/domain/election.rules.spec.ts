@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { whyNotCall } from './call-election.rules.js';
 import { ELECTION_COMMANDS, ELECTION_MACHINE, ELECTION_STATES, isElectionStep, type ElectionState } from './election.machine.js';
 import { whyClosed, type ElectionFacts } from './election.rules.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { sayResult } from './say-result.js';
 
 const line = (name: string, approvals: number, elected: boolean, stood = true) => ({ name, approvals, elected, stood });

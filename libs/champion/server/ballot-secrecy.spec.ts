@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import { foundWorld, testDatabase, TestElection, type Citizen } from '@tribune/testing';
 
 const database = await testDatabase();

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { foundWorld, signIn, testDatabase, TestElection, votingCards } from '@tribune/testing';
 
 const database = await testDatabase();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { foundWorld, testDatabase, TestElection, type Citizen } from '@tribune/testing';
 
 const database = await testDatabase();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { toNodeId } from '@tribune/kernel/server';
 import { electChampion, foundWorld, moveClock, signIn, testApi, type Citizen } from '@tribune/testing';
 

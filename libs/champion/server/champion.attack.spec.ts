@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { electChampion, foundWorld, testDatabase, TestElection, type Citizen } from '@tribune/testing';
 
 const database = await testDatabase();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import { foundWorld, testDatabase, TestElection, type Citizen, type World } from '@tribune/testing';
 
 const database = await testDatabase();

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { electChampion, foundWorld, moveClock, signIn, testDatabase, TestElection, votingCards, type Citizen, type World } from '@tribune/testing';
 
 const database = await testDatabase();

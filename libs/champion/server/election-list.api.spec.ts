@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, vi, test } from 'vitest';
 import { electChampion, foundWorld, testApi, TestElection, type Citizen } from '@tribune/testing';
 import pg from 'pg';
 
@@ -9,7 +9,7 @@ const LIST = `{ elections(first: 100) { edges { node { id state electorate iAmEl
 
 /** How many statements the API sends to answer the list, transactions' own frame not counted. */
 async function queriesFor(who: Citizen): Promise<{ statements: number; elections: number }> {
-  const query = jest.spyOn(pg.Client.prototype, 'query');
+  const query = vi.spyOn(pg.Client.prototype, 'query');
   const { elections } = await api.query<{ elections: { edges: unknown[] } }>(LIST, {}, { as: who.token });
   const statements = query.mock.calls.map(([sent]) => String(sent)).filter((sql) => !/^(begin|commit|rollback)\b/i.test(sql));
   query.mockRestore();

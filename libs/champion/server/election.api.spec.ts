@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { countApproval, seedMatches, sha256OfText } from '@tribune/champion/domain';
 import { toNodeId } from '@tribune/kernel/server';
 import { foundWorld, moveClock, signIn, testApi, TestElection, type Citizen } from '@tribune/testing';

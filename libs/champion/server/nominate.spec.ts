@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { foundWorld, moveClock, testDatabase, TestElection, type Citizen } from '@tribune/testing';
 
 const database = await testDatabase();

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { countApproval, seedMatches } from '@tribune/champion/domain';
 import { foundWorld, testDatabase, TestElection, type Citizen } from '@tribune/testing';
 import fc from 'fast-check';

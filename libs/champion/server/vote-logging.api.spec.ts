@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, jest, test } from '@jest/globals';
+import { expect, vi, test } from 'vitest';
 import { foundWorld, testApi, TestElection, type Citizen } from '@tribune/testing';
 
 const api = await testApi();
@@ -13,8 +13,8 @@ test('when casting breaks, the log has an incident and neither card nor receipt'
   await election.openVoting();
   await api.database.owner('alter table champion.ballot add constraint broken check (false) not valid');
   const said: unknown[] = [];
-  const listen = (stream: NodeJS.WriteStream) => jest.spyOn(stream, 'write').mockImplementation((chunk) => said.push(String(chunk)) > 0);
-  const spies = [jest.spyOn(console, 'error').mockImplementation((...words) => void said.push(...words)), listen(process.stdout), listen(process.stderr)];
+  const listen = (stream: NodeJS.WriteStream) => vi.spyOn(stream, 'write').mockImplementation((chunk) => said.push(String(chunk)) > 0);
+  const spies = [vi.spyOn(console, 'error').mockImplementation((...words) => void said.push(...words)), listen(process.stdout), listen(process.stderr)];
   const receipt = randomUUID();
   const answer = await api.ask(CAST, { input: { card: election.cardOf(voter), approved: [], receipt } });
   spies.forEach((spy) => spy.mockRestore());

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { forgetTicks, keepTicks, readTicks } from './ballot-draft.js';
 
 function tab() {

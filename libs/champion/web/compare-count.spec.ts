@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { countApproval, sha256OfText } from '@tribune/champion/domain';
 import { compareCount } from './compare-count.js';
 

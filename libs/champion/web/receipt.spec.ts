@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { forgetPending, keepPending, readPending } from './pending-ballot.js';
 import { asTyped, hashOfReceipt, newReceipt } from './receipt.js';
 

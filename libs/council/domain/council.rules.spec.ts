@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { checkMembers } from './check-members.js';
 import { readMembers } from './read-members.js';
 import { sayVotingRule } from './say-voting-rule.js';

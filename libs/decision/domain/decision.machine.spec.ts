@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { whyNot, type AnswerFacts, type Facts } from './decision.facts.js';
 import { COMMANDS, isPossible, leadsTo, MACHINE, MOVES, RECUSAL_COMMANDS, STATES, type Command, type State } from './decision.machine.js';
 import { contestRecusal, judgeRecusal, RULES } from './decision.rules.js';

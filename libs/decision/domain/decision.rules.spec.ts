@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import type { AnswerFacts, DecisionFacts, Facts, PersonFacts } from './decision.facts.js';
 import { answerFor, contestRecusal, judgeRecusal, RULES } from './decision.rules.js';
 

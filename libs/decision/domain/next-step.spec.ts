@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { STATES } from './decision.machine.js';
 import { nextStepOf, type NextStepFacts } from './next-step.js';
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { derivationOf } from './derivation.js';
 import { countVotes, quorumOf, type CastBallot, type Choice, type Elector, type FrozenRules } from './outcome.js';

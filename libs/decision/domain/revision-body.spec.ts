@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { canonical } from '@tribune/kernel/domain';
 import fc from 'fast-check';
 import { bodyOf, classOf, EMPTY_BODY, fieldsOf, hashOf, isComplete, type BodyFields } from './revision-body.js';

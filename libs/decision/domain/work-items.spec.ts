@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { byUrgency, workOf, type WorkFacts } from './work-items.js';
 
 const now = new Date('2027-03-01T12:00:00Z');

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { bodyOf, countWords, EMPTY_BODY } from '@tribune/decision/domain';
 import { isUsableText } from '@tribune/kernel/domain';
 import { testDatabase } from '@tribune/testing';

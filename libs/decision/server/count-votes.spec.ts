@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { countVotes, derivationOf, type Choice, type FrozenRules, type Tally } from '@tribune/decision/domain';
 import { testDatabase } from '@tribune/testing';
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { DecisionActs, electChampion, foundWorld, nodeId, testApi, type Citizen } from '@tribune/testing';
 
 const api = await testApi();

@@ -1,4 +1,4 @@
-import { expect, jest, test } from '@jest/globals';
+import { expect, vi, test } from 'vitest';
 import { Database } from '@tribune/kernel/server';
 import { DecisionActs, electChampion, foundWorld, nodeId, showPasskey, signIn, testApi, type Citizen } from '@tribune/testing';
 
@@ -98,7 +98,7 @@ test('executives, chairs, administrators, auditors and the champion read it; oth
 });
 
 test('it costs one query, with one decision or with many', async () => {
-  const asked = jest.spyOn(Database.prototype, 'as');
+  const asked = vi.spyOn(Database.prototype, 'as');
   await read();
   expect(asked).toHaveBeenCalledTimes(1);
   asked.mockRestore();

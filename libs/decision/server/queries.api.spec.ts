@@ -1,4 +1,4 @@
-import { beforeAll, expect, jest, test } from '@jest/globals';
+import { beforeAll, expect, vi, test } from 'vitest';
 import { DecisionActs, electChampion, foundWorld, testApi, type Citizen } from '@tribune/testing';
 import { Database } from '@tribune/kernel/server';
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 /** How many transactions a document needs: each is one query. The session is found by one more, as a stranger. */
 async function transactions(document: string, variables: object = {}): Promise<number> {
-  const asked = jest.spyOn(Database.prototype, 'as');
+  const asked = vi.spyOn(Database.prototype, 'as');
   await api.query(document, variables, { as: world.chair.token });
   const { length } = asked.mock.calls;
   asked.mockRestore();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { DecisionActs, electChampion, foundWorld, nodeId, testApi } from '@tribune/testing';
 
 const api = await testApi();

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import { DecisionActs, electChampion, foundWorld, moveClock, nodeId, signIn, testApi, type Citizen } from '@tribune/testing';
 
 const api = await testApi();

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { refusalOf } from '@tribune/kernel/server';
 import { buildSchema, isObjectType, isUnionType } from 'graphql';
 import './answer.refusals.js';

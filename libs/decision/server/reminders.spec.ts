@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '@tribune/testing';
 import { bodyOf, gateWorld, type GateWorld } from './gate/gate-world.js';
 import { race, type Side } from './gate/race.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { DecisionActs, electChampion, foundWorld, nodeId, showPasskey, signIn, testApi, type Citizen } from '@tribune/testing';
 
 const api = await testApi();

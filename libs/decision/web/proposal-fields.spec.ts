@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { Revision } from './decision.documents.js';
 import { minorUnits, typedAmount } from './money.js';
 import { editOf, EMPTY_PROPOSAL, fieldsOfRevision, inputOf } from './proposal-fields.js';

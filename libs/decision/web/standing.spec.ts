@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import type { Ballot, Decision, Vote } from './decision.documents.js';
 import { myBallotOf, runningClock } from './standing.js';
 import { tallySteps } from './tally-steps.js';

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { DecisionActs, DiscussionActs, electChampion, foundWorld, nodeId, testApi, type Citizen, type ContributionShown, type Who } from '@tribune/testing';
 
 const api = await testApi();

@@ -1,4 +1,4 @@
-import { beforeAll, expect, jest, test } from '@jest/globals';
+import { beforeAll, expect, vi, test } from 'vitest';
 import { Database } from '@tribune/kernel/server';
 import { DecisionActs, DiscussionActs, electChampion, EvidenceActs, foundWorld, testApi } from '@tribune/testing';
 
@@ -20,7 +20,7 @@ async function talked(): Promise<void> {
 }
 
 async function transactions(document: string): Promise<number> {
-  const asked = jest.spyOn(Database.prototype, 'as');
+  const asked = vi.spyOn(Database.prototype, 'as');
   await api.query(document, {}, { as: world.chair.token });
   const { length } = asked.mock.calls;
   asked.mockRestore();

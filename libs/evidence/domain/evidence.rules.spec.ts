@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { EVIDENCE_KINDS, evidenceProblem, isSmallSample, REQUIRED, type EvidenceFacts } from './evidence.rules.js';
 
 const whole: EvidenceFacts = {

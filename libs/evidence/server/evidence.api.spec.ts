@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { DecisionActs, electChampion, EvidenceActs, foundWorld, nodeId, signIn, testApi, type Citizen, type EvidenceShown, type Who } from '@tribune/testing';
 
 const api = await testApi();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import { DecisionActs, EvidenceActs, foundWorld, testApi, type Citizen, type Who } from '@tribune/testing';
 
 const api = await testApi();

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { DecisionActs, foundWorld, nodeId, testApi } from '@tribune/testing';
 
 const api = await testApi();

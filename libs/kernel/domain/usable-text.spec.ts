@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { isUsableText, unusableText } from './usable-text.js';
 
 test('a text holds no NUL and no half of a surrogate pair', () => {

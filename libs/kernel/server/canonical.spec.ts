@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { canonical } from '@tribune/kernel/domain';
 import { testDatabase } from '@tribune/testing';
 import fc from 'fast-check';

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { afterKey, pageOf, type PageArgs } from './connection.js';
 
 const args = (after: string | null): PageArgs => ({ first: 2, after });

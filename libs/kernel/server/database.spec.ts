@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { canonical, Refused, type Actor } from '@tribune/kernel/domain';
 import { foundWorld, testDatabase } from '@tribune/testing';
 import { DataSource } from 'typeorm';

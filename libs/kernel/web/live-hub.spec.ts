@@ -1,4 +1,4 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it, vi } from 'vitest';
 import { LiveHub, touches } from './live-hub.js';
 
 const event = { subjectType: 'Decision', subjectId: 'd1', type: 'BallotCast' };
@@ -12,17 +12,17 @@ describe('A page is asked again', () => {
   });
 
   it('once for a burst of events, and never after it has gone', () => {
-    jest.useFakeTimers();
+    vi.useFakeTimers();
     const hub = new LiveHub();
-    const reload = jest.fn();
+    const reload = vi.fn();
     const leave = hub.watch(() => ({ ids: ['d1'] }), reload);
     for (let n = 0; n < 5; n++) hub.touch(event);
-    jest.runAllTimers();
+    vi.runAllTimers();
     expect(reload).toHaveBeenCalledTimes(1);
     hub.refreshAll();
     leave();
-    jest.runAllTimers();
+    vi.runAllTimers();
     expect(reload).toHaveBeenCalledTimes(1);
-    jest.useRealTimers();
+    vi.useRealTimers();
   });
 });

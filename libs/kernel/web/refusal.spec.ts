@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from 'vitest';
 import { answerOf } from './refusal.js';
 
 describe('The answer to a mutation', () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, expect, test } from 'vitest';
 import { foundWorld, testApi } from '@tribune/testing';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { makeMailer, type Mailer } from './mailer.js';

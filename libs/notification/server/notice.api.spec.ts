@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { DecisionActs, electChampion, foundWorld, moveClock, signIn, testApi, type Citizen, type Who } from '@tribune/testing';
 import { letters } from './letters.js';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { Unwritable, type Facts } from './letter.js';
 import { letters } from './letters.js';
 import { renderLetter } from './render-letter.js';

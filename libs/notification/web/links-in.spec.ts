@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { linksIn } from './links-in.js';
 
 const here = 'http://localhost:3000';

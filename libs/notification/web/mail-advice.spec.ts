@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { adviceOn } from './mail-advice.js';
 
 test.each([

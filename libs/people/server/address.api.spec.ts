@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { beforeEach, expect, test } from '@jest/globals';
+import { beforeEach, expect, test } from 'vitest';
 import { foundWorld, moveClock, showPasskey, signIn, testApi, type Citizen, type World } from '@tribune/testing';
 
 const api = await testApi();

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { csvTable } from './csv-table.js';
 
 const folder = path.join('libs/people/server/fixtures/csv-spectrum');

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { electChampion, foundWorld, testApi } from '@tribune/testing';
 
 const api = await testApi();

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { csvOf, readRows, type ImportColumn } from '@tribune/people/domain';
 import fc from 'fast-check';
 import { csvTable } from './csv-table.js';
@@ -21,7 +21,7 @@ describe('A file that was written here', () => {
   test('gives every text back unchanged', () => {
     const marks = fc.constantFrom('=', '+', '-', '@', "'", '"', ',', ';', '\n', '\r', '\t', 'a', 'ß', '😀');
     const cell = fc.oneof(fc.string({ unit: marks }), fc.string()).map((text) => text.trim());
-    fc.assert(fc.property(cell, cell, (a, b) => expect(comesBack([a, b])).toEqual([a, b])));
+    fc.assert(fc.property(cell, cell, (a, b) => { expect(comesBack([a, b])).toEqual([a, b]); }));
   });
 
   test('has no cell that a spreadsheet executes', () => {

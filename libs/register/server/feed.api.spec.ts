@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { type Citizen, DecisionActs, electChampion, finalDecision, foundWorld, readEntry, readRegister, setAudience, showPasskey, testApi } from '@tribune/testing';
 
 const dist = mkdtempSync(path.join(tmpdir(), 'web-'));

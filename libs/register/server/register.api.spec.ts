@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, vi, test } from 'vitest';
 import { Database } from '@tribune/kernel/server';
 import { DecisionActs, electChampion, foundWorld, keysOf, moveRegister, nodeId, readEntry, readRegister, setAudience, showPasskey, testApi, type Citizen, type Who } from '@tribune/testing';
 
@@ -143,13 +143,13 @@ describe('the list', () => {
   });
 
   test('costs one statement, however long it is; so does an entry', async () => {
-    const asked = jest.spyOn(Database.prototype, 'askAsStranger');
-    const others = jest.spyOn(Database.prototype, 'as');
+    const asked = vi.spyOn(Database.prototype, 'askAsStranger');
+    const others = vi.spyOn(Database.prototype, 'as');
     await readRegister(api, SLUG, customer, 'first: 100');
     await readEntry(api, SLUG, (await keysOf(api, SLUG, customer))[0] ?? '', customer);
     // each time one more, which finds out who asks
     expect([asked.mock.calls.length, others.mock.calls.length]).toEqual([6, 0]);
-    jest.restoreAllMocks();
+    vi.restoreAllMocks();
   });
 });
 

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { actOnRegister, DecisionActs, electChampion, foundWorld, keysOf, nodeId, readEntry, setAudience, showPasskey, testApi, type Citizen, type Who } from '@tribune/testing';
 
 const api = await testApi();

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import { DecisionActs, electChampion, foundWorld, signIn, testApi, type Who } from '@tribune/testing';
 
 interface Hit { readonly kind: string; readonly title: string; readonly number: number | null; readonly state: string | null }

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { destinationOf } from './destination.js';
 import { matches } from './matches.js';
 

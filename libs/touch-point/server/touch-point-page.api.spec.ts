@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { DecisionActs, foundWorld, nodeId, testApi } from '@tribune/testing';
 import { writeTouchPoints, type TouchPointDraft } from '@tribune/touch-point/domain';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it, test } from '@jest/globals';
+import { describe, expect, it, test } from 'vitest';
 import { isSmall, levelOf } from './heat.js';
 
 const tokens = readFileSync(new URL('../../ui/tokens.css', import.meta.url), 'utf8');

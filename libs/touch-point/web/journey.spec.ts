@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { lanesOf, silosOf } from './journey-grid.js';
 import { narrowed, NO_FILTER, NOBODY } from './touch-point-filter.js';
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it } from 'vitest';
 import { formatCount, formatDate, formatDateTime, formatDue, formatExact, formatList, formatNumber, inLanguage, learn, setReadersZone, speak } from './index.js';
 import { fromLocal, toLocal } from '../local-moment.js';
 

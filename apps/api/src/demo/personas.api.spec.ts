@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { testApi } from '@tribune/testing';
 import pg from 'pg';
 import { fillDemo } from './fill-demo.js';

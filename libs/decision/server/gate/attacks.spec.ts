@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { foundWorld, testDatabase } from '@tribune/testing';
 import { answerAttacks } from './answer-attacks.js';
 import { attacks, type Attack, type Target } from './attacks.js';

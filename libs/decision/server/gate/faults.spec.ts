@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, vi, test } from 'vitest';
 import { toNodeId } from '@tribune/kernel/server';
 import { testDatabase } from '@tribune/testing';
 import { gateWorld, type GateWorld } from './gate-world.js';
@@ -11,7 +11,7 @@ import { seedDecisions, type Seeded } from './seeded-decisions.js';
 
 // `npm run prove` asks for 50
 const ROUNDS = Number(process.env['FAULT_ROUNDS'] ?? 5);
-jest.setTimeout(60_000 + ROUNDS * 10_000);
+vi.setConfig({ testTimeout: 60_000 + ROUNDS * 10_000 });
 
 const db = await testDatabase();
 let world: GateWorld;

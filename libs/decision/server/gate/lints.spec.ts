@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { testDatabase } from '@tribune/testing';
 
 const db = await testDatabase();

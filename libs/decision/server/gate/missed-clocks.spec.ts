@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { expect, test } from 'vitest';
 import { foundWorld, testDatabase, votingCards } from '@tribune/testing';
 import { gateWorldOf, type GateWorld } from './gate-world.js';
 import { seedDecisions, type Seeded } from './seeded-decisions.js';

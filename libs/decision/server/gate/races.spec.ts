@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeAll, expect, vi, test } from 'vitest';
 import { testDatabase } from '@tribune/testing';
 import { bodyOf, gateWorld, type GateWorld } from './gate-world.js';
 import { race, type Side } from './race.js';
@@ -6,7 +6,7 @@ import { seedDecisions, type Seeded, type Stage } from './seeded-decisions.js';
 
 // `npm run prove` asks for 20,000
 const ROUNDS = Number(process.env['RACE_ROUNDS'] ?? 1_000);
-jest.setTimeout(60_000 + ROUNDS * 60);
+vi.setConfig({ testTimeout: 60_000 + ROUNDS * 60 });
 
 const db = await testDatabase();
 let world: GateWorld;

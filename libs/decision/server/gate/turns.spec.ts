@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { beforeAll, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '@tribune/testing';
 import { gateWorld, type GateWorld } from './gate-world.js';
 import { seedDecisions, type Seeded, type Stage } from './seeded-decisions.js';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from 'vitest';
 import { DecisionActs, electChampion, foundWorld, testApi } from '@tribune/testing';
 
 const api = await testApi();
