@@ -23,7 +23,8 @@ export default defineConfig({
     include: ['{apps,libs,migrations}/**/*.spec.{ts,tsx}'],
     globalSetup: ['tools/test/cluster.mjs'],
     // Starting the API costs seconds the first time and little after, so the spec files of a process share what they have loaded.
-    sequence: { sequencer: LongestFirst },
+    // 'list': the API lets go of its database before that is dropped.
+    sequence: { sequencer: LongestFirst, hooks: 'list' },
     pool: 'forks',
     isolate: false,
     maxWorkers: 2,

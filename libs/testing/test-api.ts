@@ -36,13 +36,20 @@ interface App {
 export async function testApi(env: Record<string, string> = {}): Promise<TestApi> {
   const started: App[] = [];
   // Registered before the database's own, so that the API lets go of its connections first.
-  (globalThis as { afterAll?: (work: () => Promise<void>) => void }).afterAll?.(async () => void (await Promise.all(started.map((app) => app.close()))));
+  const { afterAll } = globalThis as { afterAll?: (work: () => Promise<void> | void) => void };
+  afterAll?.(async () => void (await Promise.all(started.map((app) => app.close()))));
   const database = await testDatabase();
+  const before = { ...process.env };
   Object.assign(process.env, { DATABASE_URL: database.urls.api, DATABASE_POOL: '10', ...env });
   // A library may not import an application; a test of one has to.
   const { createApp } = (await import(path.resolve('apps/api/src/create-app.ts'))) as { createApp: () => Promise<App> };
   const app = await createApp();
   started.push(app);
+  // What it was told belongs to this API alone; the next file's has its own.
+  afterAll?.(() => {
+    for (const key of Object.keys(process.env)) if (!(key in before)) delete process.env[key];
+    Object.assign(process.env, before);
+  });
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
 
