@@ -8,6 +8,7 @@ const areas = {
   kernel: [],
   people: ['kernel'],
   'touch-point': ['kernel', 'people'],
+  scorecard: ['kernel', 'people', 'touch-point'],
   council: ['kernel', 'people', 'touch-point'],
   champion: ['kernel', 'people', 'council'],
   decision: ['kernel', 'people', 'touch-point', 'council', 'champion'],

@@ -36,6 +36,7 @@ import { ToldOfFinality20261122139000 } from './20261122T1390-told-of-finality.j
 import { Weekly20261122132200 } from './20261122T1322-weekly.js';
 import { AnsweredLinks20261122120400 } from './20261122T1204-answered-links.js';
 import { Discussion20261122124500 } from './20261122T1245-discussion.js';
+import { Scorecard20261122201000 } from './20261122T2010-scorecard.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   AnsweredLinks20261122120400,
   Discussion20261122124500,
   Report20261122128200,
+  Scorecard20261122201000,
 ];

@@ -45,6 +45,7 @@ export function mayHear(viewer: Viewer, event: EventFacts): boolean {
     case 'Seat':
     case 'TouchPoint':
     case 'Stage':
+    case 'Scorecard':
       return inside;
     case 'EmergencyAct':
     case 'Organization':

@@ -12,13 +12,13 @@ export class ImportResolver {
   ) {}
 
   @Access(signedIn)
-  @Mutation(() => PreviewImportResult, { description: 'Says what importing a CSV file would do, and which rows must be mended first. Changes nothing. For administrators.' })
+  @Mutation(() => PreviewImportResult, { description: 'Says what importing a CSV file would do, and which rows must be mended first. Changes nothing. For administrators; figures for analysts too.' })
   previewImport(@Me() actor: Actor, @Args('input') input: PreviewImportInput) {
     return this.preview.run(actor, input);
   }
 
   @Access(signedIn)
-  @Mutation(() => ApplyImportResult, { description: 'Imports a CSV file: all of it or nothing; once more changes nothing more. For administrators.' })
+  @Mutation(() => ApplyImportResult, { description: 'Imports a CSV file: all of it or nothing; once more changes nothing more. For administrators; figures for analysts too.' })
   applyImport(@Me() actor: Actor, @Args('input') input: ApplyImportInput) {
     return this.apply.run(actor, input);
   }

@@ -7,6 +7,7 @@ export const ImportKind = describedEnum('ImportKind', 'What a CSV file can bring
   SEATS: 'Seats on a council.',
   TOUCH_POINTS: 'Touch points.',
   ROLL: 'A constituency’s roll: who may elect its champion.',
+  FIGURES: 'Measured figures of the scorecard, ours and competitors’.',
 });
 export type ImportKindName = keyof typeof ImportKind;
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { hasRole, Refused, type Actor } from '@tribune/kernel/domain';
+import { hasRole, Refused, type Actor, type Role } from '@tribune/kernel/domain';
 import { Database, fromNodeId, type Tx } from '@tribune/kernel/server';
 import { emailKey, type CsvTable, type ImportProblem } from '@tribune/people/domain';
 import { csvTable } from './csv-table.js';
@@ -27,6 +27,8 @@ interface Draft {
 
 /** One kind of import. Areas register theirs: `imports.register('ROLL', { … })`. */
 export interface Importing<D extends Draft = Draft> {
+  /** Whoever holds one of these roles may import it; without it, administrators. */
+  readonly roles?: readonly Role[];
   /** The file's rows, and what is wrong with them, from the file alone. */
   read(table: CsvTable): { readonly drafts: readonly D[]; readonly problems: readonly ImportProblem[] };
   compare(tx: Tx, actor: Actor, drafts: readonly D[], target: ImportTarget): Promise<ImportComparison>;
@@ -63,8 +65,9 @@ export class Imports {
 
   /** The preview, and how to do it; nothing has been changed. */
   async prepare(tx: Tx, actor: Actor, input: ImportInput): Promise<{ preview: ImportPreview; apply: () => Promise<unknown> }> {
-    if (!hasRole(actor, 'ADMIN')) throw new Refused('RoleRequired', { role: 'ADMIN' });
     const importing = this.kinds.get(input.kind);
+    const roles = importing?.roles ?? ['ADMIN'];
+    if (!roles.some((role) => hasRole(actor, role))) throw new Refused('RoleRequired', { role: roles[0] });
     if (!importing) throw new Refused('InputInvalid', { field: 'kind', problem: 'This cannot be imported here yet' });
     const target = {
       councilId: input.councilId ? fromNodeId('Council', input.councilId) : null,

@@ -1,6 +1,6 @@
 import { texts } from './import.texts.js';
 
-export type ImportKind = 'PEOPLE' | 'SEATS' | 'TOUCH_POINTS' | 'ROLL';
+export type ImportKind = 'PEOPLE' | 'SEATS' | 'TOUCH_POINTS' | 'ROLL' | 'FIGURES';
 
 interface ImportWords {
   /** In the address of the page: /import/customers. */
@@ -48,5 +48,21 @@ export const importWords: Record<ImportKind, ImportWords> = {
       { name: 'promise', needed: false, holds: holds.promise },
     ],
     example: 'name,channel,stage,owner function,priority,promise\nCustomer service,Phone,Post-purchase experience,Service,1,One person stays with it\n',
+  },
+  FIGURES: {
+    path: 'figures',
+    columns: [
+      { name: 'stage', needed: false, holds: holds.figureStage },
+      { name: 'touch point', needed: false, holds: holds.figureTouchPoint },
+      { name: 'attribute', needed: false, holds: holds.attribute },
+      { name: 'competitor', needed: false, holds: holds.competitor },
+      { name: 'value', needed: true, holds: holds.value },
+      { name: 'n', needed: false, holds: holds.n },
+      { name: 'low', needed: false, holds: holds.low },
+      { name: 'high', needed: false, holds: holds.high },
+      { name: 'source', needed: true, holds: holds.source },
+      { name: 'measured on', needed: true, holds: holds.measuredOn },
+    ],
+    example: 'stage,touch point,attribute,competitor,value,n,low,high,source,measured on\nPurchase,,overall,,62,210,58,66,Journey survey,2026-10-01\n,Customer service,emotional,Meridian,71,,,,Press,2026-09-15\n',
   },
 };

@@ -10,6 +10,7 @@ import { listeningSoftware, notCarried, paperLetters, pointsExpire } from './los
 import { boardFirst, crewPurse, dayAtTheDesk, reasonForDelay } from './older-stories.js';
 import { assistancePartner, cancelledIsCancelled, freeChange, namedAnswer, nightAnswers, refundUnasked } from './open-stories.js';
 import { closedLounge, mealVouchers, paperBoardingPasses, quietRoom, shorterDesk } from './register-stories.js';
+import { measured } from './scorecard-stories.js';
 import { Stage } from './stage.js';
 import { bagAndMap, mealsBefore, refundSameWay, summerDesk, vouchersAreMoney } from './waiting-stories.js';
 
@@ -20,6 +21,7 @@ const stories = [
   mealsBefore, refundSameWay, summerDesk, vouchersAreMoney, bagAndMap, holdTransfer, handLuggage, dayOfTravel, noPassword,
   freeChange, nightAnswers, cancelledIsCancelled, breakRoom, honestPoster, begunOnScreens, refundUnasked, agencies,
   predictions, whatIsDone, whatStaffDo, outcomes, mealVouchers, closedLounge, quietRoom, shorterDesk, paperBoardingPasses,
+  measured,
 ];
 
 /**

@@ -10,6 +10,7 @@ export const german = {
     elections: { label: 'Wahlen' },
     register: { label: 'Register' },
     touchPoints: { label: 'Kontaktpunkte', short: 'Orte' },
+    scorecard: { label: 'Messwerte' },
     actions: { label: 'Maßnahmen' },
     council: { label: 'Rat' },
     setUp: { label: 'Einrichtung' },

@@ -9,6 +9,7 @@ const english = {
     elections: { label: 'Elections' },
     register: { label: 'Register' },
     touchPoints: { label: 'Touch points', short: 'Places' },
+    scorecard: { label: 'Scorecard' },
     actions: { label: 'Actions' },
     council: { label: 'Council' },
     setUp: { label: 'Set-up' },

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { PeopleModule } from '@tribune/people/server';
+import { EnterFigure } from './enter-figure.js';
+import { ImportFigures } from './import-figures.js';
+import './scorecard.refusals.de.js';
+import { FigureResolver, ScorecardResolver } from './scorecard.resolver.js';
+import { ScorecardStore } from './scorecard.store.js';
+import { WithdrawFigure } from './withdraw-figure.js';
+
+@Module({ imports: [PeopleModule], providers: [ScorecardStore, EnterFigure, WithdrawFigure, ImportFigures, ScorecardResolver, FigureResolver] })
+export class ScorecardModule {}

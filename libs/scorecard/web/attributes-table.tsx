@@ -1,0 +1,49 @@
+import { ATTRIBUTES } from '@tribune/scorecard/domain';
+import { cx, ScreenReaderOnly, Stack } from '@tribune/ui';
+import { FigureButton } from './figure-button.js';
+import { shownPlaces, stepOf, type Place } from './places.js';
+import styles from './scorecard.module.css';
+import { texts } from './scorecard.texts.js';
+
+/** Our own figures: places down, attributes across, the stronger the higher; hatched where something has to be said beside it. */
+export function AttributesTable({ places, mayWithdraw }: { places: readonly Place[]; mayWithdraw: boolean }) {
+  return (
+    <Stack>
+      <Legend />
+      <div className={styles.frame} role="region" aria-label={texts.tableLabel} tabIndex={0}>
+        <table className={styles.table}>
+          <caption><ScreenReaderOnly>{texts.tableLabel}</ScreenReaderOnly></caption>
+          <thead><tr><th scope="col">{texts.place}</th>{ATTRIBUTES.map((attribute) => <th key={attribute} scope="col" title={texts.attributeHints[attribute]}>{texts.attributes[attribute]}</th>)}</tr></thead>
+          <tbody>
+            {shownPlaces(places).map((place) => (
+              <tr key={place.id} className={cx(place.kind === 'stage' && styles.stage)}>
+                <th scope="row">{place.kind === 'stage' ? texts.numbered(place.stage.position, place.name) : place.name}</th>
+                {ATTRIBUTES.map((attribute) => {
+                  const figure = place.figures.find((each) => each.attribute === attribute && each.competitor === null);
+                  return (
+                    <td key={attribute} className={cx(figure ? styles[`step${stepOf(figure.value)}`] : styles.none, figure && figure.caveats.length > 0 && styles.hatched)}>
+                      {figure ? <FigureButton place={place} figure={figure} mayWithdraw={mayWithdraw} /> : <span title={texts.none}><span aria-hidden>–</span><ScreenReaderOnly>{texts.none}</ScreenReaderOnly></span>}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Stack>
+  );
+}
+
+function Legend() {
+  return (
+    <div className={styles.legend}>
+      <span className={styles.scale} role="img" aria-label={`${texts.scale}: ${texts.less}–${texts.more}`}>
+        <span aria-hidden>{texts.less}&nbsp;</span>
+        {[1, 2, 3, 4, 5].map((step) => <span key={step} aria-hidden className={cx(styles.swatch, styles[`step${step}`])} />)}
+        <span aria-hidden>&nbsp;{texts.more}</span>
+      </span>
+      <span className={styles.scale}><span aria-hidden className={cx(styles.swatch, styles.step1, styles.hatched)} />&nbsp;{texts.hatched}</span>
+    </div>
+  );
+}
