@@ -43,17 +43,18 @@ try {
 async function start() {
   await demandFreePort();
   await ensureInstalled(say);
-  const [{ ensureBuilt }, { openDatabase }, { isBuilt, startApplication }, { runToEnd }] = await Promise.all([
+  const [{ building }, { openDatabase }, { isBuilt, startApplication }, { runToEnd }] = await Promise.all([
     import('./build.mjs'), import('./databases.mjs'), import('./application.mjs'), import('./processes.mjs'),
   ]);
+  // The api first: while the page is built, it brings the database up to date and starts.
+  const built = building(['api', 'web', 'worker', 'auth'], say);
   const opening = openDatabase(process.env, say);
   cleanups.push(() => opening.then((database) => database.stop(), () => undefined));
-  await Promise.all([opening, ensureBuilt(['api', 'worker', 'auth', 'web'], say)]);
-  const { urls } = await opening;
+  const [{ urls }] = await Promise.all([opening, built.api]);
   if (stopping) return;
 
   const application = await startApplication({
-    urls, port, host, publicUrl: address, demo: !empty, smtpUrl: process.env.SMTP_URL, mailboxDir: path.join(root, '.data/mailbox'),
+    urls, built, port, host, publicUrl: address, demo: !empty, smtpUrl: process.env.SMTP_URL, mailboxDir: path.join(root, '.data/mailbox'),
     say, giveUp: (reason) => stop(1, reason),
   });
   cleanups.push(application.stop);

@@ -24,6 +24,7 @@ export async function startDemo(say, later) {
     urls, port, host: '127.0.0.1', publicUrl: address, demo: true, mailboxDir: path.join(scratch, 'mailbox'), say, giveUp: say, stdio: ['ignore', log, log],
   });
   later(application.stop);
+  await application.complete;
   say('Filling the demo.');
   await runToEnd('api/demo.js', { ...application.env, DATABASE_URL: urls.api, DATABASE_MIGRATOR_URL: urls.migrator, DATABASE_WORKER_URL: urls.worker });
   return { address };

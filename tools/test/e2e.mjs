@@ -33,6 +33,7 @@ export async function e2e({ show, files }) {
       urls, port, host: '127.0.0.1', publicUrl, demo: true, mailboxDir: path.join(scratch, 'mailbox'), say, giveUp: say, stdio: ['ignore', log, log],
     });
     cleanups.push(application.stop);
+    await application.complete;
     const firstLink = isBuilt('api/first-link.js') ? await runToEnd('api/first-link.js', { ...application.env, DATABASE_URL: urls.api, DATABASE_MIGRATOR_URL: urls.migrator }) : '';
 
     fs.rmSync(report, { force: true });

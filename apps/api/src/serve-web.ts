@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { RegisterHead } from '@tribune/register/server';
 import type { NextFunction, Request, Response } from 'express';
@@ -25,4 +27,12 @@ export function serveWeb(app: NestExpressApplication, dist: string): void {
     if (answer) response.setHeader('content-language', answer.head.language);
     response.type('html').send(answer ? withHead(html, answer.head) : html);
   });
+}
+
+/** `npm start` builds the web app while this process starts; without a page nobody is let in. */
+export async function webBuilt(): Promise<void> {
+  const page = path.join(process.env['WEB_DIST'] ?? '', 'index.html');
+  for (const deadline = Date.now() + 60_000; process.env['WEB_DIST'] && !existsSync(page); await sleep(20)) {
+    if (Date.now() > deadline) throw new Error(`There is no page at ${page}: the web app has not been built.`);
+  }
 }

@@ -27,16 +27,27 @@ export async function migrate(url: string, root: string, migrations: Migrations)
 }
 
 async function applyFiles(source: DataSource, files: SqlFile[]): Promise<number> {
-  return source.transaction(async (tx) => {
-    await tx.query('create table if not exists schema_version.sql_file (name text primary key, hash text not null)');
-    const known = new Map<string, string>((await tx.query<{ name: string; hash: string }[]>('select name, hash from schema_version.sql_file')).map((row) => [row.name, row.hash]));
-    const changed = files.filter((file) => known.get(file.name) !== file.hash);
-    for (const file of changed) {
-      await tx.query(file.text).catch((error: Error) => {
-        throw new Error(`${file.name}: ${error.message}`, { cause: error });
-      });
-      await tx.query('insert into schema_version.sql_file values ($1, $2) on conflict (name) do update set hash = excluded.hash', [file.name, file.hash]);
-    }
-    return changed.length;
-  });
+  await source.query('create table if not exists schema_version.sql_file (name text primary key, hash text not null)');
+  const known = new Map<string, string>((await source.query<{ name: string; hash: string }[]>('select name, hash from schema_version.sql_file')).map((row) => [row.name, row.hash]));
+  const changed = files.filter((file) => known.get(file.name) !== file.hash);
+  // All in one message to the server; only where that fails is it asked one by one which file it was.
+  if (changed.length) await apply(source, changed, changed.map(({ text }) => text).join('\n;\n')).catch((error: Error) => oneByOne(source, changed, error));
+  return changed.length;
 }
+
+const apply = (source: DataSource, files: SqlFile[], text: string): Promise<void> =>
+  source.transaction(async (tx) => {
+    await tx.query(text);
+    await tx.query('insert into schema_version.sql_file select * from unnest($1::text[], $2::text[]) on conflict (name) do update set hash = excluded.hash', [files.map(({ name }) => name), files.map(({ hash }) => hash)]);
+  });
+
+/** Names the file that cannot be applied; nothing of it stays. */
+const oneByOne = (source: DataSource, files: SqlFile[], cause: Error): Promise<never> =>
+  source.transaction(async (tx) => {
+    for (const { name, text } of files) {
+      await tx.query(text).catch((error: Error) => {
+        throw new Error(`${name}: ${error.message}`, { cause: error });
+      });
+    }
+    throw cause;
+  });
