@@ -42,7 +42,7 @@ export function SetUpDone({ data, customers, onStep }: { data: SetUp; customers:
           <Row to="/import" title={done.import} detail={done.importDetail} />
         </Rows>
       </Section>
-      {!data.organization.isDemo && <Section title={done.another}><FoundAnother /></Section>}
+      <Section title={done.another}><FoundAnother /></Section>
     </Stack>
   );
 }

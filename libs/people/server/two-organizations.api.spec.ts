@@ -68,6 +68,17 @@ test('signing in whose answer was lost is answered again: one session; to anothe
   expect(await api.database.owner(`select count(*)::integer as n from audit.event e join people.person p on p.id = e.subject_id where e.type = 'SignedIn' and p.email = 'only@air.example'`)).toEqual([{ n: 1 }]);
 });
 
+test('from a demonstration a demonstration is founded, and its people may be looked in as', async () => {
+  const [air] = await api.database.owner<{ organization: string }>(`select people.create_organization('Aurelia Air', 'Europe/Lisbon', true) as organization`);
+  await api.database.owner(`select people.add_people($1, '[{"name": "Tobias Krall", "email": "tobias@aurelia.example"}]', true)`, [air?.organization]);
+  const [tobias] = await api.database.owner<{ id: string }>(`select id from people.person where email = 'tobias@aurelia.example'`);
+  await api.database.owner(`select people.give_role($1, $2, 'ADMIN', $2)`, [air?.organization, tobias?.id]);
+  expect(await ask(await signIn(api.database, air?.organization ?? '', tobias?.id ?? ''))).toEqual({ sent: true });
+  expect((await found(founding(await mailed('FoundingLink'), 'Second Air', 'tobias@aurelia.example'))).data).toEqual({ foundOrganization: { session: { organization: { name: 'Second Air' } } } });
+  expect(await api.database.owner(`select is_demo from people.organization where name = 'Second Air'`)).toEqual([{ is_demo: true }]);
+  expect((await api.query<{ demoPersonas: object[] }>('{ demoPersonas { organizationName name } }')).demoPersonas).toContainEqual({ organizationName: 'Second Air', name: 'Ada Reyes' });
+});
+
 test('a link leads nowhere its mailbox is not known, and nobody but an administrator founds', async () => {
   const [only] = await api.database.owner<{ id: string; org: string; rail: string }>(`select p.id, p.organization_id as org, (select id from people.organization where name = 'Halden Rail') as rail from people.person p where p.email = 'only@air.example'`);
   await api.database.query('api', 'select auth.request_link($1)', ['only@air.example']);

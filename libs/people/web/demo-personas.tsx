@@ -12,8 +12,10 @@ const CARDS = 4;
 export function DemoPersonas({ next }: { next: string | undefined }) {
   const { data } = useLiveQuery({ query: DemoPersonasQuery, variables: {} });
   const { act, pending, problem, failure } = useAct(SignInAsPersona, { onDone: () => goAfresh(next) });
-  const personas = [...(data?.demoPersonas ?? [])].sort((a, b) => personaWords(a).order - personaWords(b).order);
-  if (personas.length === 0) return null;
+  const all = data?.demoPersonas ?? [];
+  const organizations = [...new Set(all.map(({ organizationId }) => organizationId))].map((id) => all.filter(({ organizationId }) => organizationId === id).sort((a, b) => personaWords(a).order - personaWords(b).order));
+  const [personas, ...others] = organizations;
+  if (!personas) return null;
   const kinds = new Set<number>();
   const first = personas.filter((persona) => kinds.size < CARDS && !kinds.has(personaWords(persona).order) && kinds.add(personaWords(persona).order));
   const rest = personas.filter((persona) => !first.includes(persona));
@@ -25,15 +27,20 @@ export function DemoPersonas({ next }: { next: string | undefined }) {
       <Stack gap="md">
         <Problem problem={problem} failure={failure} />
         <Columns min="sm">{first.map((persona) => <PersonaCard key={persona.personId} persona={persona} button={button(persona)} />)}</Columns>
-        {rest.length > 0 && (
-          <Disclosure summary={texts.personas.moreCount(rest.length)}>
-            <Rows label={texts.personas.more}>
-              {rest.map((persona) => <Row key={persona.personId} leading={<Avatar name={persona.name} />} title={persona.name} detail={`${personaWords(persona).role}. ${personaWords(persona).can}`} trailing={button(persona)} />)}
-            </Rows>
-          </Disclosure>
-        )}
+        {rest.length > 0 && <Disclosure summary={texts.personas.moreCount(rest.length)}><PersonaRows personas={rest} button={button} /></Disclosure>}
+        {others.map((each) => each[0] && (
+          <Disclosure key={each[0].organizationId} summary={texts.personas.at(each[0].organizationName, each.length)}><PersonaRows personas={each} button={button} /></Disclosure>
+        ))}
       </Stack>
     </Section>
+  );
+}
+
+function PersonaRows({ personas, button }: { personas: readonly DemoPersona[]; button: (persona: DemoPersona) => ReactNode }) {
+  return (
+    <Rows label={texts.personas.more}>
+      {personas.map((persona) => <Row key={persona.personId} leading={<Avatar name={persona.name} />} title={persona.name} detail={`${personaWords(persona).role}. ${personaWords(persona).can}`} trailing={button(persona)} />)}
+    </Rows>
   );
 }
 

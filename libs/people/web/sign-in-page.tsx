@@ -13,7 +13,7 @@ const { demoMail } = texts.signIn;
 export function SignInPage() {
   const [next] = useSearchParam('next');
   return (
-    <Page title={texts.signIn.title} width="narrow">
+    <Page title={texts.signIn.title} lead={texts.signIn.what} width="narrow">
       <Stack gap="xl">
         <DemoPersonas next={next} />
         <Section title={texts.signIn.byLink} lead={texts.signIn.lead}>

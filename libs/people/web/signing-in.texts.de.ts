@@ -1,9 +1,9 @@
-import type { Twin } from '@tribune/ui/words';
+import { formatCount, type Twin } from '@tribune/ui/words';
 import type { English } from './signing-in.texts.js';
 
 export const german = {
   signIn: {
-    title: 'Anmelden', byLink: 'Mit einem Link per Mail', lead: 'Hier gibt es keine Passwörter. Wir schicken Ihnen einen Link, und ein Knopf dahinter lässt Sie ein.',
+    title: 'Anmelden', what: 'Hier entscheidet der Rat eines Unternehmens, was dort geschieht, wo die Kundschaft ihm begegnet; und was sie betrifft, wird ohne die Fürsprache, die sie gewählt hat, nicht endgültig.', byLink: 'Mit einem Link per Mail', lead: 'Hier gibt es keine Passwörter. Wir schicken Ihnen einen Link, und ein Knopf dahinter lässt Sie ein.',
     form: 'Mit E-Mail anmelden', email: 'Ihre E-Mail-Adresse', mail: 'Link zuschicken', passkey: 'Stattdessen mit Passkey',
     sent: 'Sehen Sie in Ihr Postfach', another: 'Andere Adresse verwenden',
     sentSentence: (address) => `Wenn ${address} hier bekannt ist, ist ein Link unterwegs. Er gilt einmal, eine halbe Stunde lang. Nichts angekommen? Sehen Sie im Spam-Ordner nach oder fragen Sie, wer Sie eingeladen hat.`,
@@ -11,24 +11,24 @@ export const german = {
   },
   personas: {
     title: 'Sehen Sie sich um, als jemand von dort', lead: (organization) => `${organization ?? 'Das Unternehmen'} ist erfunden. Ein Klick, und Sie sind diese Person.`,
-    be: (name) => `${name} sein`, more: 'Weitere Menschen', moreCount: (count) => (count === 1 ? 'Noch ein Mensch' : `${count} weitere Menschen`),
+    be: (name) => `${name} sein`, more: 'Weitere Menschen', moreCount: (count) => (count === 1 ? 'Noch ein Mensch' : `${count} weitere Menschen`), at: (organization, count) => `${organization}: ${formatCount(count, 'Mensch', 'Menschen')}`,
     champion: { role: 'Fürsprache', can: 'Gewählt von der Kundschaft oder der Belegschaft. Was sie angeht, wird ohne diese Freigabe nicht endgültig.' },
     chair: { role: 'Vorsitz des Rates', can: 'Stimmt ab, unterstützt Vorschläge und eröffnet Abstimmungen.' },
     member: { role: 'Ratsmitglied', can: 'Schlägt vor und stimmt ab, was dort geschieht, wo die Kundschaft dem Unternehmen begegnet.' },
     admin: { role: 'Verwaltung', can: 'Richtet alles ein und entscheidet nichts.' },
     alternate: { role: 'Stellvertretung', can: 'Handelt, wenn die Fürsprache nicht kann, und sonst nie.' },
     officer: { role: 'Wahlleitung', can: 'Setzt die Wahl der Fürsprache an und tritt nicht an.' },
-    executive: { role: 'Geschäftsleitung', can: 'Sieht, was der Rat entscheidet und warum.' },
+    executive: { role: 'Geschäftsleitung', can: 'Sieht, was bei wem stockt und warum.' },
     auditor: { role: 'Prüfung', can: 'Liest die ganze Aufzeichnung.' },
     analyst: { role: 'Analyse', can: 'Findet die Zahlen und sagt, wie sicher sie sind.' },
     customer: { role: 'Kundschaft', can: 'Wählt eine Fürsprache, darf selbst antreten und liest, was entschieden wurde.' },
   },
   link: {
     hello: (name) => `Guten Tag, ${name}`, lead: (organization) => `Dieser Link lässt Sie bei ${organization} ein, auf diesem Gerät.`, which: 'Mehrere Organisationen kennen diese Adresse. Wohin möchten Sie?', at: (organization) => `Bei ${organization} anmelden`, notYou: 'Sind Sie das nicht? Schließen Sie diese Seite; es ist nichts geschehen.',
-    used: 'Dieser Link gilt nicht mehr', usedLead: 'Ein Link gilt einmal, eine halbe Stunde lang. Haben Sie ihn auf einem anderen Gerät verwendet, sind Sie dort angemeldet.', newLink: 'Neuen Link holen',
+    used: 'Dieser Link gilt nicht mehr', usedLead: 'Ein Link gilt einmal und nicht lange. Haben Sie ihn auf einem anderen Gerät verwendet, sind Sie dort angemeldet.', newLink: 'Neuen Link holen',
   },
   another: {
-    sentence: 'Sie hat eigene Menschen, einen eigenen Rat und eine eigene Kundschaft; keine sieht etwas von der anderen. Der Link, der sie gründet, geht an Ihre Adresse.', act: 'Link an mich senden',
+    sentence: 'Sie hat eigene Menschen, einen eigenen Rat und eine eigene Kundschaft; keine sieht etwas von der anderen. Der Link, der sie gründet, geht an Ihre Adresse.', demo: 'Wie diese ist sie eine Vorführung: Wer diese Seite öffnet, darf sich dort als jede Person umsehen.', act: 'Link an mich senden',
     sent: 'Sehen Sie in Ihr Postfach', sentSentence: 'Der Link gründet die Organisation einmal, innerhalb von 24 Stunden. Wer beiden bekannt ist, wählt beim Anmelden.',
   },
   found: {

@@ -1,8 +1,8 @@
-import { inLanguage } from '@tribune/ui/words';
+import { formatCount, inLanguage } from '@tribune/ui/words';
 
 const english = {
   signIn: {
-    title: 'Sign in', byLink: 'By a mailed link', lead: 'There are no passwords here. We mail you a link, and a button behind it lets you in.',
+    title: 'Sign in', what: 'Here a company’s council decides what happens where customers meet it, and nothing that affects them becomes final without the champion they have elected.', byLink: 'By a mailed link', lead: 'There are no passwords here. We mail you a link, and a button behind it lets you in.',
     form: 'Sign in by e-mail', email: 'Your e-mail address', mail: 'Mail me a link', passkey: 'Use a passkey instead',
     sent: 'Look into your inbox', another: 'Use another address',
     sentSentence: (address: string) => `If ${address} is known here, a link is on its way. It works once, for half an hour. Nothing there? Look into the spam folder, or ask the person who invited you.`,
@@ -10,24 +10,24 @@ const english = {
   },
   personas: {
     title: 'Look around as somebody', lead: (organization: string | undefined) => `${organization ?? 'The company'} is made up. One click, and you are that person.`,
-    be: (name: string) => `Be ${name}`, more: 'More people', moreCount: (count: number) => `${count} more people`,
+    be: (name: string) => `Be ${name}`, more: 'More people', moreCount: (count: number) => `${count} more people`, at: (organization: string, count: number) => `${organization}: ${formatCount(count, 'person', 'people')}`,
     champion: { role: 'Champion', can: 'Elected by customers, or by employees. Nothing that concerns them becomes final without this approval.' },
     chair: { role: 'Chair of the council', can: 'Votes, seconds, and opens votes.' },
     member: { role: 'Council member', can: 'Proposes and votes on what happens where customers meet the company.' },
     admin: { role: 'Administrator', can: 'Configures everything, and decides nothing.' },
     alternate: { role: 'Alternate', can: 'Acts when the champion cannot, and in no other case.' },
     officer: { role: 'Election officer', can: 'Calls the champion’s election, and is no candidate.' },
-    executive: { role: 'Executive', can: 'Sees what the council decides, and why.' },
+    executive: { role: 'Executive', can: 'Sees what is blocked, at whom and why.' },
     auditor: { role: 'Auditor', can: 'Reads the whole record.' },
     analyst: { role: 'Analyst', can: 'Finds the figures, and says how sure they are.' },
     customer: { role: 'Customer', can: 'Votes for a champion, may stand as one, and reads what was decided.' },
   },
   link: {
     hello: (name: string) => `Hello, ${name}`, lead: (organization: string) => `This link lets you in at ${organization}, on this device.`, which: 'Several organizations know this address. Where would you like to go?', at: (organization: string) => `Sign in at ${organization}`, notYou: 'Not you? Close this page; nothing has happened.',
-    used: 'This link does not work any more', usedLead: 'A link works once, for half an hour. If you used it on another device, you are signed in there.', newLink: 'Get a new link',
+    used: 'This link does not work any more', usedLead: 'A link works once, and not for long. If you used it on another device, you are signed in there.', newLink: 'Get a new link',
   },
   another: {
-    sentence: 'It gets its own people, council and customers; neither sees anything of the other. The link that founds it is mailed to your address.', act: 'Mail me the link',
+    sentence: 'It gets its own people, council and customers; neither sees anything of the other. The link that founds it is mailed to your address.', demo: 'Like this one it is a demonstration: whoever opens this page may look in as anybody.', act: 'Mail me the link',
     sent: 'Look into your inbox', sentSentence: 'The link founds the organization once, within 24 hours. Who is known to both chooses when signing in.',
   },
   found: {

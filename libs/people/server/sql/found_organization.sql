@@ -1,5 +1,5 @@
 -- The first administrator's link makes an organization, its administrator and the customers' constituency, which binds from this moment (P1).
--- A link that was mailed to an administrator of another organization founds for that mailbox alone. The same key again gets the same session again.
+-- A link that was mailed to an administrator of another organization founds for that mailbox alone; one asked for in a demonstration founds a demonstration. The same key again gets the same session again.
 create or replace function people.found_organization(secret text, organization_name text, zone text, admin_name text, admin_email text, key text default null) returns text language plpgsql security definer
 set search_path = people, pg_temp set timezone = 'UTC' as $$
 declare
@@ -19,7 +19,7 @@ begin
   if held.asked_by is not null and not exists (select from person p where p.organization_id = held.asked_in and p.id = held.asked_by and p.left_at is null and lower(p.email) = lower(btrim(admin_email))) then
     perform kernel.refuse('InputInvalid', jsonb_build_object('field', 'adminEmail', 'problem', 'This link founds an organization for the address that it was mailed to'));
   end if;
-  organization := people.create_organization(organization_name, zone, false);
+  organization := people.create_organization(organization_name, zone, coalesce((select o.is_demo from organization o where o.id = held.asked_in), false));
   insert into person (organization_id, name, email, employee) values (organization, btrim(admin_name), btrim(admin_email), true) returning id into admin;
   insert into role (organization_id, person_id, role) values (organization, admin, 'ADMIN');
   perform audit.record(organization, admin, 'OrganizationFounded', 'Organization', organization);
