@@ -42,6 +42,26 @@ test('the same intent twice makes one council', async () => {
   expect(await create('Another', members, admin, key)).toMatchObject({ createCouncil: { code: 'IdempotencyKeyReused' } });
 });
 
+test('who gets a seat from somebody else is invited by mail, once per council, with a link that lets them in within a week', async () => {
+  const invited = () => api.database.owner<{ email: string; token: string; by: string; token_holds: boolean }>(
+    `select p.email, m.data->>'token' as token, g.name as by, l.expires_at > kernel.now() + interval '6 days' as token_holds from notification.mail m join people.person p on p.id = m.person_id
+       join people.person g on g.id = (m.data->>'person')::uuid join auth.link l on l.token_hash = kernel.text_hash(m.data->>'token')
+      where m.kind = 'YouAreSeated' and m.data->>'council' = (select id::text from council.council where name = 'Invited') order by p.email`);
+  const members = [{ name: 'Nia Novak', email: 'nia@northwind-air.example', function: 'People' }, { name: world.administrator.name, email: world.administrator.email }];
+  const { createCouncil } = await create('Invited', members);
+  expect(await invited()).toMatchObject([{ email: 'nia@northwind-air.example', by: world.administrator.name, token_holds: true }]);
+  const [council] = await api.database.owner<{ id: string }>(`select id from council.council where name = 'Invited'`);
+  const rows = JSON.stringify([...members, { name: 'Olu Obi', email: 'olu@northwind-air.example' }].map((member) => ({ function: '', isChair: false, ...member })));
+  await api.database.query('api', 'select council.import_seats($1, $2, $3)', [admin.as, council?.id, rows]);
+  expect((await invited()).map(({ email }) => email)).toEqual(['nia@northwind-air.example', 'olu@northwind-air.example']);
+  const seat = createCouncil.council?.seats[0]?.id;
+  await api.query('mutation ($input: EndSeatInput!) { endSeat(input: $input) { __typename } }', { input: { seatId: seat, idempotencyKey: randomUUID() } }, admin);
+  await api.database.query('api', 'select council.import_seats($1, $2, $3)', [admin.as, council?.id, rows]);
+  expect(await invited()).toHaveLength(2);
+  const [nia] = await invited();
+  expect(await api.query('query ($token: String!) { signInLink(token: $token) { personName usable } }', { token: nia?.token })).toEqual({ signInLink: { personName: 'Nia Novak', usable: true } });
+});
+
 test('members that cannot be used are named by line', async () => {
   const wrong = async (...members: object[]) => (await create('Never', members)).createCouncil;
   expect(await wrong()).toMatchObject({ code: 'MembersUnusable', field: 'members', message: 'A council needs members: enter at least one address.' });

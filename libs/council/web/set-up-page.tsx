@@ -29,7 +29,7 @@ function Screens({ data }: { data: SetUp }) {
   const onward = () => setStep(String(at + 1));
   return (
     <Page title={TITLES[at] ?? texts.title} tabTitle={texts.title} lead={LEADS[at]} width="narrow">
-      <Stack gap="lg">
+      <Stack gap="xl">
         <Stepper label={texts.title} steps={setUpSteps(at, done)} />
         {at === 1 && <SetUpCouncil councils={data.councils} onNext={onward} />}
         {at === 2 && <SetUpJourney stages={data.stages} onNext={onward} />}

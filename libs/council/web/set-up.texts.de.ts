@@ -6,7 +6,7 @@ const customersOf = (count: number) => formatCount(count, 'Kundin oder Kunde', '
 export const german = {
   title: 'Einrichtung', notYours: 'Die Verwaltung richtet Tribune ein', notYoursSentence: 'Wenn etwas fehlt, sagen Sie es Ihrer Verwaltung.', next: 'Weiter', skip: 'Überspringen', change: 'Ändern',
   council: {
-    title: 'Wer sitzt im Rat?', lead: 'Die Adressen genügen. Die Mitglieder stimmen ab, was an Ihren Kontaktpunkten geschieht, auch am Telefon und zwischen Sitzungen.',
+    title: 'Wer sitzt im Rat?', lead: 'Die Adressen genügen: An jede geht eine Mail mit einem Link, der einlässt. Die Mitglieder stimmen ab, was an Ihren Kontaktpunkten geschieht, auch am Telefon und zwischen Sitzungen.',
     there: (name, members) => `„${name}“ hat ${formatCount(members, 'Mitglied', 'Mitglieder')}.`, another: 'Hier können Sie einen weiteren gründen.', form: 'Der Rat', act: 'Rat gründen',
     name: 'Wie nennen Sie ihn?', usualName: 'Markenrat', members: 'Seine Mitglieder, eines pro Zeile', membersHint: 'Name, E-Mail-Adresse, Bereich. Die Adresse allein genügt: Ines Duarte, ines@firma.de, Marketing',
     file: 'Oder eine CSV-Datei mit Name, E-Mail und Bereich', line: (line) => `Zeile ${line}`, chair: 'Wer hat den Vorsitz?', nobody: 'Noch niemand', understood: (members) => `${formatCount(members, 'Mitglied', 'Mitglieder')}, wie wir es verstehen:`, list: 'Mitglieder',
@@ -23,10 +23,10 @@ export const german = {
   done: {
     lead: 'Was steht und was noch zu tun ist.', stands: 'Was steht', council: 'Rat', noCouncil: 'Noch kein Rat', members: (names, members) => `${names}: ${formatCount(members, 'Mitglied', 'Mitglieder')}`,
     journey: 'Kundenweg', noTouchPoints: 'Noch keine Kontaktpunkte', touchPoints: (count) => formatCount(count, 'Kontaktpunkt', 'Kontaktpunkte'), customers: 'Kundschaft', nobody: 'Noch niemand im Verzeichnis', onRoll: (customers) => `${customersOf(customers)} im Verzeichnis`,
-    champion: 'Die Fürsprache der Kundschaft', admin: 'Für die Verwaltung', people: 'Menschen und Rollen', peopleDetail: 'Wer dabei ist, was jede Person einrichten darf und wer gegangen ist.', another: 'Eine weitere Organisation hier', roles: 'Was Rollen dürfen', rolesDetail: 'Jede in einem Satz, und wer sie hat.', import: 'Import', importDetail: 'Kundschaft, Menschen, Sitze und Kontaktpunkte aus CSV-Dateien.',
+    champion: 'Die Fürsprache der Kundschaft', admin: 'Für die Verwaltung', people: 'Menschen und Rollen', peopleDetail: 'Wer dabei ist, was jede Person einrichten darf und wer gegangen ist.', another: 'Eine weitere Organisation einrichten', roles: 'Was Rollen dürfen', rolesDetail: 'Jede in einem Satz, und wer sie hat.', import: 'Import', importDetail: 'Kundschaft, Menschen, Sitze und Kontaktpunkte, aus einer Datei oder eingefügt.',
   },
   told: {
-    title: 'Sagen Sie es Ihrem Rat', sentence: 'Die Mitglieder melden sich mit ihrer Adresse an; ein Link kommt per Mail, ein Passwort braucht es nicht.', label: 'Wo sie sich anmelden',
+    title: 'Ihr Rat ist eingeladen', sentence: 'Jedes Mitglied hat eine Mail mit einem Link, der einlässt. Wer sie verlegt hat, meldet sich hier mit seiner Adresse an; ein Passwort braucht es nicht.', label: 'Wo sie sich anmelden',
   },
   defaults: {
     title: 'Was vom ersten Tag an gilt', lead: 'Nichts davon muss eingestellt werden. Es lässt sich später ändern, für alles, was danach kommt.',

@@ -3,7 +3,7 @@ import { formatCount, inLanguage } from '@tribune/ui/words';
 const english = {
   title: 'Set-up', notYours: 'Administrators set Tribune up', notYoursSentence: 'If something is missing, tell your administrator.', next: 'Go on', skip: 'Skip this', change: 'Change',
   council: {
-    title: 'Who sits on the council?', lead: 'Their addresses are enough. They vote on what happens at your touch points, on a phone, between meetings.',
+    title: 'Who sits on the council?', lead: 'Their addresses are enough: each gets a mail with a link that lets them in. They vote on what happens at your touch points, on a phone, between meetings.',
     there: (name: string, members: number) => `“${name}” has ${formatCount(members, 'member')}.`, another: 'You can create another one here.', form: 'The council', act: 'Create the council',
     name: 'What do you call it?', usualName: 'Brand council', members: 'Its members, one per line', membersHint: 'Name, e-mail address, function. The address alone is enough: Ines Duarte, ines@company.com, Marketing',
     file: 'Or a CSV file with name, e-mail and function', line: (line: number) => `Line ${line}`, chair: 'Who presides?', nobody: 'Nobody yet', understood: (members: number) => `${formatCount(members, 'member')}, as we understand it:`, list: 'Members',
@@ -20,10 +20,10 @@ const english = {
   done: {
     lead: 'What stands, and what is still to do.', stands: 'What stands', council: 'Council', noCouncil: 'No council yet', members: (names: string, members: number) => `${names}: ${formatCount(members, 'member')}`,
     journey: 'Journey', noTouchPoints: 'No touch points yet', touchPoints: (count: number) => formatCount(count, 'touch point'), customers: 'Customers', nobody: 'Nobody on the roll yet', onRoll: (customers: number) => `${formatCount(customers, 'customer')} on the roll`,
-    champion: 'The customers’ champion', admin: 'For administrators', people: 'People and roles', peopleDetail: 'Who is in, what they may configure, and who has left.', another: 'Another organization here', roles: 'What roles may do', rolesDetail: 'Each in a sentence, and who holds it.', import: 'Import', importDetail: 'Customers, people, seats and touch points from CSV files.',
+    champion: 'The customers’ champion', admin: 'For administrators', people: 'People and roles', peopleDetail: 'Who is in, what they may configure, and who has left.', another: 'Set up another organization', roles: 'What roles may do', rolesDetail: 'Each in a sentence, and who holds it.', import: 'Import', importDetail: 'Customers, people, seats and touch points, from a file or pasted.',
   },
   told: {
-    title: 'Tell your council', sentence: 'They sign in with their address; a link is mailed to them, no password is needed.', label: 'Where they sign in',
+    title: 'Your council has been invited', sentence: 'Each member has a mail with a link that lets them in. Whoever has lost it signs in here with their address; no password is needed.', label: 'Where they sign in',
   },
   defaults: {
     title: 'What holds from the first day', lead: 'Nothing of this has to be set. It can be changed later, for what comes after.',

@@ -19,6 +19,7 @@ export interface Facts {
   readonly token?: string | undefined;
   /** The address is known to several organizations. */
   readonly several?: boolean | undefined;
+  readonly councilName?: string | undefined;
   /** The person it is about, where that is somebody else. */
   readonly aboutName?: string | undefined;
   readonly isAboutYou?: boolean | undefined;
@@ -117,6 +118,11 @@ export function tokenOf({ token }: Facts): string {
 export function aboutOf({ aboutName }: Facts): string {
   if (!aboutName) throw new Unwritable('The person that this mail is about is not there');
   return aboutName;
+}
+
+export function councilOf({ councilName }: Facts): string {
+  if (!councilName) throw new Unwritable('The council that this mail is about is not there');
+  return councilName;
 }
 
 export function addressOf({ address }: Facts): string {

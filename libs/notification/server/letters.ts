@@ -6,6 +6,7 @@ import { confirmationLetters } from './confirmation.letters.js';
 import { discussionLetters } from './discussion.letters.js';
 import { aboutOf, decisionOf, decisionUrl, named, electionOf, tokenOf, type Facts, type Letter } from './letter.js';
 import { registerLetters } from './register.letters.js';
+import { seatLetters } from './seat.letters.js';
 
 const electionUrl = (facts: Facts): string => `${facts.publicUrl}/elections/${electionOf(facts).id}`;
 const changes = (facts: Facts): string => `What changes for customers: ${decisionOf(facts).whatChanges}`;
@@ -30,6 +31,7 @@ export const letters = {
   ...registerLetters,
   ...confirmationLetters,
   ...discussionLetters,
+  ...seatLetters,
 
   NominationsOpen: (facts) => ({
     subject: `Who should speak for you at ${facts.organizationName}?`,

@@ -17,8 +17,8 @@ export async function factsFor(client: ClientBase, mail: DueMail, publicUrl: str
   const report = mail.data.report ? await reportFacts(client, mail.organizationId, mail.data.report) : undefined;
   const sayOf = (at: string | undefined): string | undefined => (at ? say(new Date(at)) : undefined);
   const weekly = await weeklyOf(client, mail, say);
-  const { personName, organizationName, aboutName, data } = mail;
-  return { publicUrl: publicUrl.replace(/\/+$/, ''), personName, language: mail.language, organizationName, aboutName: aboutName ?? undefined, isAboutYou: mail.isAboutYou ?? false, usableFrom: sayOf(data.usableFrom), dueAt: sayOf(data.dueAt), address: data.address, until: sayOf(data.until), token: data.token, several: data.several ?? false, decision, election, action, emergency, report, weekly };
+  const { personName, organizationName, aboutName, councilName, data } = mail;
+  return { publicUrl: publicUrl.replace(/\/+$/, ''), personName, language: mail.language, organizationName, aboutName: aboutName ?? undefined, councilName: councilName ?? undefined, isAboutYou: mail.isAboutYou ?? false, usableFrom: sayOf(data.usableFrom), dueAt: sayOf(data.dueAt), address: data.address, until: sayOf(data.until), token: data.token, several: data.several ?? false, decision, election, action, emergency, report, weekly };
 }
 
 async function weeklyOf(client: ClientBase, mail: DueMail, say: (at: Date) => string): Promise<WeeklyFacts | undefined> {

@@ -12,6 +12,7 @@ const facts: Facts = {
   organizationName: 'Northwind Air & Sons',
   token: 'ab'.repeat(32),
   aboutName: 'Dimitri Petrov',
+  councilName: 'Brand council',
   usableFrom: 'Monday',
   dueAt: 'Thursday',
   weekly: { waiting: [{ asks: 'VOTE', number: 7, title: 'Rebook', dueAt: 'Friday' }], happened: [{ kind: 'DecisionFinal', number: 3, title: 'Bags' }], evidence: 2 },

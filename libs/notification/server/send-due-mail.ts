@@ -7,8 +7,8 @@ import { isForGood, type Mailer } from './mailer.js';
 import { renderLetter } from './render-letter.js';
 import { stopUrl } from './weekly.letter.js';
 
-/** A sign-in link lives for half an hour; later the mail would only puzzle. */
-const LINK_MINUTES = 30;
+/** How long the link in a mail lives; later the mail would only puzzle. */
+const LINK_MINUTES: Readonly<Record<string, number>> = { SignInLink: 30, YouAreSeated: 7 * 24 * 60 } satisfies Partial<Record<MailKind, number>>;
 /** Asked again in the moment of sending, whether they are still true. */
 const REMINDERS = new Set<string>(['VoteReminder', 'BallotReminder', 'AnswerReminder', 'LastAnswerReminder'] satisfies MailKind[]);
 const ATTEMPTS = 12;
@@ -66,7 +66,7 @@ async function sendAndMark(client: PoolClient, mail: DueMail, mailer: Mailer, pu
 
 async function obstacleTo(client: PoolClient, mail: DueMail): Promise<string | undefined> {
   if (mail.personLeft) return 'The person has left';
-  if (mail.kind === 'SignInLink' && mail.ageMinutes >= LINK_MINUTES) return 'The link ran out before it could be sent';
+  if (mail.ageMinutes >= (LINK_MINUTES[mail.kind] ?? Infinity)) return 'The link ran out before it could be sent';
   if (REMINDERS.has(mail.kind) && !(await reminderHolds(client, mail))) return 'The person has acted meanwhile, or nobody is asked any more';
   return undefined;
 }

@@ -26,5 +26,6 @@ begin
   insert into seat (organization_id, council_id, person_id, function_id, is_chair) values (organization, council, person, chosen_function, chair) returning id into seat_id;
   update people.person p set employee = true where p.organization_id = organization and p.id = person and not p.employee;
   perform audit.record(organization, giver, 'SeatTaken', 'Seat', seat_id, jsonb_build_object('person', person, 'council', council, 'chair', chair));
+  perform council.invite(organization, council, person, giver);
   return seat_id;
 end $$;

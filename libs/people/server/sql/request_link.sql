@@ -12,9 +12,7 @@ begin
   if not found then return; end if;
   if (select count(*) from link l join people.person p on p.organization_id = l.organization_id and p.id = l.person_id
        where lower(p.email) = lower(holder.email) and l.created_at > kernel.now() - interval '1 hour') >= 5 then return; end if;
-  token := kernel.new_token();
-  insert into link (organization_id, token_hash, person_id, email, expires_at)
-  values (holder.organization_id, kernel.text_hash(token), holder.id, holder.email, kernel.now() + interval '30 minutes');
+  token := auth.link_for(holder.organization_id, holder.id, interval '30 minutes');
   perform notification.queue_mail(holder.organization_id, holder.id, 'SignInLink', jsonb_strip_nulls(jsonb_build_object('token', token, 'several', nullif(holder.known > 1, false))), null);
 end $$;
 grant execute on function auth.request_link(text) to tribune_api;
