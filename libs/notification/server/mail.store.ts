@@ -16,20 +16,24 @@ export interface DueMail {
   readonly email: string;
   readonly personLeft: boolean;
   readonly aboutName: string | null;
+  readonly councilName: string | null;
   readonly isAboutYou: boolean | null;
   readonly organizationName: string;
   readonly timeZone: string;
   readonly language: Language;
 }
 
+/** What somebody looks out for this minute; the index mail_due_awaited says the same. */
+const AWAITED = `(kind in ('SignInLink', 'FoundingLink', 'ConfirmAddress', 'TestMail'))`;
+
 /**
- * A handful of mails that are due and have waited longest, none of which another worker has in hand; somebody who waits to sign in comes before
- * a roll of thousands. They stay in this connection's hand until `letGo`, or until the connection ends. Advisory locks, not the rows': a
+ * A handful of mails that are due and have waited longest, none of which another worker has in hand; whoever waits for one at a screen comes
+ * before a roll of thousands. They stay in this connection's hand until `letGo`, or until the connection ends. Advisory locks, not the rows': a
  * transaction kept open while a mail server thinks would hold back everything that goes by the oldest transaction, live updates first of all.
  */
 export async function takeDueMail(client: ClientBase): Promise<DueMail[]> {
-  const links = await takeFirst(client, `kind = 'SignInLink'`);
-  return links.length > 0 ? links : takeFirst(client, `kind <> 'SignInLink'`);
+  const awaited = await takeFirst(client, AWAITED);
+  return awaited.length > 0 ? awaited : takeFirst(client, `not ${AWAITED}`);
 }
 
 export async function letGo(client: ClientBase): Promise<void> {
@@ -61,12 +65,13 @@ async function readDue(client: ClientBase, taken: MailKey[]): Promise<DueMail[]>
   const { rows } = await client.query<DueMail>(
     `select m.organization_id as "organizationId", m.id, m.person_id as "personId", m.kind, m.data, m.attempts, m.queued_at as "queuedAt",
             (extract(epoch from kernel.now() - m.queued_at) / 60)::float8 as "ageMinutes",
-            coalesce(p.name, '') as "personName", coalesce(m.address, p.email) as email, p.left_at is not null as "personLeft", about.name as "aboutName", about.id = m.person_id as "isAboutYou", o.name as "organizationName", coalesce(p.time_zone, o.time_zone) as "timeZone", coalesce(p.language, 'en') as language
+            coalesce(p.name, '') as "personName", coalesce(m.address, p.email) as email, p.left_at is not null as "personLeft", about.name as "aboutName", about.id = m.person_id as "isAboutYou", c.name as "councilName", o.name as "organizationName", coalesce(p.time_zone, o.time_zone) as "timeZone", coalesce(p.language, 'en') as language
        from unnest($1::uuid[], $2::uuid[]) taken(organization_id, id)
        join notification.mail m on m.organization_id = taken.organization_id and m.id = taken.id
        -- a stranger who reports a change has a mailbox and no more
        left join people.person p on p.organization_id = m.organization_id and p.id = m.person_id
        left join people.person about on about.organization_id = m.organization_id and about.id = (m.data->>'person')::uuid
+       left join council.council c on c.organization_id = m.organization_id and c.id = (m.data->>'council')::uuid
        join people.organization o on o.id = m.organization_id
       where m.sent_at is null and m.next_attempt_at <= (select kernel.now())`,
     [taken.map((key) => key.organization_id), taken.map((key) => key.id)],

@@ -32,7 +32,7 @@ function Test({ test: { server, from, to, keptHere, last } }: { test: MailTest }
   return (
     <Stack gap="md">
       {last && <Outcome last={last} keptHere={keptHere} />}
-      <div><Button look={last ? 'secondary' : 'primary'} pending={pending || last?.state === 'WAITING'} onPress={() => void act({})}>{last ? words.again : words.send(to)}</Button></div>
+      <div><Button pending={pending || last?.state === 'WAITING'} onPress={() => void act({})}>{last ? words.again : words.send(to)}</Button></div>
       <Problem problem={problem} failure={failure} onRetry={retry} />
       <Text size="sm" tone="muted">{words.through(server, from)} {keptHere && words.keptHere}</Text>
     </Stack>

@@ -44,6 +44,8 @@ export async function fillDemo(client: ClientBase): Promise<boolean> {
     await stage.play(stories.flatMap((story) => story(company)));
     await stage.end();
     // people read what they are told: unread is what came in the last days
+    // what was mailed weeks ago has arrived weeks ago: the mailbox begins with what is news
+    await client.query(`update notification.mail set sent_at = next_attempt_at, data = data - 'token' - 'address' where sent_at is null and next_attempt_at < kernel.now() - interval '14 days'`);
     await client.query(`update notification.notice set read_at = at + interval '1 day' where read_at is null and at < kernel.now() - interval '3 days'`);
     await client.query('commit');
     return true;
