@@ -24,7 +24,7 @@ export const german = {
   },
   mend: {
     none: (read) => `${read} gelesen, nichts zu berichtigen.`, some: (bad, rows) => `${formatNumber(bad)} von ${formatCount(rows, 'Zeile', 'Zeilen')} ${bad === 1 ? 'ist' : 'sind'} zuerst zu berichtigen.`,
-    sentence: 'Es wurde nichts importiert. Berichtigen Sie diese Zeilen in Ihrer Datei und wählen Sie sie erneut aus.',
+    sentence: 'Es wurde nichts importiert. Berichtigen Sie diese Zeilen und geben Sie alle noch einmal ein.',
     caption: 'Zu berichtigende Zeilen', row: 'Zeile', field: 'Feld', wrong: 'Was nicht stimmt',
   },
 } satisfies Twin<English>;

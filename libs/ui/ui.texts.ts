@@ -23,7 +23,7 @@ const english = {
   },
   mend: {
     none: (read: string) => `${read} read, nothing to mend.`, some: (bad: number, rows: number) => `${formatNumber(bad)} of ${formatCount(rows, 'row')} must be mended first.`,
-    sentence: 'Nothing has been imported. Correct these rows in your file and choose it again.',
+    sentence: 'Nothing has been imported. Correct these rows and bring all of them in again.',
     caption: 'Rows to mend', row: 'Row', field: 'Field', wrong: 'What is wrong',
   },
 };

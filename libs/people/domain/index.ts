@@ -2,4 +2,5 @@ export type { CsvRow, CsvTable } from './csv-table.js';
 export { emailKey, emailProblem } from './email.js';
 export { EMAIL_COLUMN, NAME_COLUMN, readPeople, type PersonDraft } from './import-people.js';
 export { findDuplicates, readRows, shown, yesOrNo, type ImportColumn, type ImportProblem, type ImportRow, type ReadRows } from './import-rules.js';
+export { pastedRows } from './pasted-rows.js';
 export { csvOf } from './write-csv.js';

@@ -2,12 +2,13 @@ import { formatCount, type Twin } from '@tribune/ui/words';
 import type { English } from './import.texts.js';
 
 export const german = {
-  title: 'Import', lead: 'Aus einer Tabelle, als CSV gespeichert. Sie sehen, was sich ändern würde, bevor etwas geschieht; eine fehlerhafte Zeile, und nichts wird importiert.', setUp: 'Einrichtung',
+  title: 'Import', lead: 'Aus einer Tabelle, als CSV gespeichert oder eingefügt. Sie sehen, was sich ändern würde, bevor etwas geschieht; eine fehlerhafte Zeile, und nichts wird importiert.', setUp: 'Einrichtung',
   what: 'Was bringt die Datei?', notYours: 'Die Verwaltung importiert', notYoursSentence: 'Bitten Sie Ihre Verwaltung, die Datei einzuspielen.',
-  file: (many) => `Eine CSV-Datei: ${many}`, empty: 'Diese Datei hat eine Kopfzeile und keine Zeilen.',
-  act: (rows) => `${rows} importieren`, notThis: 'Nicht diese Datei', done: (rows, effect) => `${rows} importiert: ${effect}.`,
+  file: (many) => `Eine CSV-Datei: ${many}`, empty: 'Da ist eine Kopfzeile, und keine Zeile folgt.',
+  paste: 'Oder Zeilen aus einer Tabelle einfügen', pasteHint: (columns) => `Mit oder ohne Kopfzeile. Ohne sie gilt die übliche Reihenfolge: ${columns}.`,
+  act: (rows) => `${rows} importieren`, notThis: 'Diese nicht', done: (rows, effect) => `${rows} importiert: ${effect}.`,
   effect: (added, changed, unchanged) => `${added} neu, ${changed} geändert, ${unchanged} unverändert`, would: (effect) => `Der Import ergäbe: ${effect}.`,
-  columns: 'Welche Spalten die Datei hat', optional: (name) => `${name} (freiwillig)`, separators: 'Kommas oder Semikolons, in beliebiger Reihenfolge, Großschreibung ist gleich.', example: 'Beispiel herunterladen',
+  columns: 'Welche Spalten es gibt', optional: (name) => `${name} (freiwillig)`, separators: 'Kommas oder Semikolons, in beliebiger Reihenfolge, Großschreibung ist gleich.', example: 'Beispiel herunterladen',
   holds: {
     name: 'wie die Person angesprochen wird', email: 'was Menschen unterscheidet; ein Import ändert sie nie', segment: 'zum Beispiel Geschäftsreisende', roles: 'ADMIN, ANALYST, ELECTION_OFFICER …, mit Semikolon getrennt',
     function: 'zum Beispiel Service', chair: 'bei einer Person „yes“', touchPoint: 'wie Sie ihn nennen', channel: 'zum Beispiel Telefon', stage: 'eine Etappe Ihres Kundenwegs', owner: 'wer dafür einsteht',

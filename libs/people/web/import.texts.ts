@@ -1,12 +1,13 @@
 import { formatCount, inLanguage } from '@tribune/ui/words';
 
 const english = {
-  title: 'Import', lead: 'From a spreadsheet, saved as CSV. You see what would change before anything does; one bad row, and nothing is imported.', setUp: 'Set-up',
+  title: 'Import', lead: 'From a spreadsheet, saved as CSV or pasted. You see what would change before anything does; one bad row, and nothing is imported.', setUp: 'Set-up',
   what: 'What does the file bring?', notYours: 'Administrators import', notYoursSentence: 'Ask your administrator to bring the file in.',
-  file: (many: string) => `A CSV file with your ${many}`, empty: 'This file has a heading and no rows.',
-  act: (rows: string) => `Import ${rows}`, notThis: 'Not this file', done: (rows: string, effect: string) => `${rows} imported: ${effect}.`,
+  file: (many: string) => `A CSV file with your ${many}`, empty: 'There is a heading and no rows.',
+  paste: 'Or paste rows from a spreadsheet', pasteHint: (columns: string) => `With or without their heading. Without one, the usual order counts: ${columns}.`,
+  act: (rows: string) => `Import ${rows}`, notThis: 'Not these', done: (rows: string, effect: string) => `${rows} imported: ${effect}.`,
   effect: (added: number, changed: number, unchanged: number) => `${added} new, ${changed} changed, ${unchanged} as they are`, would: (effect: string) => `Importing would make ${effect}.`,
-  columns: 'Which columns the file has', optional: (name: string) => `${name} (optional)`, separators: 'Commas or semicolons, in any order, capitals do not matter.', example: 'Take an example',
+  columns: 'Which columns there are', optional: (name: string) => `${name} (optional)`, separators: 'Commas or semicolons, in any order, capitals do not matter.', example: 'Take an example',
   holds: {
     name: 'as they are addressed', email: 'what tells people apart; an import never changes it', segment: 'for example Business', roles: 'ADMIN, ANALYST, ELECTION_OFFICER … separated by semicolons',
     function: 'for example Service', chair: 'yes for one of them', touchPoint: 'what you call it', channel: 'for example Phone', stage: 'a stage of your journey', owner: 'who answers for it',

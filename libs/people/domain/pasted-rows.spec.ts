@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { pastedRows } from './pasted-rows.js';
+
+const ROLL = ['name', 'e-mail', 'segment'];
+
+test('rows with a heading are taken as they are', () => {
+  expect(pastedRows('Name\tMail\nAda\tada@x.example\n', ROLL)).toEqual({ csv: 'Name\tMail\nAda\tada@x.example', added: false });
+  expect(pastedRows('Stage;Name\nAwareness;Poster', ['name', 'channel', 'stage'])).toMatchObject({ added: false });
+});
+
+test('rows without one get it, by the usual order, and the address is found wherever it stands', () => {
+  expect(pastedRows('\nAda\tada@x.example\tBusiness\r\nBo\tbo@x.example\t', ROLL)).toEqual({ csv: 'name\te-mail\tsegment\nAda\tada@x.example\tBusiness\r\nBo\tbo@x.example', added: true });
+  expect(pastedRows('ada@x.example;Ada', ROLL).csv).toBe('e-mail;name\nada@x.example;Ada');
+  expect(pastedRows('Counter,Airport,Departure', ['name', 'channel', 'stage']).csv).toBe('name,channel,stage\nCounter,Airport,Departure');
+});
+
+test('more cells than columns stay without a name, and nothing stays nothing', () => {
+  expect(pastedRows('Ada,ada@x.example,Business,Lisbon', ROLL).csv).toBe('name,e-mail,segment,\nAda,ada@x.example,Business,Lisbon');
+  expect(pastedRows(' \n', ROLL)).toEqual({ csv: '', added: false });
+});

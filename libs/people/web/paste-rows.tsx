@@ -1,0 +1,27 @@
+import { pastedRows } from '@tribune/people/domain';
+import { TextAreaField } from '@tribune/ui';
+import { useEffect, useRef } from 'react';
+import { texts } from './import.texts.js';
+
+/** Typing pauses this long before the rows are looked at. */
+const PAUSE = 500;
+
+interface PasteRowsProps {
+  columns: readonly string[];
+  value: string;
+  onChange: (text: string) => void;
+  /** The rows as a file, once nothing is typed for a moment; null when the field has been emptied. */
+  onRows: (rows: ReturnType<typeof pastedRows> | null) => void;
+}
+
+/** Rows copied from a spreadsheet, with or without their heading. */
+export function PasteRows({ columns, value, onChange, onRows }: PasteRowsProps) {
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(waiting.current), []);
+  const change = (text: string) => {
+    onChange(text);
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => onRows(text.trim() ? pastedRows(text, columns) : null), PAUSE);
+  };
+  return <TextAreaField label={texts.paste} hint={texts.pasteHint(columns.join(', '))} rows={3} value={value} onChange={change} />;
+}
