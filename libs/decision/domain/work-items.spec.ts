@@ -43,8 +43,8 @@ test('an approval waits for whose turn it is, with the clock; an adoption for me
 test('a clock that its champion paused is said to be paused, until it runs again', () => {
   const turns = [{ constituency: 'Customers', asks: 'APPROVE', since: day(-5), dueAt: day(9), pausedUntil: day(3) } as const];
   const carried = { ...facts, state: 'CARRIED', isMember: false, turns } as const;
-  expect(workOf(carried, now)[0]?.sentence).toBe('You paused it to ask customers first; you can answer it at any time.');
-  expect(workOf(carried, day(3))[0]?.sentence).toBe('The council carried it: approve or refuse it for Customers.');
+  expect(workOf(carried, now)).toMatchObject([{ sentence: 'You paused it to ask customers first; you can answer it at any time.', pausedUntil: day(3) }]);
+  expect(workOf(carried, day(3))).toMatchObject([{ sentence: 'The council carried it: approve or refuse it for Customers.', pausedUntil: null }]);
 });
 
 test('a contested recusal waits for the other members', () => {

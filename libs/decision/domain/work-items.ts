@@ -32,6 +32,8 @@ export interface DecisionWork {
   readonly sentence: string;
   readonly waitingSince: Date;
   readonly dueAt: Date | null;
+  /** Until when a champion has put it off, to ask first. */
+  readonly pausedUntil?: Date | null;
 }
 
 /** What waits for the person at this decision; it waits for exactly those who can act and have not (D12). */
@@ -43,12 +45,10 @@ export function workOf(facts: WorkFacts, now: Date, language: Language = 'en'): 
 type Words = (typeof WORK_WORDS)[Language];
 
 function answers({ turns }: WorkFacts, now: Date, words: Words): DecisionWork[] {
-  return turns.map(({ constituency, asks, since, dueAt, pausedUntil }) => ({
-    kind: 'APPROVE',
-    sentence: pausedUntil && pausedUntil > now ? words.paused(constituency) : asks === 'WAIVE' ? words.waive(constituency) : words.approve(constituency),
-    waitingSince: since,
-    dueAt,
-  }));
+  return turns.map(({ constituency, asks, since, dueAt, pausedUntil: until }) => {
+    const pausedUntil = until && until > now ? until : null;
+    return { kind: 'APPROVE', sentence: pausedUntil ? words.paused(constituency) : asks === 'WAIVE' ? words.waive(constituency) : words.approve(constituency), waitingSince: since, dueAt, pausedUntil };
+  });
 }
 
 function ballot({ vote, state }: WorkFacts, now: Date, words: Words): DecisionWork[] {

@@ -36,5 +36,5 @@ export class WorkResolver {
   }
 }
 
-const itemOf = ({ key, subject, kind, place = null, ...work }: Work): WorkItem =>
-  Object.assign(new WorkItem(), work, { place, id: toNodeId('WorkItem', key), kind: kind as WorkItem['kind'], subjectType: subject.type, subjectUuid: subject.uuid });
+const itemOf = ({ key, subject, kind, place = null, pausedUntil = null, ...work }: Work): WorkItem =>
+  Object.assign(new WorkItem(), work, { place, pausedUntil, id: toNodeId('WorkItem', key), kind: kind as WorkItem['kind'], subjectType: subject.type, subjectUuid: subject.uuid });

@@ -21,6 +21,9 @@ export class WorkItem {
   @Field(() => Date, { nullable: true, description: 'Until when; null without a deadline.' })
   dueAt!: Date | null;
 
+  @Field(() => Date, { nullable: true, description: 'Until when the person themselves has put it off, to ask others first; null where it is not put off.' })
+  pausedUntil!: Date | null;
+
   @Field({ description: 'Since when.' })
   waitingSince!: Date;
 

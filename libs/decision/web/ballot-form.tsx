@@ -1,5 +1,5 @@
 import { IconCheck, IconMinus, IconX } from '@tabler/icons-react';
-import { Button, Form, PickButtons, Text, TextAreaField, useDraft } from '@tribune/ui';
+import { Button, Disclosure, Form, PickButtons, Stack, Text, TextAreaField, useDraft } from '@tribune/ui';
 import { useState } from 'react';
 import type { Act } from '@tribune/kernel/web';
 import type { Ballot, Decision } from './decision.documents.js';
@@ -39,22 +39,27 @@ export function BallotForm({ decision, standing, cast, onCast, onKeep, forMember
   const ranks = standingVote(decision)?.method === 'RANKING';
   const [seen, setSeen] = useState(now);
   const { choice, reason, ranking } = draft.value;
+  const [hadReason] = useState(reason !== '');
   const { ballot } = texts;
   // the words of an earlier ballot belong to its choice: another choice begins without them
   const pick = (picked: Choice) => draft.patch({ choice: picked, ...(picked !== standing?.choice && reason === (standing?.reason ?? '') ? { reason: '' } : picked === standing?.choice && !reason ? { reason: standing.reason ?? '' } : {}) });
   const submit = () => choice && onCast({ choice, reason: reason.trim() || null, ranking: choice === 'RANK' ? [...ranking] : null }, seen.number);
   if (seen.number !== now.number) return <MovedOn title={ballot.movedOn} sentence={ballot.movedOnSentence} read={ballot.read} before={seen} after={now} onRead={() => setSeen(now)} />;
   return (
-    <Form label={ballot.label} onSubmit={submit} problem={cast.problem} failure={cast.failure} onRetry={cast.retry}
-      actions={choice && <><Button submit look="primary" pending={cast.pending}>{standing ? ballot.recast : ballot.cast}</Button>{onKeep && <Button look="quiet" onPress={onKeep}>{ballot.keep}</Button>}</>}>
-      {ranks ? <RankPicker options={seen.options} value={choice === 'RANK' ? ranking : []} onChange={(order) => draft.patch({ choice: order.length > 0 ? 'RANK' : null, ranking: order })} /> : <PickButtons label={ballot.label} value={choice} onPick={pick} options={OPTIONS} />}
-      {ranks && choice !== 'ABSTAIN' && <Button look="quiet" size="sm" onPress={() => draft.patch({ choice: 'ABSTAIN' })}>{words.abstain}</Button>}
-      {choice && <Text>{ballot.picked[choice]}</Text>}
-      {choice && (
-        <TextAreaField key={choice === 'OBJECT' ? 'reason' : 'note'} label={choice === 'OBJECT' ? ballot.reason : ballot.note} hint={choice === 'OBJECT' ? ballot.reasonHint : ballot.noteHint} rows={2} optional={choice !== 'OBJECT'}
-          error={cast.errorOf('reason')} value={reason} onChange={(value) => draft.patch({ reason: value })} />
-      )}
+    <Stack>
+      <Form label={ballot.label} onSubmit={submit} problem={cast.problem} failure={cast.failure} onRetry={cast.retry}
+        actions={choice && <><Button submit look="primary" pending={cast.pending}>{standing ? ballot.recast : ballot.cast}</Button>{onKeep && <Button look="quiet" onPress={onKeep}>{ballot.keep}</Button>}</>}>
+        {ranks ? <RankPicker options={seen.options} value={choice === 'RANK' ? ranking : []} onChange={(order) => draft.patch({ choice: order.length > 0 ? 'RANK' : null, ranking: order })} /> : <PickButtons label={ballot.label} value={choice} onPick={pick} options={OPTIONS} />}
+        {ranks && choice !== 'ABSTAIN' && <Button look="quiet" size="sm" onPress={() => draft.patch({ choice: 'ABSTAIN' })}>{words.abstain}</Button>}
+        {choice && choice !== 'AGREE' && <Text>{ballot.picked[choice]}</Text>}
+        {choice === 'OBJECT' && <TextAreaField label={ballot.reason} hint={ballot.reasonHint} rows={2} error={cast.errorOf('reason')} value={reason} onChange={(value) => draft.patch({ reason: value })} />}
+        {choice && choice !== 'OBJECT' && (
+          <Disclosure summary={ballot.addNote} open={hadReason}>
+            <TextAreaField label={ballot.note} hint={ballot.noteHint} rows={2} optional error={cast.errorOf('reason')} value={reason} onChange={(value) => draft.patch({ reason: value })} />
+          </Disclosure>
+        )}
+      </Form>
       <Text size="sm" tone="muted">{ballot.hidden}</Text>
-    </Form>
+    </Stack>
   );
 }

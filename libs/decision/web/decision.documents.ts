@@ -81,7 +81,7 @@ export const DecisionQuery = graphql(
 
 export const WaitingQuery = graphql(`
   query WaitingForYou {
-    waitingForYou { id kind title sentence dueAt waitingSince place decision { id number unreadCount } election { id } }
+    waitingForYou { id kind title sentence dueAt pausedUntil waitingSince place decision { id number unreadCount } election { id } }
   }
 `);
 

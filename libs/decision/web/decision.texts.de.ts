@@ -51,7 +51,7 @@ export const german = {
     hints: { AGREE: 'Es soll geschehen', ABSTAIN: 'Sie nehmen teil, weder dafür noch dagegen', OBJECT: 'So soll es nicht geschehen' },
     picked: { AGREE: 'Sie stimmen zu, dass es geschieht.', ABSTAIN: 'Sie nehmen teil, ohne zu entscheiden; das zählt für das Quorum.', OBJECT: 'Sie erheben Einwand. Sagen Sie, warum: Die anderen können nur auf einen Grund antworten.', RANK: 'Angenommen ist, was nichts anderes schlägt; „lassen, wie es ist“ steht mit dabei.' },
     reason: 'Warum erheben Sie Einwand?', reasonHint: 'Welcher Schaden, für wen, und was müsste sich ändern. Der Rat liest es nach Ende der Abstimmung.',
-    note: 'Ein Grund', noteHint: 'Der Rat liest ihn nach Ende der Abstimmung.',
+    note: 'Ein Grund', addNote: 'Einen Grund nennen', noteHint: 'Der Rat liest ihn nach Ende der Abstimmung.',
     cast: 'Stimme abgeben', recast: 'Geänderte Stimme abgeben', change: 'Stimme ändern', keep: 'So lassen',
     you: { AGREE: 'Sie stimmen zu', ABSTAIN: 'Sie enthalten sich', OBJECT: 'Sie erheben Einwand', RANK: 'Sie haben geordnet' },
     had: { AGREE: 'Sie haben zugestimmt', ABSTAIN: 'Sie haben sich enthalten', OBJECT: 'Sie haben Einwand erhoben', RANK: 'Sie haben geordnet' },

@@ -51,7 +51,7 @@ const english = {
     hints: { AGREE: 'Let it happen', ABSTAIN: 'You took part, neither for nor against', OBJECT: 'It should not happen like this' },
     picked: { AGREE: 'You agree that this should happen.', ABSTAIN: 'You take part without deciding; it counts for the quorum.', OBJECT: 'You object. Say why: the others can only answer a reason.', RANK: 'The option that no other beats is carried, “leave it as it is” among them.' },
     reason: 'Why do you object?', reasonHint: 'Which harm, to whom, and what would have to change. The council reads it when the vote has closed.',
-    note: 'A reason', noteHint: 'The council reads it when the vote has closed.',
+    note: 'A reason', addNote: 'Add a reason', noteHint: 'The council reads it when the vote has closed.',
     cast: 'Cast ballot', recast: 'Cast changed ballot', change: 'Change your ballot', keep: 'Keep it as it is',
     you: { AGREE: 'You agree', ABSTAIN: 'You abstain', OBJECT: 'You object', RANK: 'You put them in order' },
     had: { AGREE: 'You agreed', ABSTAIN: 'You abstained', OBJECT: 'You objected', RANK: 'You put them in order' },

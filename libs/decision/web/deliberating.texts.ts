@@ -28,8 +28,8 @@ const english = {
     takeBack: 'Take it back', giveBack: 'Give it back', over: 'The proxy has ended.', who: 'Who carries it', until: 'Until the end of', give: 'Give a proxy', giveLead: 'For all votes of this council until that day.', done: 'They carry your vote.',
   },
   condition: {
-    limit: 'Limit this approval', holdsWhile: 'It holds only while', holdsWhileHint: 'For example: the counter in Porto stays open. Broken before it is final, your approval lapses; afterwards the register says so, and another decision is due in 14 days.',
-    validUntil: 'It lapses unless final by', open: 'Approve if the text changes', pageTitle: 'Approve on one condition', lead: 'Change the text as you would approve it. A member can take it up with one click and is then its author; until then nobody can approve the text that stands.',
+    limit: 'Approve with a condition', holdsWhile: 'It holds only while', holdsWhileHint: 'For example: the counter in Porto stays open. Broken before it is final, your approval lapses; afterwards the register says so, and another decision is due in 14 days.',
+    validUntil: 'It lapses unless final by', open: 'Approve if the text is changed', pageTitle: 'Approve on one condition', lead: 'Change the text as you would approve it. A member can take it up with one click and is then its author; until then nobody can approve the text that stands.',
     why: 'Why it has to change', whyHint: 'Those you speak for read it, and so does the council.', submit: 'Set the condition', done: 'Your condition stands; the council has been told.', by: (constituency: string) => `Would be approved for ${constituency} with this change`,
     takeUp: 'Take it up', takeUpTitle: 'Take this text up?', takeUpSentence: 'It becomes the new revision, with you as its author. If it changes what takes effect, the council votes on it anew.', takenUp: 'Taken up: it is the new revision.',
     holds: (what: string) => `Holds only while ${what}`, until: (at: string) => `Holds until ${formatDate(at)}`, report: 'It does not hold any longer', reportTitle: 'Report that the condition is broken', what: 'What does not hold, and since when',

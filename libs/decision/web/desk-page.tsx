@@ -25,23 +25,26 @@ function Desk() {
 }
 
 function Waiting({ items }: { items: readonly WorkItem[] }) {
-  // what has waited longest, by the time that is left: a paused clock has more of it
-  const longest = [...items].sort((a, b) => Date.parse(a.dueAt ?? a.waitingSince) - Date.parse(b.dueAt ?? b.waitingSince));
-  const [first, ...rest] = longest;
-  const { empty, emptySentence, waits, read } = texts.desk;
-  if (!first) return <EmptyState title={empty} sentence={emptySentence} />;
+  const longest = [...items].sort((a, b) => Date.parse(a.waitingSince) - Date.parse(b.waitingSince));
+  // what the champion has put off waits for others, not for them
+  const paused = longest.filter(({ pausedUntil }) => pausedUntil !== null);
+  const [first, ...rest] = longest.filter((item) => !paused.includes(item));
+  const { empty, emptySentence, waits, longest: longestWaits, asked, askedLead, read } = texts.desk;
   return (
     <>
-      <Card heading="h2" level="raised" tone="accent" title={first.title} above={<><Since item={first} /><Due item={first} /></>} actions={<ButtonLink look="primary" to={placeOf(first)}>{read}</ButtonLink>}>
-        <Text>{first.sentence}</Text>
-      </Card>
-      {rest.length > 0 && (
-        <Section title={waits}>
-          <Rows label={waits}>{rest.map((item) => <Row key={item.id} to={placeOf(item)} above={<Since item={item} />} title={item.title} detail={item.sentence} trailing={<><Due item={item} /><ButtonLink size="sm" to={placeOf(item)}>{read}</ButtonLink></>} />)}</Rows>
-        </Section>
-      )}
+      {first ? (
+        <Card heading="h2" level="raised" tone="accent" title={first.title} above={<><span>{rest.length > 0 && `${longestWaits} · `}<Since item={first} /></span><Due item={first} /></>} actions={<ButtonLink look="primary" to={placeOf(first)}>{read}</ButtonLink>}>
+          <Text>{first.sentence}</Text>
+        </Card>
+      ) : <EmptyState title={empty} sentence={emptySentence} />}
+      {rest.length > 0 && <Section title={waits}><Items label={waits} items={rest} /></Section>}
+      {paused.length > 0 && <Section title={asked} lead={askedLead}><Items label={asked} items={paused} /></Section>}
     </>
   );
+}
+
+function Items({ label, items }: { label: string; items: readonly WorkItem[] }) {
+  return <Rows label={label}>{items.map((item) => <Row key={item.id} to={placeOf(item)} above={<Since item={item} />} title={item.title} detail={item.sentence} trailing={<><Due item={item} /><ButtonLink size="sm" to={placeOf(item)}>{texts.desk.read}</ButtonLink></>} />)}</Rows>;
 }
 
 const Since = ({ item: { decision, waitingSince } }: { item: WorkItem }) => <span>{decision && `${texts.numbered(decision.number)} · `}{texts.waiting.since} <Moment at={waitingSince} short /></span>;

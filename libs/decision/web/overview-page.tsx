@@ -1,8 +1,9 @@
 import { Loaded, useLiveQuery, useSignedIn } from '@tribune/kernel/web';
 import { Button, ButtonLink, EmptyState, formatExact, Page, Text } from '@tribune/ui';
 import { OverviewBlocks } from './overview-blocks.js';
-import { OverviewQuery, type Overview } from './overview.documents.js';
+import { OverviewQuery } from './overview.documents.js';
 import { OverviewEffects } from './overview-effects.js';
+import { saidOf } from './overview-said.js';
 import { OverviewStates } from './overview-states.js';
 import { texts } from './overview.texts.js';
 import { OverviewTime } from './overview-time.js';
@@ -20,7 +21,7 @@ function OverviewOf() {
   const overview = query.data?.overview;
   return (
     <div className={styles.sheet}>
-      <Page width="wide" title={texts.title} lead={overview && saidOf(overview)}
+      <Page width="wide" title={texts.title} lead={overview && saidOf(overview.blockedCounts)}
         state={overview && <Text size="sm" tone="muted">{texts.asOf(formatExact(overview.at))}</Text>} actions={<Button onPress={() => window.print()}>{texts.print}</Button>}>
         <Loaded query={query} label={texts.title}>
           {(data) => (
@@ -36,7 +37,3 @@ function OverviewOf() {
     </div>
   );
 }
-
-/** All of it in one sentence: "Blocked: 1 refused and 2 wait for a champion." */
-const saidOf = ({ blockedCounts }: Overview): string =>
-  blockedCounts.length === 0 ? texts.free : texts.blocked(blockedCounts.map(({ kind, count }) => texts.counts[kind](count)));

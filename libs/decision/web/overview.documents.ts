@@ -9,11 +9,15 @@ export const OverviewQuery = graphql(`
       blockedCounts { kind count }
       timeToDecide { count medianDays shortestDays longestDays }
     }
-    waitingForYou { id kind title sentence dueAt waitingSince place decision { id number unreadCount } election { id } }
+    waitingForYou { id kind title sentence dueAt pausedUntil waitingSince place decision { id number unreadCount } election { id } }
     decisions(first: 20, state: [FINAL]) {
       edges { node { id number expectedEffects { number name from to by figuresSay verdict actualValues { value measuredOn } } } }
     }
   }
+`);
+
+export const BlockedCountsQuery = graphql(`
+  query BlockedCounts { overview { blockedCounts { kind count } } }
 `);
 export type Overview = ResultOf<typeof OverviewQuery>['overview'];
 export type Block = Overview['blocked'][number];

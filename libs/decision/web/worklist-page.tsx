@@ -1,5 +1,6 @@
-import { Loaded, Sections } from '@tribune/kernel/web';
-import { ButtonLink, Card, Clock, EmptyState, Moment, Overline, Page, Row, Rows, Section, Stack, Text } from '@tribune/ui';
+import { Loaded, Sections, useSignedIn } from '@tribune/kernel/web';
+import { ButtonLink, Card, Clock, Cluster, EmptyState, Moment, Overline, Page, Row, Rows, Section, Stack, Text } from '@tribune/ui';
+import { BlockedCard } from './blocked-card.js';
 import type { WorkItem } from './decision.documents.js';
 import { texts } from './decision.texts.js';
 import { placeOf, useWaiting } from './use-waiting.js';
@@ -11,6 +12,7 @@ export function WorklistPage() {
   return (
     <Page title={title} lead={lead} width="narrow">
       <Loaded query={query} label={loading}>{({ waitingForYou }) => <Worklist items={waitingForYou} />}</Loaded>
+      <BlockedCard />
       <Sections at="worklist" id="" />
     </Page>
   );
@@ -19,7 +21,11 @@ export function WorklistPage() {
 function Worklist({ items }: { items: readonly WorkItem[] }) {
   const [first, ...rest] = items;
   const { empty, emptySentence, emptyAction } = texts.waiting;
-  if (!first) return <EmptyState title={empty} sentence={emptySentence} action={<ButtonLink to="/decisions">{emptyAction}</ButtonLink>} />;
+  const { seats, isChampion } = useSignedIn();
+  if (!first) {
+    const actions = <Cluster>{(isChampion || seats.length > 0) && <ButtonLink look="primary" to="/decisions/new">{texts.list.propose}</ButtonLink>}<ButtonLink to="/decisions">{emptyAction}</ButtonLink></Cluster>;
+    return <EmptyState title={empty} sentence={emptySentence} action={actions} />;
+  }
   return (
     <>
       <MostUrgent item={first} />

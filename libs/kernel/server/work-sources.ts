@@ -11,6 +11,8 @@ export interface Work {
   readonly sentence: string;
   readonly waitingSince: Date;
   readonly dueAt: Date | null;
+  /** Until when the person themselves has put it off. */
+  readonly pausedUntil?: Date | null;
   readonly subject: { readonly type: string; readonly uuid: string };
   /** Where it is done, as a path of this site, where that is no page of the subject's own. */
   readonly place?: string | null;
