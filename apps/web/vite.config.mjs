@@ -4,13 +4,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { preloadApplication } from './preload-application.mjs';
 import { singleIcons } from './single-icons.mjs';
+import { writeServiceWorker } from './write-service-worker.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: path.join(root, 'apps/web'),
-  plugins: [react(), singleIcons(), preloadApplication()],
+  plugins: [react(), singleIcons(), preloadApplication(), writeServiceWorker()],
   resolve: { alias: [{ find: /^@tribune\/(.+)$/, replacement: `${root}/libs/$1/index.ts` }] },
   server: {
     port: Number(process.env['WEB_PORT'] ?? 5173),

@@ -1,6 +1,7 @@
 import { language } from '@tribune/ui';
 import { cacheExchange, Client, fetchExchange, mapExchange, subscriptionExchange } from '@urql/core';
 import { isSignedOut } from './failure.js';
+import { keptAnswers } from './kept-answers.js';
 import { makeSocket } from './live-socket.js';
 import { doubtSession } from './session-doubt.js';
 
@@ -13,6 +14,7 @@ export function makeClient(): Client {
     fetchOptions: { credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true', 'accept-language': language() } },
     requestPolicy: 'cache-and-network',
     exchanges: [
+      keptAnswers(),
       mapExchange({ onError: (error) => void (isSignedOut(error) && doubtSession()) }),
       cacheExchange,
       fetchExchange,

@@ -7,6 +7,7 @@ export type { PayloadOf, Refusal } from './refusal.js';
 export { Loaded, LoadedPage, NotTherePage } from './loaded.js';
 export { page, usePathParam, useSearchParam, type AreaRoutes, type PageRoute } from './page-route.js';
 export { goAfresh } from './go.js';
+export { useConnection } from './reachable.js';
 export { Sections, SectionsProvider, type AreaSections, type SectionSubject } from './sections.js';
 export type { NavEntry } from './navigation.js';
 export { formatDate, formatList, formatNumber, formatPercent, formatShortDate } from '@tribune/ui';

@@ -1,5 +1,6 @@
 import { createClient, type Client } from 'graphql-ws';
 import { liveHub } from './live-hub.js';
+import { isReachable } from './reachable.js';
 
 const LONGEST_PAUSE = 15_000;
 
@@ -15,7 +16,7 @@ export function makeSocket(url: string): Client {
     retryWait: (retries) => new Promise((go) => setTimeout(go, Math.min(LONGEST_PAUSE, 500 * 2 ** retries) * (0.75 + Math.random() / 2))),
     on: {
       connected: () => {
-        if (opened) liveHub.refreshAll();
+        if (opened || !isReachable()) liveHub.refreshAll();
         opened = true;
       },
     },
