@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useAct, useSession } from '@tribune/kernel/web';
-import { Button, Problem, say, Stack, Text } from '@tribune/ui';
+import { Button, Cluster, Problem, say, Stack, Text } from '@tribune/ui';
 import { texts } from './emergency.texts.js';
+import { NameEmergencyAct } from './name-emergency-act.js';
 import { DraftEmergencyDecision } from './register.documents.js';
 
 /** For who may propose: a draft that names the act from its first moment. */
@@ -17,7 +18,7 @@ export function ProposeDecision({ actId, underWay }: { actId: string; underWay: 
   if (underWay || !session || (!session.isChampion && session.seats.length === 0)) return null;
   return (
     <Stack gap="sm">
-      <span><Button look="primary" pending={pending} onPress={() => void act({ actId })}>{texts.propose}</Button></span>
+      <Cluster><Button look="primary" pending={pending} onPress={() => void act({ actId })}>{texts.propose}</Button><NameEmergencyAct actId={actId} /></Cluster>
       <Text size="sm" tone="muted">{texts.proposeNote}</Text>
       <Problem problem={problem} failure={failure} onRetry={retry} />
     </Stack>

@@ -39,6 +39,15 @@ const english = {
   ofFunction: (as: string, name: string) => `${as} (${name})`,
   propose: 'Propose the decision',
   proposeNote: 'A draft is made for you, filled in as far as this act tells. Nobody else sees it until you propose it.',
+  name: 'A decision on it is under way',
+  nameTitle: 'Which decision decides it?',
+  nameLead: 'That decision then says on its page that it is meant to decide this act. Once it is final, with the champion’s approval and in time, the act is decided. It cannot be unsaid.',
+  which: 'Decision',
+  nameIt: 'This one decides it',
+  named: 'Named: the decision says on its page that it decides this.',
+  noneOpen: 'No decision that you can see is under way. Propose one.',
+  close: 'Close',
+  cancel: 'Cancel',
   drafted: 'Drafted. Say how it makes customers’ lives easier, and propose it.',
 };
 

@@ -47,6 +47,19 @@ export const DraftEmergencyDecision = graphql(`
   }
 `);
 
+export const NameEmergencyAct = graphql(`
+  mutation NameEmergencyAct($input: NameEmergencyActInput!) {
+    nameEmergencyAct(input: $input) { __typename ... on NameEmergencyActPayload { key } ... on Refusal { code message field } }
+  }
+`);
+
+/** What is not final yet may still be meant to decide an emergency act. */
+export const NameableQuery = graphql(`
+  query Nameable {
+    decisions(state: [DRAFT, DELIBERATING, VOTING, CARRIED, REFUSED, NOT_CARRIED], first: 100) { edges { node { id number currentRevision { title } } } }
+  }
+`);
+
 export const DecisionInRegisterQuery = graphql(`
   query DecisionInRegister($decisionId: ID!) {
     decisionInRegister(decisionId: $decisionId) { slug key emergencyActs { key title } }
