@@ -19,6 +19,7 @@ export { ScreenReaderOnly, SkipLink } from './screen-reader-only.js';
 export { StateBadge } from './state-badge.js';
 export { Clock, Moment, type ClockProps } from './clock.js';
 export { setServerTime, useNow } from './use-now.js';
+export { useWanted } from './use-wanted.js';
 export { Avatar, Person } from './person.js';
 export { Timeline, type TimelineEntry } from './timeline.js';
 export { Derivation, type DerivationStep } from './derivation.js';

@@ -1,5 +1,5 @@
 import { Loaded, useAct, useLiveQuery } from '@tribune/kernel/web';
-import { CheckField, Problem, Section, Segmented, Stack, Text, say } from '@tribune/ui';
+import { CheckField, Problem, Section, Segmented, Stack, Text, say, useWanted } from '@tribune/ui';
 import { ChooseNotification, NotificationSettingsQuery, SetMailRhythm, type Settings } from './notice.documents.js';
 import { texts } from './notice.texts.js';
 import { QuietHours } from './quiet-hours.js';
@@ -24,21 +24,32 @@ function Choices({ settings: { topics, weekly, quietFrom, quietUntil }, reload }
     reload();
     say(words.saved);
   };
-  const choose = useAct(ChooseNotification, { onDone });
   const rhythm = useAct(SetMailRhythm, { onDone });
-  const problem = choose.problem ?? choose.failure ?? rhythm.problem ?? rhythm.failure;
+  const problem = rhythm.problem ?? rhythm.failure;
+  const [shownWeekly, wantWeekly] = useWanted(weekly, problem !== null);
   return (
     <Stack gap="lg">
-      {topics.map(({ topic, choice }: { topic: Topic; choice: Choice }) => (
-        <Stack key={topic} gap="sm">
-          <Text strong>{words.topics[topic]}</Text>
-          <Segmented label={words.topics[topic]} value={choice} options={CHOICES} onChange={(value) => void choose.act({ topic, choice: value })} />
-        </Stack>
-      ))}
+      {topics.map(({ topic, choice }: { topic: Topic; choice: Choice }) => <OneTopic key={topic} topic={topic} choice={choice} onDone={onDone} />)}
       <Text size="sm" tone="muted">{words.always}</Text>
-      <CheckField label={words.weekly} hint={words.weeklyHint} value={weekly} onChange={(on) => void rhythm.act({ weekly: on, quietFrom, quietUntil })} />
+      <CheckField label={words.weekly} hint={words.weeklyHint} value={shownWeekly} onChange={(on) => { wantWeekly(on); void rhythm.act({ weekly: on, quietFrom, quietUntil }); }} />
       <QuietHours key={`${quietFrom}${quietUntil}`} from={quietFrom} until={quietUntil} pending={rhythm.pending} onSave={(from, until) => void rhythm.act({ weekly, quietFrom: from, quietUntil: until })} />
       <Problem problem={problem} />
+    </Stack>
+  );
+}
+
+function OneTopic({ topic, choice, onDone }: { topic: Topic; choice: Choice; onDone: () => void }) {
+  const { act, problem, failure } = useAct(ChooseNotification, { onDone });
+  const [shown, want] = useWanted(choice, problem !== null || failure !== null);
+  const choose = (value: Choice) => {
+    want(value);
+    void act({ topic, choice: value });
+  };
+  return (
+    <Stack gap="sm">
+      <Text strong>{words.topics[topic]}</Text>
+      <Segmented label={words.topics[topic]} value={shown} options={CHOICES} onChange={choose} />
+      <Problem problem={problem ?? failure} />
     </Stack>
   );
 }
