@@ -17,6 +17,6 @@ germanRefusals(refusals, {
   RoleRequired: ({ role }) => `Das darf nur, wer diese Rolle hat: ${ROLES[role] ?? role}.`,
   NotFound: ({ type }) => `${THINGS[type] ?? 'Das'} wurde nicht gefunden. Vielleicht war der Link falsch.`,
   InputInvalid: 'Diese Eingabe lässt sich so nicht verwenden. Bitte prüfen Sie sie.',
-  FieldMissing: 'Bitte füllen Sie dieses Feld aus.',
+  FieldMissing: ({ field }) => (field?.endsWith('Id') ? 'Bitte wählen Sie hier.' : 'Bitte füllen Sie dieses Feld aus.'),
   IdempotencyKeyReused: 'Diese Anfrage wurde schon mit anderem Inhalt gesendet. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.',
 });

@@ -52,6 +52,7 @@ export class FieldMissing extends Refusal {
 
   sentence() {
     this.fields ??= this.field ? [this.field] : [];
+    if (this.field?.endsWith('Id')) return 'Please choose one.';
     return `Please fill in “${(this.field ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()}”.`;
   }
 }

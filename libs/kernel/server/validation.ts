@@ -1,14 +1,18 @@
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { Refused, unusableText } from '@tribune/kernel/domain';
 
-/** What GraphQL cannot say of a string: PostgreSQL stores no NUL, and half a surrogate pair has no UTF-8. */
+/** What GraphQL cannot say of a string: PostgreSQL stores no NUL, half a surrogate pair has no UTF-8, and an id that is empty is one that nobody has chosen yet. */
 class InputPipe extends ValidationPipe {
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const field = metadata.type === 'body' ? unusableText(value) : null;
     if (field !== null) throw new Refused('InputInvalid', { field: field || (metadata.data ?? null), problem: 'The text holds a character that cannot be stored' });
+    const unchosen = metadata.type === 'body' ? unchosenId(value) : undefined;
+    if (unchosen) throw new Refused('FieldMissing', { field: unchosen, fields: [unchosen] });
     return super.transform(value, metadata) as Promise<unknown>;
   }
 }
+
+const unchosenId = (input: unknown): string | undefined => (typeof input === 'object' && input !== null ? Object.entries(input).find(([name, value]) => name.endsWith('Id') && value === '')?.[0] : undefined);
 
 /** class-validator's findings as a refusal that names the field. The schema is the list of known fields: others never arrive. */
 export const validation = new InputPipe({

@@ -64,8 +64,15 @@ export function useAct<D, V extends AnyVariables>(mutation: TypedDocumentNode<D,
     ...state,
     act,
     retry: () => void (last.current && act(last.current)),
-    errorOf: (field) => (refusal?.field === field ? refusal.message : null),
+    errorOf: (field) => sentenceAt(field, refusal),
     problem: refusal && !fields.includes(refusal.field ?? '') ? refusal.message : null,
     reset: () => setState(QUIET),
   };
+}
+
+/** The server names an empty field as programs do; beside the field itself that would puzzle. */
+function sentenceAt(field: string, refusal: Refusal | null): string | null {
+  const isMissing = refusal?.code === 'FieldMissing' && (refusal.fields ?? [refusal.field]).includes(field);
+  if (isMissing) return field.endsWith('Id') ? refusal.message : texts.fillIn;
+  return refusal?.field === field ? refusal.message : null;
 }
