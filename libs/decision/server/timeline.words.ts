@@ -1,6 +1,6 @@
 import type { InEveryLanguage, Language } from '@tribune/kernel/domain';
 
-export type EventData = { revision?: number; basis?: number; class?: string; constituency?: string; carried?: boolean; cast?: number; number?: number; kind?: string; as?: string; winner?: string };
+export type EventData = { revision?: number; basis?: number; class?: string; constituency?: string; carried?: boolean; cast?: number; number?: number; kind?: string; as?: string; winner?: string; for?: string };
 type Sentence = (data: EventData, byPerson: boolean) => string;
 
 const EVIDENCE: InEveryLanguage<Readonly<Record<string, string>>> = {
@@ -19,7 +19,7 @@ const english = {
   DecisionSeconded: () => 'seconded it',
   VoteOpened: (_, byPerson) => (byPerson ? 'opened the vote' : 'The vote opened by itself'),
   VotePostponed: () => 'postponed the vote by 14 days',
-  BallotCast: ({ cast }) => ((cast ?? 1) > 1 ? 'changed their ballot' : 'cast their ballot'),
+  BallotCast: ({ cast, for: giver }) => (giver ? 'cast a ballot by proxy' : (cast ?? 1) > 1 ? 'changed their ballot' : 'cast their ballot'),
   DecisionAmended: (data) => (data.class === 'EDITORIAL' ? `edited the text: revision ${data.revision}; ballots stand` : `changed what takes effect: revision ${data.revision}; the council is asked again`),
   EditRaised: ({ revision }) => `raised the edit of revision ${revision} to material; the council is asked again`,
   VoteReopened: ({ basis }) => `reopened the vote, on revision ${basis}`,
@@ -61,7 +61,7 @@ const german: Record<keyof typeof english, Sentence> = {
   DecisionSeconded: () => 'hat sie unterstützt',
   VoteOpened: (_, byPerson) => (byPerson ? 'hat die Abstimmung eröffnet' : 'Die Abstimmung hat von selbst begonnen'),
   VotePostponed: () => 'hat die Abstimmung um 14 Tage verschoben',
-  BallotCast: ({ cast }) => ((cast ?? 1) > 1 ? 'hat die eigene Stimme geändert' : 'hat abgestimmt'),
+  BallotCast: ({ cast, for: giver }) => (giver ? 'hat in Vollmacht abgestimmt' : (cast ?? 1) > 1 ? 'hat die eigene Stimme geändert' : 'hat abgestimmt'),
   DecisionAmended: (data) => (data.class === 'EDITORIAL' ? `hat den Wortlaut bearbeitet: Fassung ${data.revision}; die Stimmen gelten weiter` : `hat geändert, was wirkt: Fassung ${data.revision}; der Rat wird neu gefragt`),
   EditRaised: ({ revision }) => `hat die Änderung der Fassung ${revision} zur inhaltlichen erklärt; der Rat wird neu gefragt`,
   VoteReopened: ({ basis }) => `hat die Abstimmung neu eröffnet, über Fassung ${basis}`,
