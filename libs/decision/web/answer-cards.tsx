@@ -11,7 +11,7 @@ import { RevokeAnswer } from './revoke-answer.js';
 import { StandingAnswer } from './standing-answer.js';
 import { STATUS_TONES } from './standing.js';
 
-const { condition } = deliberating;
+const { condition, clock: waits } = deliberating;
 
 /** One card for each constituency that the person may answer for now; usually one, or none. */
 export function AnswerCards({ decision, onDone }: { decision: Decision; onDone?: (() => void) | undefined }) {
@@ -23,7 +23,7 @@ function AnswerCard({ decision, answer, onDone }: { decision: Decision; answer: 
   const stands = standsFor(answer);
   const { standing, replace } = texts.answer;
   return (
-    <Card heading="h2" level="raised" tone={stands ? STATUS_TONES[answer.status] : 'accent'} title={`${texts.answers.answer} ${nameOf(answer.constituency)}`} above={answer.clock && !stands && <Clock due={answer.clock.dueAt} label={texts.waiting.due.APPROVE} exact />}>
+    <Card heading="h2" level="raised" tone={stands ? STATUS_TONES[answer.status] : 'accent'} title={`${texts.answers.answer} ${nameOf(answer.constituency)}`} above={answer.clock && !stands && <Clock due={answer.clock.dueAt} label={texts.waiting.due.APPROVE} passed={texts.answers.yourTimeOver} exact />}>
       {stands && !replacing ? (
         <Stack>
           <StandingAnswer answer={answer} />
@@ -32,6 +32,8 @@ function AnswerCard({ decision, answer, onDone }: { decision: Decision; answer: 
         </Stack>
       ) : (
         <Stack gap="lg">
+          {answer.clock?.resumesAt && <Text size="sm">{waits.paused(answer.clock.resumesAt, answer.clock.pausedBecause ?? '')}</Text>}
+          {answer.queuePlace !== null && <Text size="sm">{waits.queued(answer.queuePlace)}</Text>}
           <AnswerForm decision={decision} answer={answer} onDone={() => { setReplacing(false); onDone?.(); }} />
           <Cluster><ButtonLink size="sm" look="quiet" to={`/desk/${decision.number}/condition`}>{condition.open}</ButtonLink><PauseClock decision={decision} answer={answer} /></Cluster>
         </Stack>

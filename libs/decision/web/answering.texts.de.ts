@@ -40,7 +40,7 @@ export const german = {
     notYours: 'Einen Schreibtisch haben nur Fürsprache und Stellvertretung', notYoursSentence: 'Entscheidungen, die auf Sie warten, stehen hier, sobald Sie jemand gewählt hat.',
     title: 'Schreibtisch der Fürsprache', lead: 'Entscheidungen, die ohne Sie nicht endgültig werden; was am längsten wartet, zuerst.',
     empty: 'Nichts wartet auf Ihre Antwort', emptySentence: 'Nimmt der Rat eine Entscheidung an, die die betrifft, für die Sie sprechen, kommt sie hierher, und Sie haben sieben Tage. Sie dürfen früher antworten, sobald sie vorgeschlagen ist.',
-    waits: 'Wartet auf Ihre Antwort', longest: 'Wartet am längsten', asked: 'Sie fragen zuerst nach', askedLead: 'Ihre Zeit steht still, bis Sie gehört haben, was Sie wissen wollen. Antworten können Sie trotzdem.', answered: 'Sie haben geantwortet', answeredLead: 'Sie können eine Antwort zurücknehmen, bis die Entscheidung endgültig ist.',
+    waits: 'Wartet auf Ihre Antwort', queue: 'In der Warteschlange', queueLead: 'Höchstens vier Fristen laufen zugleich für Sie. Jede dieser beginnt, wenn Sie eine andere beantwortet haben; antworten können Sie auch schon jetzt.', longest: 'Wartet am längsten', asked: 'Sie fragen zuerst nach', askedLead: 'Ihre Zeit steht still, bis Sie gehört haben, was Sie wissen wollen. Antworten können Sie trotzdem.', answered: 'Sie haben geantwortet', answeredLead: 'Sie können eine Antwort zurücknehmen, bis die Entscheidung endgültig ist.',
     read: 'Lesen und antworten', back: 'Schreibtisch der Fürsprache', whole: 'Die ganze Entscheidung, mit Stimmen und Verlauf', notMine: 'Das wartet nicht auf Sie',
     council: 'Was der Rat gesagt hat', objections: 'Einwände', councilNotYet: 'Der Rat hat noch nicht abgestimmt. Sie dürfen vorher antworten.',
   },

@@ -39,7 +39,7 @@ const english = {
     notYours: 'Only champions and their alternates have a desk', notYoursSentence: 'Decisions that wait for them stand here when somebody has elected you.',
     title: 'Champion’s desk', lead: 'Decisions that cannot become final without you, those waiting longest first.',
     empty: 'Nothing waits for your answer', emptySentence: 'When the council carries a decision that affects those you speak for, it comes here, and you have seven days. You may answer earlier, as soon as it is proposed.',
-    waits: 'Waiting for your answer', longest: 'Waits longest', asked: 'You ask them first', askedLead: 'Your time stands still until you have heard them. You may answer all the same.', answered: 'You have answered', answeredLead: 'You can take an answer back until the decision is final.',
+    waits: 'Waiting for your answer', queue: 'In the queue', queueLead: 'Four clocks run for you at most. Each of these begins when you have answered another; you can answer it now all the same.', longest: 'Waits longest', asked: 'You ask them first', askedLead: 'Your time stands still until you have heard them. You may answer all the same.', answered: 'You have answered', answeredLead: 'You can take an answer back until the decision is final.',
     read: 'Read and answer', back: 'Champion’s desk', whole: 'The whole decision, with votes and history', notMine: 'This does not wait for you',
     council: 'What the council said', objections: 'Objections', councilNotYet: 'The council has not voted yet. You may answer before it does.',
   },

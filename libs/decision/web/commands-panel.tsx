@@ -7,6 +7,7 @@ import { LinkDecisions } from './link-decisions.js';
 import { PostponeVote } from './postpone-vote.js';
 import { RaiseObjection } from './raise-objection.js';
 import { Recuse } from './recuse.js';
+import { Supersede } from './supersede.js';
 import { WithdrawDecision } from './withdraw-decision.js';
 
 /** What can be done besides the next step; and for each thing that cannot, the reason. Who can do nothing here reads the reasons alone. */
@@ -20,6 +21,7 @@ export function CommandsPanel({ decision }: { decision: Decision }) {
     <Section title={anything ? title : closedOnly}>
       <Stack gap="sm">
         {commandOf(decision, 'amendDecision').open && <ButtonLink full to={`/decisions/${decision.number}/amend`}>{decision.state === 'DRAFT' ? texts.acts.writeOn : texts.commands.amendDecision}</ButtonLink>}
+        <Supersede full decision={decision} />
         <PostponeVote decision={decision} />
         <RaiseObjection decision={decision} />
         <LinkDecisions decision={decision} />

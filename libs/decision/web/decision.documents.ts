@@ -122,7 +122,7 @@ export const TouchPointDecisionsQuery = graphql(`
   }
 `);
 
-/** What champions have answered and is not final yet. */
+/** What champions have answered and is not final yet, and what waits in their queue. */
 export const AnsweredQuery = graphql(`
   query Answered {
     decisions(first: 100, state: [DELIBERATING, VOTING, CARRIED, REFUSED]) {
@@ -130,7 +130,7 @@ export const AnsweredQuery = graphql(`
         node {
           id number
           currentRevision { title }
-          answers { id constituency { name } approval { kind at person { id } } refusal { at person { id } } }
+          answers { id queuePlace iMayAnswer constituency { name } approval { kind at person { id } } refusal { at person { id } } }
         }
       }
     }

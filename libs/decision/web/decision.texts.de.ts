@@ -105,7 +105,7 @@ export const german = {
     notBinding: 'Ihre Antwort wird gehört; sie hält nichts auf.',
     champion: 'Fürsprache', empty: 'Niemand hat den Sitz. Die Entscheidung wartet auf die Wahl.', alternate: 'Stellvertretung, an Stelle der Fürsprache',
     acting: (names) => `${formatList(names, 'disjunction')} kann jetzt antworten.`,
-    clock: 'Zeit für die Antwort', clockOver: 'Die sieben Tage der Fürsprache sind vorbei; auch die Stellvertretung darf handeln',
+    clock: 'Zeit für die Antwort', yourTimeOver: 'vorbei; auch die Stellvertretung darf antworten', clockOver: 'Die sieben Tage der Fürsprache sind vorbei; auch die Stellvertretung darf handeln',
     approved: (revision) => `Fassung ${revision} freigegeben`, waived: (revision) => `Zu Fassung ${revision} bestätigt, dass sie nicht betroffen sind`, refusedAt: (revision) => `Fassung ${revision} abgelehnt`,
     reasonsAbove: 'Die Gründe stehen oben auf dieser Seite.', withoutDossier: 'Was sie die gefragt haben, für die sie sprechen', noWords: 'Ohne weitere Worte.',
     answer: 'Ihre Antwort für', unnamed: 'Eine Wählerschaft',

@@ -105,7 +105,7 @@ const english = {
     notBinding: 'Their answer is heard; it does not hold anything up.',
     champion: 'Champion', empty: 'Nobody holds the seat. The decision waits for the election.', alternate: 'Alternate, in the champion’s place',
     acting: (names: readonly string[]) => `${formatList(names, 'disjunction')} can answer now.`,
-    clock: 'Time to answer', clockOver: 'The champion’s seven days are over; an alternate may act as well',
+    clock: 'Time to answer', yourTimeOver: 'over; an alternate may answer as well', clockOver: 'The champion’s seven days are over; an alternate may act as well',
     approved: (revision: number) => `Approved revision ${revision}`, waived: (revision: number) => `Agreed on revision ${revision} that it does not affect them`, refusedAt: (revision: number) => `Refused revision ${revision}`,
     reasonsAbove: 'The reasons stand at the top of this page.', withoutDossier: 'What they asked those they speak for', noWords: 'No words were added.',
     answer: 'Your answer for', unnamed: 'A constituency',

@@ -19,7 +19,7 @@ function Desk() {
   return (
     <Page title={title} lead={lead} width="narrow">
       <Loaded query={query} label={title}>{({ waitingForYou }) => <Waiting items={waitingForYou.filter(({ kind }) => kind === 'APPROVE')} />}</Loaded>
-      <Answered />
+      <QueuedAndAnswered />
     </Page>
   );
 }
@@ -48,18 +48,21 @@ function Items({ label, items }: { label: string; items: readonly WorkItem[] }) 
 }
 
 const Since = ({ item: { decision, waitingSince } }: { item: WorkItem }) => <span>{decision && `${texts.numbered(decision.number)} · `}{texts.waiting.since} <Moment at={waitingSince} short /></span>;
-const Due = ({ item: { dueAt } }: { item: WorkItem }) => dueAt && <Clock due={dueAt} label={texts.waiting.due.APPROVE} />;
+const Due = ({ item: { dueAt } }: { item: WorkItem }) => dueAt && <Clock due={dueAt} label={texts.waiting.due.APPROVE} passed={texts.answers.yourTimeOver} />;
 
-function Answered() {
+/** What waits for a free clock, and what they have answered and may still take back. */
+function QueuedAndAnswered() {
   const query = useLiveQuery({ query: AnsweredQuery, variables: {}, about: { types: ['Decision'] } });
   const me = useSignedIn().person.id;
-  const mine = query.data?.decisions.edges.flatMap(({ node }) => node.answers.filter(({ approval, refusal }) => (approval ?? refusal)?.person.id === me).map((answer) => ({ decision: node, answer }))) ?? [];
-  if (mine.length === 0) return null;
-  const { answered, answeredLead } = texts.desk;
+  const all = query.data?.decisions.edges.flatMap(({ node }) => node.answers.map((answer) => ({ decision: node, answer }))) ?? [];
+  const mine = all.filter(({ answer: { approval, refusal } }) => (approval ?? refusal)?.person.id === me);
+  const queued = all.filter(({ answer: { queuePlace, iMayAnswer } }) => queuePlace !== null && iMayAnswer).sort((a, b) => (a.answer.queuePlace ?? 0) - (b.answer.queuePlace ?? 0));
+  const { answered, answeredLead, queue, queueLead } = texts.desk;
   return (
-    <Section title={answered} lead={answeredLead}>
-      <Rows label={answered}>{mine.map(({ decision, answer }) => <AnsweredOne key={answer.id} decision={decision} answer={answer} />)}</Rows>
-    </Section>
+    <>
+      {queued.length > 0 && <Section title={queue} lead={queueLead}><Rows label={queue}>{queued.map(({ decision: { number, currentRevision }, answer }) => <Row key={answer.id} quiet to={`/desk/${number}`} above={`${texts.numbered(number)} · ${nameOf(answer.constituency)}`} title={currentRevision.title} />)}</Rows></Section>}
+      {mine.length > 0 && <Section title={answered} lead={answeredLead}><Rows label={answered}>{mine.map(({ decision, answer }) => <AnsweredOne key={answer.id} decision={decision} answer={answer} />)}</Rows></Section>}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useAct } from '@tribune/kernel/web';
-import { Button, Card, Clock, Cluster, Problem, say, Stack } from '@tribune/ui';
+import { Button, Card, Clock, Cluster, Problem, say, Stack, Text } from '@tribune/ui';
 import type { Decision, Objection } from './decision.documents.js';
 import { JudgeObjection } from './deliberating.acts.js';
 import { texts } from './deliberating.texts.js';
@@ -11,7 +11,7 @@ export function JudgeObjections({ decision: { id, objections } }: { decision: De
 }
 
 function Judge({ decisionId, objection }: { decisionId: string; objection: Objection }) {
-  const { judgeTitle, stands, falls, judged, closes } = texts.objection;
+  const { judgeTitle, judgeSentence, stands, falls, judged, closes } = texts.objection;
   const act = useAct(JudgeObjection, { onDone: () => say(judged) });
   const running = objection.overrulings.find(({ overruled }) => overruled === null);
   const judge = (overrules: boolean) => void act.act({ decisionId, objectionId: objection.id, overrules });
@@ -19,6 +19,7 @@ function Judge({ decisionId, objection }: { decisionId: string; objection: Objec
     <Card heading="h2" level="raised" tone="accent" title={judgeTitle(objection.person.name)} above={running && <Clock due={running.closesAt} label={closes} exact />}>
       <Stack>
         <ObjectionWords objection={objection} />
+        <Text size="sm" tone="muted">{judgeSentence}</Text>
         <Problem problem={act.problem} failure={act.failure} onRetry={act.retry} />
         <Cluster><Button pending={act.pending} onPress={() => judge(false)}>{stands}</Button><Button pending={act.pending} onPress={() => judge(true)}>{falls}</Button></Cluster>
       </Stack>

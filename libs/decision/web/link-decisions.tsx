@@ -1,5 +1,5 @@
 import { Loaded, useAct, useLiveQuery } from '@tribune/kernel/web';
-import { Button, Dialog, Form, MultiChoiceField, say, Text, TextAreaField } from '@tribune/ui';
+import { Button, Dialog, Form, MultiChoiceField, say, Text, TextAreaField, useDraft } from '@tribune/ui';
 import { useState } from 'react';
 import { commandOf } from './commands.js';
 import type { Decision } from './decision.documents.js';
@@ -21,10 +21,10 @@ export function LinkDecisions({ decision }: { decision: Decision }) {
 
 function LinkForm({ decision, onDone }: { decision: Decision; onDone: () => void }) {
   const { lead, which, why, done, none, open } = texts.link;
-  const [withIds, setWithIds] = useState<string[]>([]);
-  const [because, setBecause] = useState('');
+  const draft = useDraft<{ withIds: string[]; because: string }>(`link.${decision.id}`, { withIds: [], because: '' });
+  const { withIds, because } = draft.value;
   const query = useLiveQuery({ query: LinkableQuery, variables: {}, about: { types: ['Decision'] } });
-  const act = useAct(Link, { fields: ['because', 'decisionIds'], onDone: () => { onDone(); say(done); } });
+  const act = useAct(Link, { fields: ['because', 'decisionIds'], onDone: () => { draft.clear(); onDone(); say(done); } });
   const constituencyId = decision.answers.find(({ iMayAnswer }) => iMayAnswer)?.constituency?.id ?? decision.answers[0]?.constituency?.id ?? '';
   return (
     <Loaded query={query} label={which}>{({ decisions }) => {
@@ -34,8 +34,8 @@ function LinkForm({ decision, onDone }: { decision: Decision; onDone: () => void
         <Form onSubmit={() => void act.act({ decisionId: decision.id, constituencyId, withIds, because })} problem={act.problem} failure={act.failure} onRetry={act.retry}
           actions={<><Button submit look="primary" pending={act.pending}>{open}</Button><Button onPress={onDone}>{common.acts.cancel}</Button></>}>
           <Text>{lead}</Text>
-          <MultiChoiceField label={which} value={withIds} onChange={setWithIds} error={act.errorOf('decisionIds')} choices={others.map(({ id, number, currentRevision: { title } }) => ({ value: id, label: `${number} · ${title}` }))} />
-          <TextAreaField label={why} rows={2} value={because} onChange={setBecause} error={act.errorOf('because')} />
+          <MultiChoiceField label={which} value={withIds} onChange={(ids) => draft.patch({ withIds: ids })} error={act.errorOf('decisionIds')} choices={others.map(({ id, number, currentRevision: { title } }) => ({ value: id, label: `${number} · ${title}` }))} />
+          <TextAreaField label={why} rows={2} value={because} onChange={(words) => draft.patch({ because: words })} error={act.errorOf('because')} />
         </Form>
       );
     }}</Loaded>

@@ -12,12 +12,12 @@ export function ObjectionsSection({ decision }: { decision: Decision }) {
   if (decision.objections.length === 0) return null;
   return (
     <Section title={texts.objection.title} lead={texts.objection.lead} id="objections">
-      {decision.objections.map((objection) => <ObjectionCard key={objection.id} decisionId={decision.id} objection={objection} />)}
+      {decision.objections.map((objection) => <ObjectionCard key={objection.id} decision={decision} objection={objection} />)}
     </Section>
   );
 }
 
-function ObjectionCard({ decisionId, objection }: { decisionId: string; objection: Objection }) {
+function ObjectionCard({ decision, objection }: { decision: Decision; objection: Objection }) {
   const { state, revision, at, person, replies, overrulingOpensAt } = objection;
   const { objection: words } = texts;
   const running = objection.overrulings.find(({ overruled }) => overruled === null);
@@ -29,7 +29,7 @@ function ObjectionCard({ decisionId, objection }: { decisionId: string; objectio
         {running && <Stack gap="xs"><Clock due={running.closesAt} label={words.closes} exact /><Text size="sm" tone="muted">{words.said(running.inFavour, running.against, running.judges)}</Text></Stack>}
         {state === 'OPEN' && overrulingOpensAt && <Clock due={overrulingOpensAt} label={words.opensByItself} exact />}
         {state === 'ANSWERED' && objection.overrulings.length > 0 && <Text size="sm">{words.failed}</Text>}
-        <Acts decisionId={decisionId} objection={objection} />
+        <Acts decision={decision} objection={objection} />
       </Stack>
     </Card>
   );
@@ -45,19 +45,23 @@ export function ObjectionWords({ objection }: { objection: Objection }) {
 
 const isOpen = ({ openCommands }: Objection, name: Objection['openCommands'][number]['name']): boolean => openCommands.find((each) => each.name === name)?.open ?? false;
 
-function Acts({ decisionId, objection }: { decisionId: string; objection: Objection }) {
+function Acts({ decision: { id: decisionId, revisionNumber }, objection }: { decision: Decision; objection: Objection }) {
   const { objection: words } = texts;
   const end = useAct(EndObjection, { onDone: () => say(words.ended) });
   const overrule = useAct(OpenOverruling, { onDone: () => say(words.overruleDone) });
   const it = { decisionId, objectionId: objection.id };
+  const mayEnd = isOpen(objection, 'endObjection');
+  // only a text that came after it can have taken it up
+  const changed = revisionNumber > objection.revision;
   return (
     <>
+      {mayEnd && <Text size="sm">{changed ? words.settledByText : objection.replies.length > 0 ? words.settledByAnswer : words.yours}</Text>}
       <Problem problem={end.problem ?? overrule.problem} failure={end.failure ?? overrule.failure} onRetry={end.failure ? end.retry : overrule.retry} />
       <Cluster>
         {isOpen(objection, 'answerObjection') && <AnswerObjection {...it} />}
         {isOpen(objection, 'openOverruling') && <ConfirmButton title={words.overrule} sentence={words.overruleSentence} confirm={words.overrule} pending={overrule.pending} onConfirm={() => void overrule.act(it)}>{words.overrule}</ConfirmButton>}
-        {isOpen(objection, 'endObjection') && <Button pending={end.pending} onPress={() => void end.act({ ...it, endedAs: 'INTEGRATED' })}>{words.integrated}</Button>}
-        {isOpen(objection, 'endObjection') && <Button look="quiet" pending={end.pending} onPress={() => void end.act({ ...it, endedAs: 'WITHDRAWN' })}>{words.withdraw}</Button>}
+        {mayEnd && changed && <Button pending={end.pending} onPress={() => void end.act({ ...it, endedAs: 'INTEGRATED' })}>{words.integrated}</Button>}
+        {mayEnd && <Button look={changed ? 'quiet' : 'secondary'} pending={end.pending} onPress={() => void end.act({ ...it, endedAs: 'WITHDRAWN' })}>{words.withdraw}</Button>}
       </Cluster>
     </>
   );

@@ -1,5 +1,5 @@
 import { useAct } from '@tribune/kernel/web';
-import { Button, Dialog, Form, say, SelectField, Text, TextAreaField, useDraft } from '@tribune/ui';
+import { Button, Dialog, Form, say, SelectField, Text, TextAreaField, useDraft, useNow } from '@tribune/ui';
 import { useState } from 'react';
 import type { ConstituencyAnswer, Decision } from './decision.documents.js';
 import { texts as common } from './decision.texts.js';
@@ -11,10 +11,11 @@ const DAYS = Array.from({ length: 14 }, (_, at) => String(at + 1));
 /** The acting champion asks first: the clock stands still, once, for 14 days at most (D12). */
 export function PauseClock({ decision, answer }: { decision: Decision; answer: ConstituencyAnswer }) {
   const { pause, pauseTitle, pauseSentence, days, because, pauseDone } = texts.clock;
+  const now = useNow();
   const [asking, setAsking] = useState(false);
   const draft = useDraft(`pause.${answer.id}`, { days: '14', because: '' });
   const act = useAct(Pause, { fields: ['days', 'because'], onDone: () => { draft.clear(); setAsking(false); say(pauseDone); } });
-  if (!answer.iMayAnswer || !answer.clock || answer.clock.pausedAt || decision.state !== 'CARRIED' || answer.approval || answer.refusal) return null;
+  if (!answer.iMayAnswer || !answer.clock || answer.clock.pausedAt || Date.parse(answer.clock.dueAt) <= now || decision.state !== 'CARRIED' || answer.approval || answer.refusal) return null;
   return (
     <>
       <Button size="sm" look="quiet" onPress={() => setAsking(true)}>{pause}</Button>

@@ -1,7 +1,7 @@
-import { Loaded, useAct, useLiveQuery, useSignedIn } from '@tribune/kernel/web';
+import { Loaded, useAct, useLiveQuery, useSearchParam, useSignedIn } from '@tribune/kernel/web';
 import { useNavigate } from '@tanstack/react-router';
 import { Button, EmptyState, Form, Notice, Page, QuietLink, say, SelectField, useDraft, useNow } from '@tribune/ui';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { DraftDecision, ProposeDecision } from './decision.acts.js';
 import { ProposalChoicesQuery, type ProposalChoices } from './decision.documents.js';
 import { texts } from './decision.texts.js';
@@ -31,6 +31,11 @@ interface NewProposal extends ProposalFields {
 function Propose({ choices }: { choices: ProposalChoices }) {
   const navigate = useNavigate();
   const draft = useDraft<NewProposal>('proposal', { ...EMPTY_PROPOSAL, councilId: '', votingRuleId: '' });
+  const [replaced] = useSearchParam('supersedes');
+  const { set } = draft;
+  useEffect(() => {
+    if (replaced) set((before) => (before.supersedesIds.includes(replaced) ? before : { ...before, supersedesIds: [replaced] }));
+  }, [replaced, set]);
   const save = useAct(DraftDecision, { fields: FIELDS });
   const propose = useAct(ProposeDecision);
   const [checked, setChecked] = useState(false);
@@ -68,7 +73,7 @@ function Propose({ choices }: { choices: ProposalChoices }) {
       actions={<><Button submit look="primary" pending={save.pending || propose.pending}>{texts.commands.proposeDecision}</Button><Button onPress={() => void onSave()}>{proposal.save}</Button></>}>
       {draft.restored && <Notice action={<Button size="sm" onPress={draft.clear}>{proposal.afresh}</Button>}>{proposal.restored}</Notice>}
       {choices.councils.length > 1 && <SelectField label={proposal.council} value={council?.id ?? ''} onChange={(councilId) => draft.patch({ councilId, votingRuleId: '' })} options={choices.councils.map(({ id, name }) => ({ value: id, label: name }))} />}
-      <ProposalFieldset value={draft.value} patch={draft.patch} choices={choices} asked={asked} errorOf={(field) => (lack?.field === field ? lack.sentence : save.errorOf(field))} more={
+      <ProposalFieldset unfolded={replaced !== undefined} value={draft.value} patch={draft.patch} choices={choices} asked={asked} errorOf={(field) => (lack?.field === field ? lack.sentence : save.errorOf(field))} more={
         <SelectField label={texts.facts.rule} optional placeholder={proposal.defaultRule} value={draft.value.votingRuleId} onChange={(votingRuleId) => draft.patch({ votingRuleId })}
           options={(council?.votingRules ?? []).map((rule) => ({ value: rule.id, label: `${rule.name}: ${ruleSentence(rule)}` }))} />
       } />

@@ -2,9 +2,11 @@ import { Clock, Cluster, Derivation, Disclosure, Moment, Section, ShareBar, Stac
 import type { ReactNode } from 'react';
 import type { Decision, Vote } from './decision.documents.js';
 import { texts } from './decision.texts.js';
+import { texts as deliberating } from './deliberating.texts.js';
 import { standingVote } from './standing.js';
 import { tallySteps } from './tally-steps.js';
 import { RankingTable } from './ranking-table.js';
+import { optionName } from './rank-picker.js';
 import { Electors } from './electors.js';
 import { Recusals } from './recusals.js';
 import { ruleSentence } from './rule-sentence.js';
@@ -26,7 +28,7 @@ function OneVote({ decision, vote }: { decision: Decision; vote: Vote }) {
   const { opened, closed, repeats } = texts.vote;
   return (
     <Stack>
-      {vote.tally ? <Outcome tally={vote.tally}>{vote.tally.ranking && <RankingTable decision={decision} basis={vote.basis} ranking={vote.tally.ranking} />}</Outcome> : <Progress vote={vote} />}
+      {vote.tally ? <Outcome tally={vote.tally} won={wonBy(decision, vote)}>{vote.tally.ranking && <RankingTable decision={decision} basis={vote.basis} ranking={vote.tally.ranking} />}</Outcome> : <Progress vote={vote} />}
       <Cluster gap="md">
         <Text as="span" size="sm" tone="muted">{opened} <Moment at={vote.openedAt} /></Text>
         {vote.tally ? <Text as="span" size="sm" tone="muted">{closed} <Moment at={vote.tally.closedAt} /></Text> : <Clock due={vote.closesAt} label={texts.vote.closes} exact />}
@@ -37,11 +39,16 @@ function OneVote({ decision, vote }: { decision: Decision; vote: Vote }) {
   );
 }
 
-function Outcome({ tally, children }: { tally: NonNullable<Vote['tally']>; children: ReactNode }) {
+/** What a ranking chose, by its name; null for every other method. */
+function wonBy({ revisions }: Decision, { basis, tally }: Vote): string | null {
+  return tally?.ranking && tally.winner ? deliberating.ranking.won(optionName(revisions.find(({ number }) => number === basis)?.options ?? [], tally.winner)) : null;
+}
+
+function Outcome({ tally, won, children }: { tally: NonNullable<Vote['tally']>; won: string | null; children: ReactNode }) {
   const { carried, notCarried, ballots, agree, abstain, object } = texts.vote;
   return (
     <Stack>
-      <Derivation outcome={tally.carried ? carried : notCarried} tone={tally.carried ? 'agree' : 'object'} steps={tallySteps(tally)} />
+      <Derivation outcome={won ?? (tally.carried ? carried : notCarried)} tone={tally.carried ? 'agree' : 'object'} steps={tallySteps(tally)} />
       {children}
       {!tally.ranking && <ShareBar label={ballots} of={tally.electors} shares={[
         { label: agree, count: tally.agree, tone: 'agree' },

@@ -56,6 +56,6 @@ function Kind({ item: { kind, decision } }: { item: WorkItem }) {
 }
 
 function Due({ item: { kind, dueAt, waitingSince } }: { item: WorkItem }) {
-  if (dueAt) return <Clock due={dueAt} label={texts.waiting.due[kind]} />;
+  if (dueAt) return <Clock due={dueAt} label={texts.waiting.due[kind]} passed={kind === 'APPROVE' ? texts.answers.yourTimeOver : undefined} />;
   return <Text size="sm" tone="muted" as="span">{texts.waiting.since} <Moment at={waitingSince} short /></Text>;
 }
