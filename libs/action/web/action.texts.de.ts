@@ -81,7 +81,7 @@ export const german = {
     title: (number) => `Überprüfung von Entscheidung ${number}`, lead: 'Erwartet gegen eingetreten, in einfachen Worten. Intern trägt sie Ihren Namen; die Kundschaft liest sie im Register, ohne Namen.', correcting: 'Dies berichtigt die Überprüfung, die gilt. Beide bleiben lesbar.',
     back: (number) => `Entscheidung ${number}`, whatCame: 'Was wurde daraus?', words: 'In einem Satz', wordsHint: 'Warum es kam, oder warum nicht. Ein Fehlschlag mit Erklärung ist mehr wert als ein Erfolg ohne.',
     hints: { REACHED: 'Wie erwartet, oder besser', PARTLY: 'Richtige Richtung, nicht so weit', MISSED: 'Es kam nicht', UNKNOWN: 'Niemand weiß es' },
-    learned: 'Was haben wir gelernt?', learnedHint: 'Was Sie wieder täten, was nicht, und was Sie überrascht hat.', follows: 'Was folgt?',
+    learned: 'Was haben wir gelernt?', learnedHint: 'Was Sie wieder täten, was nicht, und was Sie überrascht hat.', follows: 'Was folgt?', pick: 'Bitte wählen Sie eines davon.',
     followsHints: { NOTHING: 'Es bleibt, wie es ist', FURTHER_ACTION: 'Weitere Maßnahmen zu dieser Entscheidung', SUPERSEDE: 'Eine andere Entscheidung sollte an ihre Stelle treten' },
     followsLabels: { NOTHING: 'Nichts', FURTHER_ACTION: 'Weitere Maßnahmen', SUPERSEDE: 'Ersetzen' },
     save: 'Überprüfung veröffentlichen', saved: 'Die Überprüfung ist veröffentlicht.',

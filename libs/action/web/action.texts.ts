@@ -80,7 +80,7 @@ const english = {
     title: (number: number) => `Review of decision ${number}`, lead: 'Expected against actual, in plain words. Inside, it is signed with your name; customers read it in the register, without names.', correcting: 'This corrects the review that stands. Both stay readable.',
     back: (number: number) => `Decision ${number}`, whatCame: 'What came of it?', words: 'In a sentence', wordsHint: 'Why it came, or why not. A miss that is explained is worth more than a success that is not.',
     hints: { REACHED: 'As expected, or better', PARTLY: 'The right way, not as far', MISSED: 'It did not come', UNKNOWN: 'Nobody knows' },
-    learned: 'What did we learn?', learnedHint: 'What you would do again, what not, and what surprised you.', follows: 'What follows?',
+    learned: 'What did we learn?', learnedHint: 'What you would do again, what not, and what surprised you.', follows: 'What follows?', pick: 'Please choose one of these.',
     followsHints: { NOTHING: 'It stays as it is', FURTHER_ACTION: 'More actions under this decision', SUPERSEDE: 'Another decision should take its place' },
     followsLabels: { NOTHING: 'Nothing', FURTHER_ACTION: 'Further action', SUPERSEDE: 'Supersede' },
     save: 'Publish the review', saved: 'The review is published.',

@@ -12,19 +12,20 @@ const EMPTY = { value: '', measuredOn: '', source: '', n: '', low: '', high: '' 
 /** Enters what was measured, with where it comes from; earlier values are kept. */
 export function EnterActualValue({ decision, effects }: { decision: { id: string }; effects: readonly Effect[] }) {
   const [asking, setAsking] = useState(false);
-  const [wrong, setWrong] = useState(false);
+  const [wrong, setWrong] = useState<readonly string[]>([]);
   const draft = useDraft(`value.${decision.id}`, { effect: String(effects[0]?.number ?? ''), ...EMPTY });
   const act = useAct(Enter, { fields: ['value', 'measuredOn', 'source', 'n', 'low', 'high'], onDone: () => { draft.clear(); setAsking(false); say(texts.measure.saved); } });
   const { value, patch } = draft;
   const words = texts.measure;
   const submit = () => {
     const [figure, n, low, high] = [value.value, value.n, value.low, value.high].map(typedNumber);
-    setWrong(typeof figure !== 'number');
-    if (typeof figure !== 'number') return;
+    const unread = (['value', 'n', 'low', 'high'] as const).filter((field) => (field === 'value' || value[field].trim() !== '') && typedNumber(value[field]) === null);
+    setWrong(unread);
+    if (unread.length > 0 || typeof figure !== 'number') return;
     void act.act({ decisionId: decision.id, effect: Number(value.effect), value: figure, measuredOn: value.measuredOn, source: value.source, n: n ?? null, low: low ?? null, high: high ?? null });
   };
   const text = (field: keyof typeof EMPTY, label: string, optional: boolean, hint?: string) => (
-    <TextField label={label} hint={hint} optional={optional} value={value[field]} onChange={(next) => patch({ [field]: next })} error={act.errorOf(field) ?? (field === 'value' && wrong ? words.notANumber : null)} />
+    <TextField label={label} hint={hint} optional={optional} value={value[field]} onChange={(next) => patch({ [field]: next })} error={act.errorOf(field) ?? (wrong.includes(field) ? words.notANumber : null)} />
   );
   return (
     <>

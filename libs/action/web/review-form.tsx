@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useAct } from '@tribune/kernel/web';
 import { Button, Card, ChoiceField, Form, say, Stack, TextAreaField, TextField, useDraft } from '@tribune/ui';
+import { useState } from 'react';
 import { ReviewOutcome } from './action.acts.js';
 import type { Effect, Reviewing } from './action.documents.js';
 import { texts } from './action.texts.js';
@@ -26,12 +27,17 @@ export function ReviewForm({ decision: { id, number, expectedEffects: effects, o
   });
   const done = () => { draft.clear(); say(review.saved); void navigate({ to: `/decisions/${number}` }); };
   const act = useAct(ReviewOutcome, { fields: ['learned', 'verdicts'], onDone: done });
+  const [tried, setTried] = useState(false);
   const { judged, learned, follows } = draft.value;
   const of = (effect: number): Judged => judged[effect] ?? { verdict: null, words: '' };
   const judge = (effect: number, change: Partial<Judged>) => draft.patch({ judged: { ...judged, [effect]: { ...of(effect), ...change } } });
   const verdicts = effects.flatMap(({ number: effect }) => { const { verdict, words } = of(effect); return verdict ? [{ effect, verdict, words }] : []; });
+  const submit = () => {
+    setTried(true);
+    if (follows) void act.act({ decisionId: id, learned, follows, verdicts });
+  };
   return (
-    <Form label={review.title(number)} onSubmit={() => follows && void act.act({ decisionId: id, learned, follows, verdicts })} problem={act.problem} failure={act.failure} onRetry={act.retry}
+    <Form label={review.title(number)} onSubmit={submit} problem={act.problem} failure={act.failure} onRetry={act.retry}
       actions={<Button submit look="primary" pending={act.pending}>{review.save}</Button>}>
       {effects.map((effect) => (
         <Card key={effect.number} level="sunk" title={effect.name}>
@@ -42,7 +48,7 @@ export function ReviewForm({ decision: { id, number, expectedEffects: effects, o
         </Card>
       ))}
       <TextAreaField label={review.learned} hint={review.learnedHint} rows={4} value={learned} onChange={(next) => draft.patch({ learned: next })} error={act.errorOf('learned')} />
-      <ChoiceField across label={review.follows} choices={FOLLOWS} value={follows} onChange={(next) => draft.patch({ follows: next })} />
+      <ChoiceField across label={review.follows} choices={FOLLOWS} value={follows} onChange={(next) => draft.patch({ follows: next })} error={tried && !follows ? review.pick : null} />
     </Form>
   );
 }

@@ -64,7 +64,7 @@ export const german = {
     lead: (rank, constituency) => (rank === 0 ? `Sie haben die Fürsprache: ${constituency}.` : `Sie sind ${alternateOf(rank)}: ${constituency}. Sie handeln, wenn die vor Ihnen nicht können.`),
     handOver: 'Für eine Weile übergeben',
     handOverLead: 'Bis dahin antwortet, wer als Nächstes an der Reihe ist. Sie können das Amt jederzeit zurücknehmen und Antworten ersetzen, solange eine Entscheidung nicht endgültig ist.',
-    until: 'Bis', act: 'Übergeben', handed: 'Übergeben.',
+    until: 'Bis', untilWhen: 'Bitte sagen Sie, bis wann.', act: 'Übergeben', handed: 'Übergeben.',
     takeBack: 'Zurücknehmen', taken: 'Das Amt ist wieder Ihres.',
     resign: 'Zurücktreten', resignTitle: 'Von diesem Amt zurücktreten?',
     resignSentence: 'Damit endet Ihre Amtszeit sofort, und das lässt sich nicht rückgängig machen. Der Sitz der Fürsprache bleibt bis zur nächsten Wahl leer, die von selbst beginnt; Entscheidungen warten so lange.',

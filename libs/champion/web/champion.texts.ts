@@ -60,7 +60,7 @@ const english = {
     lead: (rank: number, constituency: string) => (rank === 0 ? `You are the champion: ${constituency}.` : `You are alternate ${rank}: ${constituency}. You act when those before you cannot.`),
     handOver: 'Hand over for a while',
     handOverLead: 'Until then the next in rank answers for you. You can take it back at any moment, and replace what was answered until a decision is final.',
-    until: 'Until', act: 'Hand over', handed: 'Handed over.',
+    until: 'Until', untilWhen: 'Please say until when.', act: 'Hand over', handed: 'Handed over.',
     takeBack: 'Take it back', taken: 'The office is yours again.',
     resign: 'Resign', resignTitle: 'Resign from this office?',
     resignSentence: 'This ends your term at once and cannot be undone. A champion’s seat stays empty until the next election, which begins by itself; decisions wait until then.',

@@ -46,14 +46,19 @@ function HandOverForm({ constituencyId, endsAt }: { constituencyId: string; ends
   const [open, setOpen] = useState(false);
   const [until, setUntil] = useState('');
   const { act, pending, problem, failure, retry, errorOf } = useAct(HandOver, { fields: ['until'], onDone: () => say(texts.office.handed) });
+  const [tried, setTried] = useState(false);
+  const submit = () => {
+    setTried(true);
+    if (until) void act({ constituencyId, until });
+  };
   if (!open) return <Cluster><Button size="sm" onPress={() => setOpen(true)}>{texts.office.handOver}</Button></Cluster>;
   return (
     <Form
-      label={texts.office.handOver} problem={problem} failure={failure} onRetry={retry} onSubmit={() => until && void act({ constituencyId, until })}
+      label={texts.office.handOver} problem={problem} failure={failure} onRetry={retry} onSubmit={submit}
       actions={<><Button look="primary" submit pending={pending}>{texts.office.act}</Button><Button onPress={() => setOpen(false)}>{texts.call.cancel}</Button></>}
     >
       <Text>{texts.office.handOverLead}</Text>
-      <MomentField label={texts.office.until} value={until} onChange={setUntil} min={new Date().toISOString()} max={endsAt} error={errorOf('until')} />
+      <MomentField label={texts.office.until} value={until} onChange={setUntil} min={new Date().toISOString()} max={endsAt} error={tried && !until ? texts.office.untilWhen : errorOf('until')} />
     </Form>
   );
 }

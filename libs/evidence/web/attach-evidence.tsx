@@ -3,7 +3,7 @@ import { Button, Dialog, Form, Notice, say, useDraft, type PickedPicture } from 
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { AttachFieldset } from './attach-fieldset.js';
-import { FIELDS, inputOf, NOTHING, type AttachFields } from './attach-fields.js';
+import { FIELDS, inputOf, isCount, NOTHING, type AttachFields } from './attach-fields.js';
 import { AttachEvidence as Attach } from './evidence.documents.js';
 import { texts } from './evidence.texts.js';
 
@@ -19,7 +19,12 @@ export function AttachEvidence({ decisionId }: { decisionId: string }) {
   };
   const act = useAct(Attach, { fields: FIELDS, onDone: () => { clear(); setAsking(false); say(words.done); } });
   const { kind } = draft.value;
-  const submit = () => kind && void act.act(inputOf(decisionId, kind, draft.value, picture));
+  const [tried, setTried] = useState(false);
+  const uncounted = tried && !isCount(draft.value.n);
+  const submit = () => {
+    setTried(true);
+    if (kind && isCount(draft.value.n)) void act.act(inputOf(decisionId, kind, draft.value, picture));
+  };
   return (
     <>
       <Button size="sm" icon={<IconPlus size={16} stroke={2} aria-hidden />} onPress={() => setAsking(true)}>{words.act}</Button>
@@ -27,7 +32,7 @@ export function AttachEvidence({ decisionId }: { decisionId: string }) {
         <Form label={words.title} onSubmit={submit} problem={act.problem} failure={act.failure} onRetry={act.retry}
           actions={<>{kind && <Button submit look="primary" pending={act.pending}>{words.submit}</Button>}<Button onPress={() => setAsking(false)}>{words.cancel}</Button></>}>
           {draft.restored && <Notice action={<Button size="sm" onPress={clear}>{words.afresh}</Button>}>{words.restored}</Notice>}
-          <AttachFieldset value={draft.value} patch={draft.patch} picture={picture} onPicture={setPicture} errorOf={act.errorOf} />
+          <AttachFieldset value={draft.value} patch={draft.patch} picture={picture} onPicture={setPicture} errorOf={(field) => (field === 'n' && uncounted ? words.notACount : act.errorOf(field))} />
         </Form>
       </Dialog>
     </>

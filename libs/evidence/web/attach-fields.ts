@@ -36,6 +36,9 @@ export const SHOWN: Readonly<Record<EvidenceKind, readonly (keyof AttachFields)[
 
 const OF_FIGURES = ['value', 'unit', 'n', 'low', 'high'] as const;
 
+/** Digits, or nothing: whatever else was typed would be lost. */
+export const isCount = (typed: string): boolean => /^\d{0,9}$/.test(typed.trim());
+
 /** The mutation's input; what the chosen kind does not ask for is not sent along. A number with a comma is one with a point. */
 export function inputOf(decisionId: string, kind: EvidenceKind, fields: AttachFields, picture: PickedPicture | null) {
   const shown = (field: keyof AttachFields) => SHOWN[kind].includes(field);

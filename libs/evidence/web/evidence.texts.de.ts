@@ -50,6 +50,7 @@ export const german = {
     touchPoint: 'Welcher Kontaktpunkt', pick: 'Kontaktpunkt wählen …',
     value: 'Die Zahl', valueHint: 'In Ziffern, mit Punkt: 31.5', unit: 'Was sie zählt', unitHint: 'Minuten, Beschwerden, %',
     n: 'Wie viele Antworten oder Fälle', nHint: 'Lassen Sie es weg, wenn Sie es nicht wissen; die Zahl sagt das dann.',
+    notACount: 'Bitte in Ziffern, zum Beispiel 1200, oder weglassen.',
     low: '95-%-Intervall von', high: 'bis',
     quote: 'In eigenen Worten', quoteHint: 'Genau wie gesagt. Namen von Kundinnen und Kunden gehören nicht hierher.',
     place: 'Wo', url: 'Adresse im Netz', urlHint: 'Beginnt mit https://',

@@ -47,6 +47,7 @@ const english = {
     touchPoint: 'Which touch point', pick: 'Choose a touch point…',
     value: 'The figure', valueHint: 'In digits, with a point: 31.5', unit: 'What it counts', unitHint: 'minutes, complaints, %',
     n: 'How many answers or cases', nHint: 'Leave it out if you do not know; the figure says so then.',
+    notACount: 'Please write it in digits, for example 1200, or leave it out.',
     low: '95 % interval from', high: 'to',
     quote: 'In their words', quoteHint: 'Exactly as it was said. Names of customers do not belong here.',
     place: 'Where', url: 'Address on the web', urlHint: 'Beginning with https://',

@@ -1,5 +1,6 @@
 import { useAct } from '@tribune/kernel/web';
 import { Button, CheckField, ChoiceField, Form, say, Section, TextAreaField, TextField, useDraft } from '@tribune/ui';
+import { useState } from 'react';
 import { AnswerReport as AnswerReportDocument, type ChangeReport, type Verdict } from './report.documents.js';
 import { texts } from './report.texts.js';
 
@@ -17,14 +18,19 @@ export function AnswerReport({ report: { number, publish } }: { report: ChangeRe
       say(form.done);
     },
   });
+  const [tried, setTried] = useState(false);
+  const submit = () => {
+    setTried(true);
+    if (verdict) void act({ number: number ?? 0, verdict, words, key: needsKey ? key : null, withoutReport });
+  };
   const needsKey = verdict === 'CARRIED' || verdict === 'EMERGENCY';
   return (
     <Section title={form.title} lead={publish ? form.public : form.private}>
       <Form
-        label={form.title} onSubmit={() => verdict && void act({ number: number ?? 0, verdict, words, key: needsKey ? key : null, withoutReport })} problem={problem} failure={failure} onRetry={retry}
+        label={form.title} onSubmit={submit} problem={problem} failure={failure} onRetry={retry}
         actions={<Button submit look="primary" pending={pending}>{form.act}</Button>}
       >
-        <ChoiceField label={form.verdict} value={verdict} onChange={(chosen) => patch({ verdict: chosen })} choices={VERDICTS.map((value) => ({ value, label: verdicts[value], hint: form.hints[value] }))} error={errorOf('verdict')} />
+        <ChoiceField label={form.verdict} value={verdict} onChange={(chosen) => patch({ verdict: chosen })} choices={VERDICTS.map((value) => ({ value, label: verdicts[value], hint: form.hints[value] }))} error={tried && !verdict ? form.pick : errorOf('verdict')} />
         {needsKey && <TextField label={form.key[verdict]} value={key} onChange={(typed) => patch({ key: typed })} error={errorOf('key')} />}
         <TextAreaField label={form.words} hint={form.wordsHint} value={words} onChange={(typed) => patch({ words: typed })} error={errorOf('words')} />
         {publish && <CheckField label={form.without} value={withoutReport} onChange={(chosen) => patch({ withoutReport: chosen })} />}

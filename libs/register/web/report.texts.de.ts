@@ -43,7 +43,7 @@ export const german = {
   withheld: 'Die Worte der Meldung bleiben zurück, weil sie Personen nennen oder verletzen.',
   form: {
     title: 'Ihre Antwort',
-    verdict: 'Was daraus geworden ist',
+    verdict: 'Was daraus geworden ist', pick: 'Bitte wählen Sie, was daraus geworden ist.',
     hints: { CARRIED: 'Eine endgültige Entscheidung: Geben Sie ihre Nummer an.', EMERGENCY: 'Sie ist schon festgehalten: Geben Sie ihre Nummer an, zum Beispiel e2.', UNDONE: 'Sagen Sie, bis wann.', NO_CHANGE: 'Es war immer so, oder es ändert für die Kundschaft nichts.' },
     key: { CARRIED: 'Nummer der Entscheidung', EMERGENCY: 'Nummer der Notmaßnahme' },
     words: 'In Ihren Worten',

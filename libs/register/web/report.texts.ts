@@ -42,7 +42,7 @@ const english = {
   withheld: 'The words of the report stand back, because they name people or offend.',
   form: {
     title: 'Your answer',
-    verdict: 'What became of it',
+    verdict: 'What became of it', pick: 'Please choose what became of it.',
     hints: { CARRIED: 'A final decision: give its number.', EMERGENCY: 'It is recorded already: give its number, for example e2.', UNDONE: 'Say by when.', NO_CHANGE: 'It was always so, or it is no change for customers.' },
     key: { CARRIED: 'Number of the decision', EMERGENCY: 'Number of the emergency act' },
     words: 'In your words',
