@@ -6,13 +6,15 @@ import { DONE, goToStep, useTour } from './tour-state.js';
 import { texts } from './tour.texts.js';
 import styles from './tour.module.css';
 
+/** The form with the answers to press: the discussion above it has a field as well. */
+const ANSWER = 'main form:has([aria-pressed])';
 /** What each step marks, on the real page: it is found, never drawn. `goOn` says what shows that the step has been done. */
 const STEPS = [
   { at: /^\/$/, home: '/', mark: 'main a[href^="/desk/"]' },
   { at: /^\/desk\/\d/, home: '/desk', mark: 'main h1' },
-  { at: /^\/desk\/\d/, home: '/desk', mark: 'main form [role="group"]', goOn: 'main form [role="group"] [aria-pressed="true"]' },
-  { at: /^\/desk\/\d/, home: '/desk', mark: 'main form textarea' },
-  { at: /^\/desk\/\d/, home: '/desk', mark: 'main form button[type="submit"]' },
+  { at: /^\/desk\/\d/, home: '/desk', mark: `${ANSWER} [role="group"]`, goOn: `${ANSWER} [aria-pressed="true"]` },
+  { at: /^\/desk\/\d/, home: '/desk', mark: `${ANSWER} textarea` },
+  { at: /^\/desk\/\d/, home: '/desk', mark: `${ANSWER} button[type="submit"]` },
 ] as const;
 const LOOK_EACH = 400;
 
