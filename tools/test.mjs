@@ -12,6 +12,7 @@ if (only && !steps[only]) {
   process.exit(2);
 }
 
+const besideEachOther = (...lanes) => Promise.all(lanes.map(inOrder));
 const total = { passed: 0, failed: 0 };
 async function inOrder(names) {
   for (const name of names) {
@@ -23,10 +24,14 @@ async function inOrder(names) {
     if (failed && !only) console.log(output);
   }
 }
-// The browser waits more than it works, so its tests run beside the specs, each on a cluster of their own.
-const beside = ['specs', 'bench', 'e2e'];
-await inOrder(only ? [only] : Object.keys(steps).filter((name) => !beside.includes(name)));
-if (!only) await Promise.all([inOrder(['specs', 'bench']), inOrder(['e2e'])]);
+if (only) await inOrder([only]);
+else {
+  await inOrder(['build']);
+  // ESLint keeps one core busy for as long as everything else needs the other.
+  await besideEachOther(['lint', 'boundaries'], ['typecheck', 'schema', 'papers', 'lock', 'unused']);
+  // The browser waits more than it works, so its tests run beside the specs, each on a cluster of their own.
+  await besideEachOther(['specs', 'bench'], ['e2e']);
+}
 console.log(`\nAll of it took ${seconds(begin)}.`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);
