@@ -33,13 +33,13 @@ export function ChoiceField<V extends string>({ choices, across, value, onChange
   );
 }
 
-/** Any number of answers. */
+/** Any number of answers; beside each other and without hints they are small, since there may be dozens. */
 export function MultiChoiceField<V extends string>({ choices, across, value, onChange, ...field }: Choices<V> & { value: readonly V[]; onChange: (value: V[]) => void }) {
   const name = useId();
   const toggle = (picked: V) => onChange(value.includes(picked) ? value.filter((v) => v !== picked) : [...value, picked]);
   return (
     <FieldSet {...field}>
-      <div className={cx(styles.options, across && styles.across)}>
+      <div className={cx(styles.options, across && (choices.some(({ hint }) => hint) ? styles.across : styles.compact))}>
         {choices.map((choice) => (
           <Option key={choice.value} type="checkbox" name={name} choice={choice} checked={value.includes(choice.value)} disabled={field.disabled} onToggle={() => toggle(choice.value)} />
         ))}

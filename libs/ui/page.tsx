@@ -13,6 +13,7 @@ export interface PageProps {
   lead?: ReactNode;
   /** State badge, clock: beside or under the title. */
   state?: ReactNode;
+  /** Beside the title where there is room, under everything on a narrow page. */
   actions?: ReactNode;
   /** Text and forms read best narrow; lists and tables may be wide. */
   width?: 'narrow' | 'normal' | 'wide' | undefined;
@@ -25,14 +26,16 @@ export function Page({ title, tabTitle = title, above, lead, state, actions, wid
   useEffect(() => {
     document.title = `${tabTitle} · Tribune`;
   }, [tabTitle]);
+  const beside = width !== 'narrow';
   return (
     <div className={cx(styles.page, styles[width])}>
-      <header className={styles.header}>
+      <header className={cx(styles.header, beside && styles.beside)}>
         {above && <div className={styles.above}>{above}</div>}
         <h1 ref={heading} tabIndex={-1} className={styles.title}>{title}</h1>
+        {actions && beside && <div className={styles.actions}>{actions}</div>}
         {state && <div className={styles.state}>{state}</div>}
         {lead && <p className={styles.lead}>{lead}</p>}
-        {actions && <div className={styles.actions}>{actions}</div>}
+        {actions && !beside && <div className={styles.actions}>{actions}</div>}
       </header>
       <div className={styles.body}>{children}</div>
     </div>

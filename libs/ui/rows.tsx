@@ -28,7 +28,7 @@ export interface RowProps {
 /** One thing in a list: title, a line of detail, something at the end; the whole row is the link. */
 export function Row({ title, to, onFollow, above, detail, leading, trailing, quiet }: RowProps) {
   return (
-    <li className={cx(styles.row, to && styles.linked, quiet && styles.quiet)}>
+    <li className={cx(styles.row, Boolean(above) && styles.headed, Boolean(leading) && styles.led, to && styles.linked, quiet && styles.quiet)}>
       {leading && <div className={styles.leading}>{leading}</div>}
       <div className={styles.text}>
         {above && <div className={styles.above}>{above}</div>}

@@ -13,7 +13,7 @@ export interface SectionProps {
 export function Section({ title, lead, actions, id, children }: SectionProps) {
   const heading = useId();
   return (
-    <section id={id} aria-labelledby={heading} className={styles.section}>
+    <section id={id} data-section aria-labelledby={heading} className={styles.section}>
       <div className={styles.head}>
         <h2 id={heading} className={styles.title}>{title}</h2>
         {actions && <div className={styles.actions}>{actions}</div>}

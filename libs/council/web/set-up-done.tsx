@@ -52,7 +52,7 @@ function Election({ customers, mayPropose }: { customers: Customers; mayPropose:
   if (!customers || customers.rollSize === 0) {
     return <Notice tone="waiting" title={election.noCustomers}>{election.noCustomersSentence}</Notice>;
   }
-  if (customers.champion) return <Notice tone="agree" title={election.held}>{election.heldSentence} <ButtonLink size="sm" look="quiet" to="/elections">{election.see}</ButtonLink></Notice>;
+  if (customers.champion) return <Notice tone="agree" title={election.held} action={<ButtonLink size="sm" to="/elections">{election.see}</ButtonLink>}>{election.heldSentence}</Notice>;
   if (customers.runningElection) {
     return (
       <Card level="raised" tone="agree" title={election.running} actions={<Cluster>{mayPropose && <ButtonLink look="primary" to="/decisions/new">{election.propose}</ButtonLink>}<ButtonLink look={mayPropose ? 'secondary' : 'primary'} to="/elections">{election.see}</ButtonLink></Cluster>}>

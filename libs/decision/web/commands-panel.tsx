@@ -1,4 +1,4 @@
-import { ButtonLink, Disclosure, Section, Stack, Text } from '@tribune/ui';
+import { ButtonLink, Cluster, Disclosure, Section, Stack, Text } from '@tribune/ui';
 import { formatList } from '@tribune/kernel/web';
 import { closedByReason, commandOf } from './commands.js';
 import type { Decision } from './decision.documents.js';
@@ -20,7 +20,7 @@ export function CommandsPanel({ decision }: { decision: Decision }) {
   return (
     <Section title={anything ? title : closedOnly}>
       <Stack gap="sm">
-        {commandOf(decision, 'amendDecision').open && <ButtonLink full to={`/decisions/${decision.number}/amend`}>{decision.state === 'DRAFT' ? texts.acts.writeOn : texts.commands.amendDecision}</ButtonLink>}
+        {commandOf(decision, 'amendDecision').open && <Cluster><ButtonLink to={`/decisions/${decision.number}/amend`}>{decision.state === 'DRAFT' ? texts.acts.writeOn : texts.commands.amendDecision}</ButtonLink></Cluster>}
         <Supersede full decision={decision} />
         <PostponeVote decision={decision} />
         <RaiseObjection decision={decision} />

@@ -9,7 +9,7 @@ import { placeOf, useWaiting } from './use-waiting.js';
 export function DeskPage() {
   const { isChampion, isAlternate } = useSignedIn();
   const { title, notYours, notYoursSentence } = texts.desk;
-  if (!isChampion && !isAlternate) return <Page title={title} width="narrow"><EmptyState title={notYours} sentence={notYoursSentence} /></Page>;
+  if (!isChampion && !isAlternate) return <Page title={title}><EmptyState title={notYours} sentence={notYoursSentence} /></Page>;
   return <Desk />;
 }
 
@@ -17,7 +17,7 @@ function Desk() {
   const query = useWaiting();
   const { title, lead } = texts.desk;
   return (
-    <Page title={title} lead={lead} width="narrow">
+    <Page title={title} lead={lead}>
       <Loaded query={query} label={title}>{({ waitingForYou }) => <Waiting items={waitingForYou.filter(({ kind }) => kind === 'APPROVE')} />}</Loaded>
       <QueuedAndAnswered />
     </Page>

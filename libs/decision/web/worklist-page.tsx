@@ -10,7 +10,7 @@ export function WorklistPage() {
   const query = useWaiting();
   const { title, lead, loading } = texts.waiting;
   return (
-    <Page title={title} lead={lead} width="narrow">
+    <Page title={title} lead={lead}>
       <Loaded query={query} label={loading}>{({ waitingForYou }) => <Worklist items={waitingForYou} />}</Loaded>
       <BlockedCard />
       <Sections at="worklist" id="" />

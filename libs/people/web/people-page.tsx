@@ -18,7 +18,7 @@ export function PeoplePage() {
     <Page title={words.title} lead={admin ? words.leadAdmin : words.lead}
       actions={<><ButtonLink look="quiet" to="/people/roles">{words.roles}</ButtonLink>{admin && <ButtonLink to="/import/people">{words.import}</ButtonLink>}</>}>
       <Stack gap="lg">
-        <TextField label={words.find} type="search" optional value={typed} onChange={setTyped} hint={admin ? words.byNameOrAddress : words.byName} />
+        <TextField label={words.find} type="search" optional="unsaid" value={typed} onChange={setTyped} hint={admin ? words.byNameOrAddress : words.byName} />
         {admin && <Segmented label={words.show} value={who} onChange={setWho} options={[{ value: 'staff', label: words.staff }, { value: 'all', label: words.everybody }]} />}
         <PeopleList key={`${who} ${search}`} search={search} staff={who === 'staff'} after={null} onChoose={admin ? setChosen : undefined} />
       </Stack>
