@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { isSmall, levelOf } from './heat.js';
+import { HEAT_LEVELS, isSmall, levelOf, rangeOf } from './heat.js';
 
 const tokens = readFileSync(new URL('../../ui/tokens.css', import.meta.url), 'utf8');
 const steps = [...readFileSync(new URL('./heat.module.css', import.meta.url), 'utf8').matchAll(/\.level(\d) \{ --heat: (.*); --heat-ink: var\(--([\w-]+)\); \}/g)]
@@ -36,6 +36,11 @@ describe.each(['light', 'dark'])('In the %s scheme', (scheme) => {
     expect(away).toHaveLength(6);
     expect(away).toEqual([...away].sort((a, b) => a - b));
   });
+});
+
+test.each([0, 2, 5, 7, 12, 100])('the legend names every count up to %i once, on the step where it stands', (most) => {
+  const ranges = HEAT_LEVELS.map((level) => ({ level, range: rangeOf(level, most) }));
+  expect(ranges.flatMap(({ level, range: [from, to] }) => Array.from({ length: to - from + 1 }, (_, at) => ({ level, count: from + at })))).toEqual(Array.from({ length: Math.max(most, 5) + 1 }, (_, count) => ({ level: levelOf(count, most), count })));
 });
 
 test('a count stands on one of five steps against the largest, and a single piece never looks like much', () => {

@@ -11,3 +11,9 @@ export function levelOf(count: number, most: number): HeatLevel {
   const step = Math.ceil((5 * count) / Math.max(most, 5));
   return HEAT_LEVELS[Math.min(5, step)] ?? 5;
 }
+
+/** The first and the last count that stand on a step. */
+export function rangeOf(level: HeatLevel, most: number): [number, number] {
+  const scale = Math.max(most, 5);
+  return level === 0 ? [0, 0] : [Math.floor(((level - 1) * scale) / 5) + 1, Math.floor((level * scale) / 5)];
+}

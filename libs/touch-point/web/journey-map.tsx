@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { cx, DataTable, Disclosure, Notice, ScreenReaderOnly, Stack } from '@tribune/ui';
+import { cx, DataTable, Disclosure, Notice, ScreenReaderOnly, Stack, Text } from '@tribune/ui';
 import { levelOf } from './heat.js';
 import { HeatLegend } from './heat-legend.js';
 import heat from './heat.module.css';
@@ -10,15 +10,18 @@ import type { Stage, TouchPoint } from './touch-point.documents.js';
 import { texts } from './touch-point.texts.js';
 import { addressOf } from './address-of.js';
 
+/** So many stages stand beside each other on a desk's screen; more of them scroll. */
+const WHOLE = 5;
+
 /** Stages across, channels down: where customers meet us, how much we know about it, and what falls between the chairs. */
 export function JourneyMap({ stages }: { stages: readonly Stage[] }) {
   const most = Math.max(0, ...stages.flatMap(({ touchPoints }) => touchPoints.map(knownOf)));
   const { label, channel, uncoveredStage, none } = texts.map;
   return (
-    <Stack gap="lg">
+    <Stack gap="md">
       <Silos stages={stages} />
-      <HeatLegend />
-      <div className={styles.frame} role="region" aria-label={label} tabIndex={0}>
+      <HeatLegend most={most} />
+      <div className={cx(styles.frame, stages.length <= WHOLE && styles.whole)} role="region" aria-label={label} tabIndex={0}>
         <table className={styles.table}>
           <caption><ScreenReaderOnly>{label}</ScreenReaderOnly></caption>
           <thead>
@@ -53,7 +56,8 @@ function Place({ touchPoint, most }: { touchPoint: TouchPoint; most: number }) {
   return (
     <Link to={addressOf(touchPoint)} className={cx(styles.place, heat[`level${levelOf(knownOf(touchPoint), most)}`], unowned && styles.unowned)}>
       <span className={styles.name}>{touchPoint.name}</span>
-      <span className={styles.note}>{unowned ? texts.unowned : touchPoint.ownerFunction} · {saidOf(touchPoint)}</span>
+      <span aria-hidden className={styles.known}>{knownOf(touchPoint)}</span>
+      <span className={styles.note}>{unowned ? texts.unowned : touchPoint.ownerFunction}<ScreenReaderOnly> · {saidOf(touchPoint)}</ScreenReaderOnly></span>
     </Link>
   );
 }
@@ -61,7 +65,7 @@ function Place({ touchPoint, most }: { touchPoint: TouchPoint; most: number }) {
 function Silos({ stages }: { stages: readonly Stage[] }) {
   const { unowned, uncovered } = silosOf(stages);
   const { silos, noSilos } = texts.map;
-  if (unowned.length + uncovered.length === 0) return <Notice tone="agree">{noSilos}</Notice>;
+  if (unowned.length + uncovered.length === 0) return <Text size="sm" tone="muted">{noSilos}</Text>;
   return <Notice tone="waiting" title={silos}>{unowned.length > 0 && <p>{texts.map.unowned(unowned)}</p>}{uncovered.length > 0 && <p>{texts.map.uncovered(uncovered)}</p>}</Notice>;
 }
 

@@ -1,4 +1,5 @@
 import { Button, Cluster, Columns, Disclosure, SelectField, Stack, TextField } from '@tribune/ui';
+import styles from './filters.module.css';
 import { isOpen, NO_FILTER, NOBODY, type TouchPointFilter } from './touch-point-filter.js';
 import type { Stage } from './touch-point.documents.js';
 import { texts } from './touch-point.texts.js';
@@ -16,7 +17,7 @@ export function TouchPointFilters({ stages, filter, onFilter, shown }: Props) {
   const open = isOpen(filter);
   const { title, clear } = texts.filter;
   return (
-    <search>
+    <search className={styles.filters}>
       <Disclosure open={!open} summary={<span role="status">{title(texts.filter.shown(shown, all.length))}</span>}>
         <Stack gap="sm">
           <Fields stages={stages} filter={filter} onFilter={onFilter} />

@@ -26,7 +26,7 @@ export const german = {
   kinds: { MEASURE: 'Zahlen', MENTION: 'Eigene Worte', CONSULTATION: 'Befragungen', COMPETITOR_MOVE: 'Wettbewerb', WALKED: 'Begangen', DOCUMENT: 'Dokumente' },
   map: {
     label: 'Karte des Kundenwegs: Etappen von links nach rechts, Kanäle von oben nach unten',
-    lead: 'Etappen von links nach rechts, Kanäle von oben nach unten. Je kräftiger die Farbe, desto mehr Belege gibt es zu einem Kontaktpunkt.',
+    lead: 'Etappen von links nach rechts, Kanäle von oben nach unten. Zahl und Farbe sagen, wie viele Belege es zu einem Kontaktpunkt gibt.',
     channel: 'Kanal', silos: 'Was zwischen die Stühle fällt', noSilos: 'Für jeden Kontaktpunkt steht ein Bereich ein, und jede Etappe hat einen Kontaktpunkt.',
     unowned: (names) => `Niemand steht ein für ${formatList(names)}.`,
     uncovered: (names) => `${names.length === 1 ? 'Die Etappe' : 'Die Etappen'} ${formatList(names)} ${names.length === 1 ? 'hat' : 'haben'} keinen Kontaktpunkt.`,
@@ -35,7 +35,7 @@ export const german = {
   heat: {
     label: 'Wärmekarte: wie viel über jeden Kontaktpunkt bekannt ist, nach Art',
     lead: 'Belege zu jedem Kontaktpunkt, nach Art. Eine leere Zeile ist ein Ort, über den wir entscheiden, ohne hingesehen zu haben.',
-    touchPoint: 'Kontaktpunkt', small: 'Schraffiert: eines oder zwei. Das ist wenig, um darüber zu entscheiden.', less: 'wenig', more: 'viel', scale: 'Skala',
+    touchPoint: 'Kontaktpunkt', small: 'Schraffiert: eines oder zwei. Das ist wenig, um darüber zu entscheiden.', scale: 'Belege', range: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`), nothing: 'Noch kein Beleg',
   },
   table: { name: 'Kontaktpunkt', stage: 'Etappe', channel: 'Kanal', owner: 'Zuständiger Bereich', evidence: 'Belege', decisions: 'Entscheidungen' },
   page: {

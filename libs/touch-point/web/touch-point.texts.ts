@@ -23,7 +23,7 @@ const english = {
   kinds: { MEASURE: 'Figures', MENTION: 'Own words', CONSULTATION: 'Consultations', COMPETITOR_MOVE: 'Competitors', WALKED: 'Walked', DOCUMENT: 'Documents' },
   map: {
     label: 'Journey map: stages from left to right, channels from top to bottom',
-    lead: 'Stages from left to right, channels from top to bottom. The stronger the colour, the more evidence there is about a touch point.',
+    lead: 'Stages from left to right, channels from top to bottom. The figure, and the colour, say how much evidence there is about a touch point.',
     channel: 'Channel', silos: 'What falls between the chairs', noSilos: 'Every touch point has an owner, and every stage has a touch point.',
     unowned: (names: readonly string[]) => `Nobody owns ${formatList(names)}.`,
     uncovered: (names: readonly string[]) => `${names.length === 1 ? 'The stage' : 'The stages'} ${formatList(names)} ${names.length === 1 ? 'has' : 'have'} no touch point.`,
@@ -32,7 +32,7 @@ const english = {
   heat: {
     label: 'Heat map: how much is known about each touch point, by kind',
     lead: 'Pieces of evidence about each touch point, by kind. An empty row is a place we decide about without having looked.',
-    touchPoint: 'Touch point', small: 'Hatched: one or two. That is little to decide on.', less: 'few', more: 'many', scale: 'Scale',
+    touchPoint: 'Touch point', small: 'Hatched: one or two. That is little to decide on.', scale: 'Pieces of evidence', range: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`), nothing: 'No evidence yet',
   },
   table: { name: 'Touch point', stage: 'Stage', channel: 'Channel', owner: 'Owner', evidence: 'Evidence', decisions: 'Decisions' },
   page: {

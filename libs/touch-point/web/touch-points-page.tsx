@@ -44,9 +44,11 @@ function Journey({ stages, view, onView }: { stages: readonly Stage[]; view: Vie
   const { none, noneSentence } = texts.filter;
   return (
     <Stack gap="lg">
-      <Cluster><Segmented label={texts.views.label} value={view} onChange={onView} options={VIEWS.map((value) => ({ value, label: texts.views[value] }))} /></Cluster>
-      <TouchPointFilters stages={stages} filter={filter} onFilter={setFilter} shown={count} />
-      {view !== 'list' && <Text tone="muted">{texts[view].lead}</Text>}
+      <Cluster gap="lg">
+        <Segmented label={texts.views.label} value={view} onChange={onView} options={VIEWS.map((value) => ({ value, label: texts.views[value] }))} />
+        <TouchPointFilters stages={stages} filter={filter} onFilter={setFilter} shown={count} />
+      </Cluster>
+      {view !== 'list' && <Text size="sm" tone="muted">{texts[view].lead}</Text>}
       {count === 0 && !isOpen(filter) ? <EmptyState title={none} sentence={noneSentence} /> : <Shown view={view} stages={shown} />}
     </Stack>
   );
