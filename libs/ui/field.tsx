@@ -38,7 +38,7 @@ export function FieldSet({ label, hint, error, optional, children }: FieldProps 
   const id = useId();
   const describedBy = cx(hint ? `${id}-hint` : null, error ? `${id}-error` : null) || undefined;
   return (
-    <fieldset className={styles.fieldset} aria-describedby={describedBy}>
+    <fieldset className={styles.fieldset} data-refused={error ? true : undefined} aria-describedby={describedBy}>
       <legend className={styles.label}>{label}<Optional optional={optional} /></legend>
       {hint && <p id={`${id}-hint`} className={styles.hint}>{hint}</p>}
       {children}

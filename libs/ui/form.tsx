@@ -22,7 +22,7 @@ export function Form({ onSubmit, problem, failure, onRetry, actions, label, chil
   const form = useRef<HTMLFormElement>(null);
   const sent = useRef(false);
   useEffect(() => {
-    const refused = sent.current ? form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') : null;
+    const refused = sent.current ? form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-refused] input') : null;
     if (!refused) return;
     sent.current = false;
     refused.focus();

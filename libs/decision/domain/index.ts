@@ -5,7 +5,7 @@ export { derivationOf, type Derivation } from './derivation.js';
 export { countVotes, quorumOf, type CastBallot, type Choice, type Elector, type FrozenRules, type Matter, type Tally, type VotingMethod } from './outcome.js';
 export { objectionState, OBJECTION_RULES, type ObjectionCommand, type ObjectionFacts, type ObjectionState } from './objection.js';
 export { LEAVE, type Ranked } from './ranking.js';
-export { bodyOf, classOf, fieldsOf, isComplete, optionsOf, EMPTY_BODY, type AmountFields, type BodyFields, type MeasureFields, type OptionFields, type StanceFields } from './revision-body.js';
+export { bodyOf, classOf, fieldsOf, lacksOf, optionsOf, EMPTY_BODY, type AmountFields, type BodyFields, type MeasureFields, type OptionFields, type StanceFields } from './revision-body.js';
 export { countWords, WORDS_OF_WHAT_CHANGES } from './word-count.js';
 export { nextStepOf, type NextStepFacts } from './next-step.js';
 export { WORK_WORDS } from './work.words.js';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { canonical } from '@tribune/kernel/domain';
 import fc from 'fast-check';
-import { bodyOf, classOf, EMPTY_BODY, fieldsOf, hashOf, isComplete, type BodyFields } from './revision-body.js';
+import { bodyOf, classOf, EMPTY_BODY, fieldsOf, hashOf, lacksOf, type BodyFields } from './revision-body.js';
 import { countWords } from './word-count.js';
 
 const fixtures = path.join(import.meta.dirname, 'fixtures/jcs');
@@ -52,11 +52,12 @@ test('the hash is the SHA-256 of the bytes', async () => {
 });
 
 test('a proposal names its four fields, in at most 60 words', () => {
-  expect(isComplete(fields)).toBeNull();
-  expect(isComplete({ ...fields, easier: '  ' })).toEqual({ code: 'FieldMissing', data: { field: 'easier' } });
-  expect(isComplete({ ...fields, touchPointIds: [] })).toEqual({ code: 'FieldMissing', data: { field: 'touchPoints' } });
-  expect(isComplete({ ...fields, whatChanges: 'word '.repeat(61) })).toEqual({ code: 'TooManyWords', data: { field: 'whatChanges', words: 61, maximum: 60 } });
-  expect(isComplete({ ...fields, whatChanges: 'word '.repeat(60) })).toBeNull();
+  expect(lacksOf(fields)).toEqual([]);
+  expect(lacksOf({ ...fields, easier: '  ' })).toEqual([{ code: 'FieldMissing', data: { field: 'easier' } }]);
+  expect(lacksOf({ ...fields, touchPointIds: [] })).toEqual([{ code: 'FieldMissing', data: { field: 'touchPoints' } }]);
+  expect(lacksOf({ ...fields, whatChanges: 'word '.repeat(61) })).toEqual([{ code: 'TooManyWords', data: { field: 'whatChanges', words: 61, maximum: 60 } }]);
+  expect(lacksOf({ ...fields, whatChanges: 'word '.repeat(60) })).toEqual([]);
+  expect(lacksOf(EMPTY_BODY).map(({ data }) => data['field'])).toEqual(['title', 'whatChanges', 'easier', 'touchPoints']);
 });
 
 test('words are runs of anything but white space', () => {

@@ -142,11 +142,13 @@ export async function hashOf(text: string): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** What a proposal still lacks (D1, D2); null when nothing. */
-export function isComplete(fields: BodyFields): WhyNot | null {
-  const empty = (['title', 'whatChanges', 'easier'] as const).find((field) => fields[field].trim() === '');
-  if (empty) return whyNot('FieldMissing', { field: empty });
+/** Everything that a proposal still lacks, in the order of its fields (D1, D2). */
+export function lacksOf(fields: BodyFields): WhyNot[] {
+  const empty = (['title', 'whatChanges', 'easier'] as const).filter((field) => fields[field].trim() === '').map((field) => whyNot('FieldMissing', { field }));
   const words = countWords(fields.whatChanges);
-  if (words > WORDS_OF_WHAT_CHANGES) return whyNot('TooManyWords', { field: 'whatChanges', words, maximum: WORDS_OF_WHAT_CHANGES });
-  return fields.touchPointIds.length === 0 ? whyNot('FieldMissing', { field: 'touchPoints' }) : null;
+  return [
+    ...empty,
+    ...(words > WORDS_OF_WHAT_CHANGES ? [whyNot('TooManyWords', { field: 'whatChanges', words, maximum: WORDS_OF_WHAT_CHANGES })] : []),
+    ...(fields.touchPointIds.length === 0 ? [whyNot('FieldMissing', { field: 'touchPoints' })] : []),
+  ];
 }

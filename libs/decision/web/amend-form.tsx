@@ -6,7 +6,7 @@ import { AmendDecision } from './decision.acts.js';
 import type { Decision, ProposalChoices, Revision } from './decision.documents.js';
 import { texts } from './decision.texts.js';
 import { effectOfEdit } from './effect-of-edit.js';
-import { lackOf } from './lack-of.js';
+import { lacksOf } from './lacks-of.js';
 import { MovedOn } from './moved-on.js';
 import { askedOf, editOf, FIELDS, fieldsOfRevision, inputOf, readableOf, type ProposalFields } from './proposal-fields.js';
 import { ProposalFieldset } from './proposal-form.js';
@@ -24,14 +24,14 @@ export function AmendForm({ decision, choices, note }: { decision: Decision; cho
   const act = useAct(AmendDecision, { fields: [...FIELDS, 'note'] });
   const asked = askedOf(choices, draft.value, useNow());
   const edit = editOf(base, draft.value, asked);
-  const lack = checked && decision.state !== 'DRAFT' ? lackOf(draft.value, asked) : null;
+  const lacks = checked && decision.state !== 'DRAFT' ? lacksOf(draft.value, asked) : null;
   const effect = effectOfEdit(decision, edit);
   const { amend } = texts;
   const back = `/decisions/${decision.number}`;
 
   const onAmend = async () => {
     setChecked(true);
-    if (decision.state !== 'DRAFT' && lackOf(draft.value, asked)) return;
+    if (decision.state !== 'DRAFT' && lacksOf(draft.value, asked).size > 0) return;
     if (!(await act.act({ decisionId: decision.id, expectedRevision: base.number, note: draft.value.note, ...inputOf(draft.value, asked) }))) return;
     draft.clear();
     say(amend.done(base.number + 1));
@@ -40,10 +40,10 @@ export function AmendForm({ decision, choices, note }: { decision: Decision; cho
   if (base.number !== current.number && !act.pending) return <MovedOn title={amend.movedOn} sentence={amend.movedOnSentence} read={amend.read} before={base} after={current} onRead={() => setBase(current)} />;
   return (
     <Split aside={<Live base={base} after={readableOf(draft.value, choices, asked)} changed={edit !== null} />}>
-      <Form label={amend.title} onSubmit={() => void onAmend()} problem={act.problem ?? (lack && texts.proposal.lacks)} failure={act.failure} onRetry={act.retry}
+      <Form label={amend.title} onSubmit={() => void onAmend()} problem={act.problem ?? (lacks && lacks.size > 0 ? texts.proposal.lacks : null)} failure={act.failure} onRetry={act.retry}
         actions={<CommandButton submit pending={act.pending} closed={edit ? null : amend.unchanged}>{decision.state === 'DRAFT' ? amend.saveDraft : texts.commands.amendDecision}</CommandButton>}>
         {draft.restored && edit && <Notice action={<Button size="sm" onPress={draft.clear}>{texts.proposal.afresh}</Button>}>{texts.proposal.restored}</Notice>}
-        <ProposalFieldset unfolded value={draft.value} patch={draft.patch} choices={choices} asked={asked} errorOf={(field) => (lack?.field === field ? lack.sentence : act.errorOf(field))} />
+        <ProposalFieldset unfolded value={draft.value} patch={draft.patch} choices={choices} asked={asked} errorOf={(field) => lacks?.get(field) ?? act.errorOf(field)} />
         {decision.state !== 'DRAFT' && <TextField label={amend.note} hint={amend.noteHint} optional value={draft.value.note} onChange={(words) => draft.patch({ note: words })} error={act.errorOf('note')} />}
         <div aria-live="polite">{effect && <Notice tone={effect.tone} title={effect.title}>{effect.sentence}</Notice>}</div>
       </Form>

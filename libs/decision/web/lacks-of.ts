@@ -1,17 +1,17 @@
-import { isComplete } from '@tribune/decision/domain';
+import { lacksOf as lacksOfBody } from '@tribune/decision/domain';
 import { texts } from './decision.texts.js';
 import { bodyFieldsOf, stanceOf, type ProposalFields } from './proposal-fields.js';
 
-/** The first thing that a proposal lacks, by field, as a sentence; null when it can be proposed (D1, D2). */
-export function lackOf(fields: ProposalFields, asked: readonly { id: string; name: string }[]): { field: string; sentence: string } | null {
-  const lack = isComplete(bodyFieldsOf(fields, asked));
+/** Everything that a proposal lacks: by field, a sentence. Empty when it can be proposed (D1, D2). */
+export function lacksOf(fields: ProposalFields, asked: readonly { id: string; name: string }[]): ReadonlyMap<string, string> {
   const { missing, tooLong, stanceReason, measureIncomplete, amountIncomplete } = texts.proposal;
-  if (lack) {
-    const field = String(lack.data['field']);
-    return { field, sentence: lack.code === 'TooManyWords' ? tooLong(Number(lack.data['words']), Number(lack.data['maximum'])) : (missing[field as keyof typeof missing] ?? lack.code) };
+  const lacks = new Map<string, string>();
+  for (const { code, data } of lacksOfBody(bodyFieldsOf(fields, asked))) {
+    const field = String(data['field']);
+    lacks.set(field, code === 'TooManyWords' ? tooLong(Number(data['words']), Number(data['maximum'])) : (missing[field as keyof typeof missing] ?? code));
   }
-  const silent = asked.find(({ id }) => stanceOf(fields, id).reason === '');
-  if (silent) return { field: `stance.${silent.id}`, sentence: stanceReason };
-  if (fields.measures.some(({ name, to, by }) => name.trim() !== '' && (to.trim() === '' || by === ''))) return { field: 'measures', sentence: measureIncomplete };
-  return fields.amounts.some(({ label, amount }) => label.trim() !== '' && !/\d/.test(amount)) ? { field: 'amounts', sentence: amountIncomplete } : null;
+  for (const { id } of asked.filter((each) => stanceOf(fields, each.id).reason === '')) lacks.set(`stance.${id}`, stanceReason);
+  if (fields.measures.some(({ name, to, by }) => name.trim() !== '' && (to.trim() === '' || by === ''))) lacks.set('measures', measureIncomplete);
+  if (fields.amounts.some(({ label, amount }) => label.trim() !== '' && !/\d/.test(amount))) lacks.set('amounts', amountIncomplete);
+  return lacks;
 }

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { DraftDecision, ProposeDecision } from './decision.acts.js';
 import { ProposalChoicesQuery, type ProposalChoices } from './decision.documents.js';
 import { texts } from './decision.texts.js';
-import { lackOf } from './lack-of.js';
+import { lacksOf } from './lacks-of.js';
 import { askedOf, EMPTY_PROPOSAL, FIELDS, inputOf, type ProposalFields } from './proposal-fields.js';
 import { ProposalFieldset } from './proposal-form.js';
 import { ruleSentence } from './rule-sentence.js';
@@ -42,7 +42,7 @@ function Propose({ choices }: { choices: ProposalChoices }) {
   const [saved, setSaved] = useState<{ id: string; number: number; of: NewProposal } | null>(null);
   const asked = askedOf(choices, draft.value, useNow());
   const council = choices.councils.find(({ id }) => id === draft.value.councilId) ?? choices.councils[0];
-  const lack = checked ? lackOf(draft.value, asked) : null;
+  const lacks = checked ? lacksOf(draft.value, asked) : null;
   const { proposal } = texts;
 
   const keep = async () => {
@@ -64,16 +64,16 @@ function Propose({ choices }: { choices: ProposalChoices }) {
   };
   const onPropose = async () => {
     setChecked(true);
-    if (lackOf(draft.value, asked)) return;
+    if (lacksOf(draft.value, asked).size > 0) return;
     const made = await keep();
     if (made && (await propose.act({ decisionId: made.id }))) leave(made.number, texts.turn.done.proposeDecision);
   };
   return (
-    <Form label={proposal.pageTitle} onSubmit={() => void onPropose()} problem={save.problem ?? propose.problem ?? (lack && proposal.lacks)} failure={save.failure ?? propose.failure} onRetry={() => void onPropose()}
+    <Form label={proposal.pageTitle} onSubmit={() => void onPropose()} problem={save.problem ?? propose.problem ?? (lacks && lacks.size > 0 ? proposal.lacks : null)} failure={save.failure ?? propose.failure} onRetry={() => void onPropose()}
       actions={<><Button submit look="primary" pending={save.pending || propose.pending}>{texts.commands.proposeDecision}</Button><Button onPress={() => void onSave()}>{proposal.save}</Button></>}>
       {draft.restored && <Notice action={<Button size="sm" onPress={draft.clear}>{proposal.afresh}</Button>}>{proposal.restored}</Notice>}
       {choices.councils.length > 1 && <SelectField label={proposal.council} value={council?.id ?? ''} onChange={(councilId) => draft.patch({ councilId, votingRuleId: '' })} options={choices.councils.map(({ id, name }) => ({ value: id, label: name }))} />}
-      <ProposalFieldset unfolded={replaced !== undefined} value={draft.value} patch={draft.patch} choices={choices} asked={asked} errorOf={(field) => (lack?.field === field ? lack.sentence : save.errorOf(field))} more={
+      <ProposalFieldset unfolded={replaced !== undefined} value={draft.value} patch={draft.patch} choices={choices} asked={asked} errorOf={(field) => lacks?.get(field) ?? save.errorOf(field)} more={
         <SelectField label={texts.facts.rule} optional placeholder={proposal.defaultRule} value={draft.value.votingRuleId} onChange={(votingRuleId) => draft.patch({ votingRuleId })}
           options={(council?.votingRules ?? []).map((rule) => ({ value: rule.id, label: `${rule.name}: ${ruleSentence(rule)}` }))} />
       } />

@@ -26,10 +26,10 @@ function AddForm({ choices }: { choices: Choices }) {
   const draft = useDraft('touch-point.new', NO_FIELDS);
   const [checked, setChecked] = useState(false);
   const add = useAct(AddTouchPoint, { fields: [...FIELDS] });
-  const missing = checked ? missingIn(draft.value) : null;
+  const missing = checked ? missingIn(draft.value) : [];
   const onAdd = async () => {
     setChecked(true);
-    if (missingIn(draft.value)) return;
+    if (missingIn(draft.value).length > 0) return;
     const done = await add.act(inputOf(draft.value));
     if (!done?.touchPoint) return;
     draft.clear();
@@ -38,7 +38,7 @@ function AddForm({ choices }: { choices: Choices }) {
   };
   return (
     <Form label={texts.form.add} onSubmit={() => void onAdd()} problem={add.problem} failure={add.failure} onRetry={add.retry} actions={<CommandButton submit pending={add.pending}>{texts.form.add}</CommandButton>}>
-      <TouchPointFieldset value={draft.value} patch={draft.patch} choices={choices} errorOf={(field) => (missing === field ? texts.form.missing : add.errorOf(field))} />
+      <TouchPointFieldset value={draft.value} patch={draft.patch} choices={choices} errorOf={(field) => (missing.includes(field) ? texts.form.missing : add.errorOf(field))} />
     </Form>
   );
 }

@@ -13,7 +13,7 @@ export function ChangeTouchPointForm({ touchPoint, choices, onEnd }: { touchPoin
   const [checked, setChecked] = useState(false);
   const change = useAct(ChangeTouchPoint, { fields: [...FIELDS] });
   const { seenVersion, ...fields } = draft.value;
-  const missing = checked ? missingIn(fields) : null;
+  const missing = checked ? missingIn(fields) : [];
   const { form } = texts;
   const end = () => {
     draft.clear();
@@ -22,7 +22,7 @@ export function ChangeTouchPointForm({ touchPoint, choices, onEnd }: { touchPoin
   };
   const onSave = async () => {
     setChecked(true);
-    if (missingIn(fields)) return;
+    if (missingIn(fields).length > 0) return;
     if (!(await change.act({ touchPointId: touchPoint.id, seenVersion, ...inputOf(fields) }))) return;
     end();
     say(form.saved);
@@ -44,7 +44,7 @@ export function ChangeTouchPointForm({ touchPoint, choices, onEnd }: { touchPoin
       {draft.restored && !same && !movedOn && <Notice action={<Button size="sm" onPress={draft.clear}>{form.afresh}</Button>}>{form.restored}</Notice>}
       <Form label={texts.page.edit} onSubmit={() => void onSave()} problem={movedOn ? null : change.problem} failure={change.failure} onRetry={change.retry}
         actions={<><CommandButton submit pending={change.pending} closed={movedOn ? form.movedOn : same ? form.unchanged : null}>{form.save}</CommandButton><Button look="quiet" onPress={end}>{form.cancel}</Button></>}>
-        <TouchPointFieldset value={fields} patch={draft.patch} choices={choices} errorOf={(field) => (missing === field ? form.missing : change.errorOf(field))} />
+        <TouchPointFieldset value={fields} patch={draft.patch} choices={choices} errorOf={(field) => (missing.includes(field) ? form.missing : change.errorOf(field))} />
       </Form>
     </Stack>
   );

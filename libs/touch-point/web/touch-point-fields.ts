@@ -25,11 +25,7 @@ export const fieldsOf = ({ name, channel, stage, ownerFunction, sourcing, priori
 /** As the API takes it. */
 export const inputOf = ({ owner, priority, ...fields }: TouchPointFields) => ({ ...fields, ownerFunction: owner.trim() || null, priority: Number(priority) });
 
-/** The first field that must be filled and is not; null when none is missing. */
-export const missingIn = ({ name, channel, stageId }: TouchPointFields): 'name' | 'channel' | 'stageId' | null => {
-  if (name.trim() === '') return 'name';
-  if (channel.trim() === '') return 'channel';
-  return stageId === '' ? 'stageId' : null;
-};
+/** The fields that must be filled and are not. */
+export const missingIn = (fields: TouchPointFields): readonly string[] => (['name', 'channel', 'stageId'] as const).filter((field) => fields[field].trim() === '');
 
 export const sameFields = (a: TouchPointFields, b: TouchPointFields): boolean => (Object.keys(NO_FIELDS) as (keyof TouchPointFields)[]).every((field) => a[field].trim() === b[field].trim());
