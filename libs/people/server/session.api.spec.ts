@@ -59,9 +59,10 @@ test('a mailed link shows whose it is, signs in by its button, once, and only wh
 test('the cookie travels by https alone where people come by https', async () => {
   process.env['PUBLIC_URL'] = 'https://tribune.example';
   const demo = await foundWorld(api.database, { name: 'Demo Air', demo: true });
-  const personas = await api.query<{ demoPersonas: { name: string; organizationId: string; personId: string; hasSeat: boolean }[] }>('{ demoPersonas { name organizationId personId hasSeat } }');
+  const personas = await api.query<{ demoPersonas: { name: string; organizationId: string; personId: string; hasSeat: boolean; places: string[]; waiting: number }[] }>('{ demoPersonas { name organizationId personId hasSeat places waiting } }');
   expect(personas.demoPersonas).toHaveLength(9);
   const chair = personas.demoPersonas.find(({ name }) => name === demo.chair.name);
+  expect(chair).toMatchObject({ hasSeat: true, places: [expect.stringContaining('council')], waiting: 0 });
   const BECOME = 'mutation ($input: SignInAsPersonaInput!) { signInAsPersona(input: $input) { ... on SignInAsPersonaPayload { session { person { name } method } } ... on Refusal { code } } }';
   const become = await api.ask(BECOME, { input: { organizationId: chair?.organizationId, personId: chair?.personId, idempotencyKey: key() } });
   expect(become.data).toEqual({ signInAsPersona: { session: { person: { name: demo.chair.name }, method: 'DEMO' } } });

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Actor, Role as RoleName } from '@tribune/kernel/domain';
 import { describedEnum } from '@tribune/kernel/server';
 import { Role } from './people.types.js';
@@ -128,4 +128,10 @@ export class DemoPersona {
 
   @Field({ description: 'Presides over a council.' })
   isChair!: boolean;
+
+  @Field(() => [String], { description: 'The constituencies they speak for, or the councils they sit on, by name.' })
+  places!: readonly string[];
+
+  @Field(() => Int, { description: 'How many votes and answers wait for them now.' })
+  waiting!: number;
 }

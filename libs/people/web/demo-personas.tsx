@@ -1,5 +1,5 @@
 import { goAfresh, useAct, useLiveQuery } from '@tribune/kernel/web';
-import { Avatar, Button, Card, Cluster, Columns, Disclosure, Overline, Problem, Row, Rows, Section, Stack, Text } from '@tribune/ui';
+import { Avatar, Button, Card, Columns, Disclosure, Overline, Problem, Row, Rows, Section, Stack, Text } from '@tribune/ui';
 import type { ReactNode } from 'react';
 import { DemoPersonasQuery, SignInAsPersona, type DemoPersona } from './people.documents.js';
 import { personaWords } from './persona-words.js';
@@ -13,7 +13,7 @@ export function DemoPersonas({ next }: { next: string | undefined }) {
   const { data } = useLiveQuery({ query: DemoPersonasQuery, variables: {} });
   const { act, pending, problem, failure } = useAct(SignInAsPersona, { onDone: () => goAfresh(next) });
   const all = data?.demoPersonas ?? [];
-  const organizations = [...new Set(all.map(({ organizationId }) => organizationId))].map((id) => all.filter(({ organizationId }) => organizationId === id).sort((a, b) => personaWords(a).order - personaWords(b).order));
+  const organizations = [...new Set(all.map(({ organizationId }) => organizationId))].map((id) => all.filter(({ organizationId }) => organizationId === id).sort((a, b) => personaWords(a).order - personaWords(b).order || b.waiting - a.waiting));
   const [personas, ...others] = organizations;
   if (!personas) return null;
   const kinds = new Set<number>();
@@ -39,16 +39,21 @@ export function DemoPersonas({ next }: { next: string | undefined }) {
 function PersonaRows({ personas, button }: { personas: readonly DemoPersona[]; button: (persona: DemoPersona) => ReactNode }) {
   return (
     <Rows label={texts.personas.more}>
-      {personas.map((persona) => <Row key={persona.personId} leading={<Avatar name={persona.name} />} title={persona.name} detail={`${personaWords(persona).role}. ${personaWords(persona).can}`} trailing={button(persona)} />)}
+      {personas.map((persona) => <Row key={persona.personId} leading={<Avatar name={persona.name} />} title={persona.name} above={personaWords(persona).role} detail={<Said persona={persona} />} trailing={button(persona)} />)}
     </Rows>
   );
 }
 
 function PersonaCard({ persona, button }: { persona: DemoPersona; button: ReactNode }) {
-  const { role, can } = personaWords(persona);
   return (
-    <Card title={persona.name} above={<Cluster gap="sm"><Avatar name={persona.name} size="sm" /><Overline>{role}</Overline></Cluster>} actions={button}>
-      <Text size="sm" tone="muted">{can}</Text>
+    <Card title={persona.name} above={<Overline>{personaWords(persona).role}</Overline>} actions={button}>
+      <Text as="div" size="sm" tone="muted"><Said persona={persona} /></Text>
     </Card>
   );
+}
+
+/** What they can do, and what waits for them. */
+function Said({ persona }: { persona: DemoPersona }) {
+  const { can, waits } = personaWords(persona);
+  return <Stack gap="xs"><span>{can}</span>{waits && <Text as="span" size="sm" strong>{waits}</Text>}</Stack>;
 }

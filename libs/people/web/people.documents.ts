@@ -12,7 +12,7 @@ export const RedeemSignInLink = graphql(`
   }
 `);
 export const DemoPersonasQuery = graphql(`
-  query DemoPersonas { installation { demo } demoPersonas { organizationId organizationName personId name roles isChampion isAlternate hasSeat isChair } }
+  query DemoPersonas { installation { demo } demoPersonas { organizationId organizationName personId name roles isChampion isAlternate hasSeat isChair places waiting } }
 `);
 export type DemoPersona = ResultOf<typeof DemoPersonasQuery>['demoPersonas'][number];
 export const SignInAsPersona = graphql(`

@@ -12,8 +12,9 @@ const { demoMail } = texts.signIn;
 /** The way in: in a demonstration one click; a link by e-mail; a passkey. */
 export function SignInPage() {
   const [next] = useSearchParam('next');
+  const { data } = useLiveQuery({ query: DemoPersonasQuery, variables: {} });
   return (
-    <Page title={texts.signIn.title} lead={texts.signIn.what} width="narrow">
+    <Page title={texts.signIn.title} lead={texts.signIn.what} width={data?.installation.demo ? 'normal' : 'narrow'}>
       <Stack gap="xl">
         <DemoPersonas next={next} />
         <Section title={texts.signIn.byLink} lead={texts.signIn.lead}>

@@ -12,7 +12,9 @@ export const german = {
   personas: {
     title: 'Sehen Sie sich um, als jemand von dort', lead: (organization) => `${organization ?? 'Das Unternehmen'} ist erfunden. Ein Klick, und Sie sind diese Person.`,
     be: (name) => `${name} sein`, more: 'Weitere Menschen', moreCount: (count) => (count === 1 ? 'Noch ein Mensch' : `${count} weitere Menschen`), at: (organization, count) => `${organization}: ${formatCount(count, 'Mensch', 'Menschen')}`,
-    champion: { role: 'Fürsprache', can: 'Gewählt von der Kundschaft oder der Belegschaft. Was sie angeht, wird ohne diese Freigabe nicht endgültig.' },
+    answersWait: (count) => (count === 0 ? 'Zurzeit wartet keine Entscheidung darauf.' : `Zurzeit ${count === 1 ? 'wartet' : 'warten'} ${formatCount(count, 'Entscheidung', 'Entscheidungen')} darauf.`),
+    votesWait: (count) => (count === 0 ? 'Zurzeit wartet keine Abstimmung.' : `Zurzeit ${count === 1 ? 'wartet' : 'warten'} ${formatCount(count, 'Abstimmung', 'Abstimmungen')}.`),
+    champion: { role: 'Fürsprache', can: 'Von ihnen gewählt. Was sie angeht, wird ohne diese Freigabe nicht endgültig.' },
     chair: { role: 'Vorsitz des Rates', can: 'Stimmt ab, unterstützt Vorschläge und eröffnet Abstimmungen.' },
     member: { role: 'Ratsmitglied', can: 'Schlägt vor und stimmt ab, was dort geschieht, wo die Kundschaft dem Unternehmen begegnet.' },
     admin: { role: 'Verwaltung', can: 'Richtet alles ein und entscheidet nichts.' },
