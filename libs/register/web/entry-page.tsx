@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { formatDate, LoadedPage, useLiveQuery, usePathParam } from '@tribune/kernel/web';
-import { Cluster, Moment, Page, QuietLink, StateBadge, Text } from '@tribune/ui';
+import { Moment, Page, QuietLink, StateBadge, Text } from '@tribune/ui';
 import { useEffect } from 'react';
 import { ClosedRegister } from './closed-register.js';
 import { DecisionEntry } from './decision-entry.js';
@@ -38,8 +38,8 @@ function Shown({ address: { organizationName, slug }, entry }: { address: Addres
   return (
     <Page
       title={title ?? (keptUntil ? entryTexts.kept(formatDate(keptUntil)) : texts.numbered(key))} tabTitle={`${title ?? texts.numbered(key)} · ${texts.title(organizationName)}`} width="narrow"
-      above={<Cluster><QuietLink muted to={`/r/${slug}`}>{texts.title(organizationName)}</QuietLink><Text as="span" size="sm" tone="muted">· {texts.numbered(key)}</Text></Cluster>}
-      state={<><StateBadge tone={TONES[standing]} label={texts.standings[standing]} /><Text as="span" size="sm" tone="muted">{texts.since[kind]} <Moment at={at} dateOnly /></Text></>}
+      above={<><QuietLink muted to={`/r/${slug}`}>{texts.title(organizationName)}</QuietLink> · {texts.numbered(key)}</>}
+      state={<><StateBadge tone={TONES[standing]} label={texts.standings[standing]} /><Text as="span" size="sm" tone="muted">{texts.sinceAlone[kind]} <Moment at={at} dateOnly /></Text></>}
     >
       {entry.emergency ? <EmergencyEntry entry={entry} emergency={entry.emergency} slug={slug} /> : entry.report ? <ReportEntry entry={entry} report={entry.report} slug={slug} /> : <DecisionEntry entry={entry} slug={slug} />}
     </Page>

@@ -13,6 +13,7 @@ export const german = {
   kinds: { all: 'Alle', FINAL: 'Entschieden', REFUSED: 'Abgelehnt', EMERGENCY: 'Ohne Freigabe', REPORT: 'Gemeldet' },
   standings: { FINAL: 'Endgültig', SUPERSEDED: 'Abgelöst', BROKEN: 'Bedingung gebrochen', REFUSED: 'Abgelehnt', RECONSIDERED: 'Wird neu entschieden', WITHDRAWN: 'Zurückgezogen', RUNNING: 'Ohne Freigabe getan', DECIDED: 'Seither entschieden', ENDED: 'Ohne Entscheidung beendet', CARRIED: 'Von einer Entscheidung getragen', EMERGENCY: 'Eine Notmaßnahme', UNDONE: 'Wird rückgängig gemacht', NO_CHANGE: 'Keine Änderung' },
   since: { FINAL: 'endgültig seit', REFUSED: 'abgelehnt am', EMERGENCY: 'festgehalten am', REPORT: 'beantwortet am' },
+  sinceAlone: { FINAL: 'Endgültig seit', REFUSED: 'Abgelehnt am', EMERGENCY: 'Festgehalten am', REPORT: 'Beantwortet am' },
   from: (day) => `ab ${day}`,
   keptBack: 'Vorerst zurückgehalten',
   reportedAt: (place) => `Eine Änderung bei „${place}“`,

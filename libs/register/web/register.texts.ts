@@ -12,6 +12,7 @@ const english = {
   kinds: { all: 'All', FINAL: 'Decided', REFUSED: 'Refused', EMERGENCY: 'Without approval', REPORT: 'Reported' },
   standings: { FINAL: 'Final', SUPERSEDED: 'Superseded', BROKEN: 'Condition broken', REFUSED: 'Refused', RECONSIDERED: 'Being decided anew', WITHDRAWN: 'Withdrawn', RUNNING: 'Done without approval', DECIDED: 'Decided since', ENDED: 'Ended undecided', CARRIED: 'A decision carries it', EMERGENCY: 'An emergency act', UNDONE: 'Will be undone', NO_CHANGE: 'No change' },
   since: { FINAL: 'final since', REFUSED: 'refused on', EMERGENCY: 'recorded on', REPORT: 'answered on' },
+  sinceAlone: { FINAL: 'Final since', REFUSED: 'Refused on', EMERGENCY: 'Recorded on', REPORT: 'Answered on' },
   from: (day: string) => `from ${day}`,
   keptBack: 'Kept back for now',
   reportedAt: (place: string) => `A change at “${place}”`,

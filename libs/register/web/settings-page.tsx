@@ -16,7 +16,7 @@ export function SettingsPage() {
     <LoadedPage query={query} title={texts.title}>
       {({ register }) => (
         <Page title={texts.title} lead={texts.lead} width="narrow" above={above}>
-          <Section title={texts.audience}><SetAudience key={register?.audience} audience={register?.audience ?? 'CUSTOMERS'} /></Section>
+          <SetAudience key={register?.audience} audience={register?.audience ?? 'CUSTOMERS'} />
           <Section title={texts.address} lead={texts.addressLead}><MoveRegister key={register?.slug} slug={register?.slug ?? ''} /></Section>
         </Page>
       )}
