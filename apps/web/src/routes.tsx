@@ -19,9 +19,7 @@ import { Root } from './shell/root.js';
 /** Every area with pages, one line each: the export `routes` of libs/<area>/web. */
 const areas: readonly AreaRoutes[] = [decision, action, champion, people, touchPoint, scorecard, council, register, notification];
 
-const shellPages: AreaRoutes = {
-  open: import.meta.env.DEV ? [page('/ui', () => import('./gallery/gallery-page.js'), 'GalleryPage')] : [],
-};
+const shellPages: AreaRoutes = { reading: [page('/gallery', () => import('./gallery/gallery-page.js'), 'GalleryPage')] };
 
 const root = createRootRoute({ component: Root, errorComponent: ErrorPage, notFoundComponent: NotFoundPage });
 const inside: AnyRoute = createRoute({ getParentRoute: () => root, id: 'inside', component: AppShell });

@@ -40,6 +40,7 @@ export function SetUpDone({ data, customers, onStep }: { data: SetUp; customers:
           <Row to="/people" title={done.people} detail={done.peopleDetail} />
           <Row to="/people/roles" title={done.roles} detail={done.rolesDetail} />
           <Row to="/import" title={done.import} detail={done.importDetail} />
+          <Row to="/gallery" title={done.gallery} detail={done.galleryDetail} />
         </Rows>
       </Section>
       <Section title={done.another}><FoundAnother /></Section>

@@ -23,7 +23,7 @@ export const german = {
   done: {
     lead: 'Was steht und was noch zu tun ist.', stands: 'Was steht', council: 'Rat', noCouncil: 'Noch kein Rat', members: (names, members) => `${names}: ${formatCount(members, 'Mitglied', 'Mitglieder')}`,
     journey: 'Kundenweg', noTouchPoints: 'Noch keine Kontaktpunkte', touchPoints: (count) => formatCount(count, 'Kontaktpunkt', 'Kontaktpunkte'), customers: 'Kundschaft', nobody: 'Noch niemand im Verzeichnis', onRoll: (customers) => `${customersOf(customers)} im Verzeichnis`,
-    champion: 'Die Fürsprache der Kundschaft', admin: 'Für die Verwaltung', people: 'Menschen und Rollen', peopleDetail: 'Wer dabei ist, was jede Person einrichten darf und wer gegangen ist.', another: 'Eine weitere Organisation einrichten', roles: 'Was Rollen dürfen', rolesDetail: 'Jede in einem Satz, und wer sie hat.', import: 'Import', importDetail: 'Kundschaft, Menschen, Sitze und Kontaktpunkte, aus einer Datei oder eingefügt.',
+    champion: 'Die Fürsprache der Kundschaft', admin: 'Für die Verwaltung', people: 'Menschen und Rollen', peopleDetail: 'Wer dabei ist, was jede Person einrichten darf und wer gegangen ist.', another: 'Eine weitere Organisation einrichten', roles: 'Was Rollen dürfen', rolesDetail: 'Jede in einem Satz, und wer sie hat.', import: 'Import', importDetail: 'Kundschaft, Menschen, Sitze und Kontaktpunkte, aus einer Datei oder eingefügt.', gallery: 'Gestaltung', galleryDetail: 'Jedes Teil, aus dem die Seiten gemacht sind, in jedem Zustand (auf Englisch).',
   },
   told: {
     title: 'Ihr Rat ist eingeladen', sentence: 'Jedes Mitglied hat eine Mail mit einem Link, der einlässt. Wer sie verlegt hat, meldet sich hier mit seiner Adresse an; ein Passwort braucht es nicht.', label: 'Wo sie sich anmelden',

@@ -20,7 +20,7 @@ const english = {
   done: {
     lead: 'What stands, and what is still to do.', stands: 'What stands', council: 'Council', noCouncil: 'No council yet', members: (names: string, members: number) => `${names}: ${formatCount(members, 'member')}`,
     journey: 'Journey', noTouchPoints: 'No touch points yet', touchPoints: (count: number) => formatCount(count, 'touch point'), customers: 'Customers', nobody: 'Nobody on the roll yet', onRoll: (customers: number) => `${formatCount(customers, 'customer')} on the roll`,
-    champion: 'The customers’ champion', admin: 'For administrators', people: 'People and roles', peopleDetail: 'Who is in, what they may configure, and who has left.', another: 'Set up another organization', roles: 'What roles may do', rolesDetail: 'Each in a sentence, and who holds it.', import: 'Import', importDetail: 'Customers, people, seats and touch points, from a file or pasted.',
+    champion: 'The customers’ champion', admin: 'For administrators', people: 'People and roles', peopleDetail: 'Who is in, what they may configure, and who has left.', another: 'Set up another organization', roles: 'What roles may do', rolesDetail: 'Each in a sentence, and who holds it.', import: 'Import', importDetail: 'Customers, people, seats and touch points, from a file or pasted.', gallery: 'Design system', galleryDetail: 'Every part that screens are made of, in every state.',
   },
   told: {
     title: 'Your council has been invited', sentence: 'Each member has a mail with a link that lets them in. Whoever has lost it signs in here with their address; no password is needed.', label: 'Where they sign in',

@@ -1,31 +1,62 @@
-import { Button, ButtonLink, Cluster, CommandButton, ConfirmButton, Notice, PickButtons, say, Section, Stack, Stepper } from '@tribune/ui';
+import { IconPlus } from '@tabler/icons-react';
+import { Button, ButtonLink, Cluster, CommandButton, CommandList, ConfirmButton, Dialog, Menu, PickButtons, say, Segmented, Stack, Text, Toaster } from '@tribune/ui';
+import { useState } from 'react';
+import type { Group } from './specimen.js';
 
-export function Acting() {
+/** What is pressed. */
+export const acting: Group = {
+  id: 'acting',
+  title: 'Acting',
+  lead: 'One primary button on a page. Where a button cannot be pressed, the reason stands beside it.',
+  specimens: [
+    {
+      name: 'Button', when: 'Does something. Primary once; secondary beside it; quiet for what is seldom wanted; danger for what cannot be taken back.',
+      Show: () => (
+        <Stack gap="sm">
+          <Cluster><Button look="primary">Agree</Button><Button>Abstain</Button><Button look="danger">Withdraw</Button><Button look="quiet">Not now</Button></Cluster>
+          <Cluster><Button size="sm">Small</Button><Button size="sm" icon={<IconPlus size={16} aria-hidden />}>With a mark</Button><Button look="primary" pending>Sending</Button><Button disabled>Closed</Button></Cluster>
+        </Stack>
+      ),
+    },
+    { name: 'ButtonLink', when: 'Goes somewhere, and is the thing to do there.', Show: () => <Cluster><ButtonLink look="primary" to="/gallery">Read and vote</ButtonLink><ButtonLink size="sm" to="/gallery">Read</ButtonLink></Cluster> },
+    { name: 'CommandButton', when: 'An act that may be closed to this person now: it says why.', Show: () => <Stack gap="sm"><CommandButton>Vote</CommandButton><CommandButton closed="The vote has not opened yet: it needs one more member to second it.">Vote</CommandButton></Stack> },
+    { name: 'ConfirmButton', when: 'Heavy acts: asked once more, in words.', Show: () => <Cluster><ConfirmButton look="danger" title="Withdraw this proposal?" sentence="It stays readable, with its votes. A new revision can bring it back." confirm="Withdraw it" onConfirm={() => undefined}>Withdraw</ConfirmButton></Cluster> },
+    { name: 'Dialog', when: 'A short task over the page that it belongs to; a longer one gets its own page.', Show: Opened },
+    { name: 'Menu', when: 'Acts that few need, behind one button.', Show: () => <Cluster><Menu placement="bottom-start" target={<Button>Download as CSV</Button>} entries={[{ kind: 'heading', label: 'For which program?' }, { kind: 'act', label: 'For Excel', onPress: () => undefined }, { kind: 'act', label: 'For other programs', onPress: () => undefined }, { kind: 'line' }, { kind: 'link', label: 'What the columns mean', to: '/gallery' }]} /></Cluster> },
+    { name: 'CommandList', when: 'Finding anything from the keyboard; once for the application.', Show: Palette },
+    { name: 'PickButtons', when: 'A few weighty answers; picking one is not yet doing it.', Show: Answer },
+    { name: 'Segmented', when: 'A few views of one thing, one of them chosen.', Show: Views },
+    { name: 'Toaster', when: 'Where say() speaks: in passing, after something was done, with undo where there is one. Once for the application.', Show: () => <Cluster><Button onPress={() => say('Your vote is in. You can change it until the vote closes.', { undo: () => undefined })}>Say it</Button><Text size="sm" tone="muted">{Toaster.name}</Text></Cluster> },
+  ],
+};
+
+function Opened() {
+  const [open, setOpen] = useState(false);
   return (
-    <Section title="Acting" lead="One primary button on a page. Where a button cannot be pressed, the reason stands beside it.">
-      <Stack gap="lg">
-        <Cluster>
-          <Button look="primary" onPress={() => say('Your vote is in. You can change it until the vote closes.', { undo: () => undefined })}>Agree</Button>
-          <Button>Abstain</Button>
-          <Button look="danger">Object</Button>
-          <Button look="quiet">Not now</Button>
-          <Button look="primary" pending>Sending</Button>
-          <ButtonLink to="/ui" size="sm">A small link</ButtonLink>
-          <ConfirmButton look="danger" title="Withdraw this proposal?" sentence="It stays readable, with its votes. A new revision can bring it back." confirm="Withdraw it" onConfirm={() => undefined}>Withdraw</ConfirmButton>
-        </Cluster>
-        <PickButtons label="An answer" value="agree" onPick={() => undefined} options={[{ value: 'agree', label: 'Agree', hint: 'Let it happen', tone: 'agree' }, { value: 'object', label: 'Object', hint: 'Not like this', tone: 'object' }]} />
-        <CommandButton closed="The vote has not opened yet: it needs one more member to second it.">Vote</CommandButton>
-        <Stepper label="Setting up" steps={[
-          { label: 'The organization', state: 'done' },
-          { label: 'The council', state: 'current', hint: 'Paste addresses, or a file' },
-          { label: 'The journey', state: 'coming' },
-          { label: 'The customers', state: 'coming' },
-        ]} />
-        <Notice title="You may vote until Friday evening.">Nobody sees how anybody voted before then.</Notice>
-        <Notice tone="agree" title="This decision is final.">It took effect when the champion approved revision 3.</Notice>
-        <Notice tone="waiting" action={<Button size="sm">Still holds</Button>}>Revision 3 changed an amount. Your vote on revision 2 no longer counts.</Notice>
-        <Notice tone="object" action={<Button size="sm">Try again</Button>}>The server could not be reached. What you typed is kept.</Notice>
-      </Stack>
-    </Section>
+    <Cluster>
+      <Button onPress={() => setOpen(true)}>Raise an objection</Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title="Raise an objection" actions={<><Button look="primary" onPress={() => setOpen(false)}>Raise it</Button><Button onPress={() => setOpen(false)}>Cancel</Button></>}><Text>An objection names the harm, and what would lift it.</Text></Dialog>
+    </Cluster>
   );
+}
+
+function Palette() {
+  const [open, setOpen] = useState(false);
+  const [typed, setTyped] = useState('');
+  return (
+    <Cluster>
+      <Button onPress={() => setOpen(true)}>Find anything</Button>
+      {open && <CommandList label="Find anything" placeholder="A decision, a touch point, a person …" value={typed} onChange={setTyped} status="2 found" onClose={() => setOpen(false)} groups={[{ label: 'Decisions', options: [{ id: '1', title: 'Refunds within three working days', above: 'Decision 12', onChoose: () => setOpen(false) }, { id: '2', title: 'Plain prices on every shelf', above: 'Decision 7', onChoose: () => setOpen(false) }] }]} />}
+    </Cluster>
+  );
+}
+
+function Answer() {
+  const [answer, setAnswer] = useState<'agree' | 'abstain' | 'object' | null>('agree');
+  return <PickButtons label="Your vote" value={answer} onPick={setAnswer} options={[{ value: 'agree', label: 'Agree', hint: 'Let it happen', tone: 'agree' }, { value: 'abstain', label: 'Abstain', hint: 'You took part', tone: 'abstain' }, { value: 'object', label: 'Object', hint: 'Not like this', tone: 'object' }]} />;
+}
+
+function Views() {
+  const [view, setView] = useState<'all' | 'final'>('all');
+  return <Segmented label="Show" value={view} onChange={setView} options={[{ value: 'all', label: 'All', count: 38 }, { value: 'final', label: 'Final', count: 11 }]} />;
 }
