@@ -1,5 +1,5 @@
 import { IconPlus } from '@tabler/icons-react';
-import { Button, ButtonLink, Cluster, CommandButton, CommandList, ConfirmButton, Dialog, Menu, PickButtons, say, Segmented, Stack, Text, Toaster } from '@tribune/ui';
+import { Button, ButtonLink, Cluster, CommandButton, CommandList, ConfirmButton, Dialog, Menu, PickButtons, say, Segmented, Stack, Text } from '@tribune/ui';
 import { useState } from 'react';
 import type { Group } from './specimen.js';
 
@@ -26,7 +26,7 @@ export const acting: Group = {
     { name: 'CommandList', when: 'Finding anything from the keyboard; once for the application.', Show: Palette },
     { name: 'PickButtons', when: 'A few weighty answers; picking one is not yet doing it.', Show: Answer },
     { name: 'Segmented', when: 'A few views of one thing, one of them chosen.', Show: Views },
-    { name: 'Toaster', when: 'Where say() speaks: in passing, after something was done, with undo where there is one. Once for the application.', Show: () => <Cluster><Button onPress={() => say('Your vote is in. You can change it until the vote closes.', { undo: () => undefined })}>Say it</Button><Text size="sm" tone="muted">{Toaster.name}</Text></Cluster> },
+    { name: 'Toaster', when: 'Where say() speaks: in passing, after something was done, with undo where there is one. Once for the application.', Show: () => <Cluster><Button onPress={() => say('Your vote is in. You can change it until the vote closes.', { undo: () => undefined })}>Say it</Button></Cluster> },
   ],
 };
 

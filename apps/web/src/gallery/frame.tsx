@@ -1,4 +1,4 @@
-import { Button, Card, Cluster, Columns, Disclosure, Page, Prose, Row, Rows, Section, Split, Stack, StateBadge, Clock, Text } from '@tribune/ui';
+import { Button, Card, Cluster, Columns, Disclosure, Prose, Row, Rows, Section, Split, Stack, StateBadge, Clock, Text } from '@tribune/ui';
 import { inHours } from './in-hours.js';
 import type { Group } from './specimen.js';
 
@@ -10,7 +10,7 @@ export const frame: Group = {
   title: 'The frame',
   lead: 'Where things stand. Spacing comes from these alone; no page sets a margin of its own.',
   specimens: [
-    { name: 'Page', when: 'Once for each address: title, lead, state, and its act beside the title. This page is one; narrow for forms and texts, wide for maps.', Show: () => <Text size="sm" tone="muted">{`${Page.name}: title, tabTitle, above, lead, state, actions, width (narrow, normal, wide).`}</Text> },
+    { name: 'Page', when: 'Once for each address: title, lead, state, and its act beside the title. This page is one; narrow for forms and texts, wide for maps.', Show: () => <Text size="sm" tone="muted">Title, tabTitle, above, lead, state, actions, width (narrow, normal, wide).</Text> },
     { name: 'Section', when: 'A named part of a page. The act that belongs to it stands beside its title.', Show: () => <Section title="Evidence" lead="What those inside this decision know, and how." actions={<Button size="sm">Attach evidence</Button>}><Text>Its content follows at the same distance everywhere.</Text></Section> },
     { name: 'Split', when: 'A main column, and beside it what only informs; on a phone below each other.', Show: () => <Split aside={<Box>Aside</Box>}><Box>Main column</Box></Split> },
     { name: 'Columns', when: 'Equal things, as many beside each other as fit.', Show: () => <Columns min="sm"><Box>One</Box><Box>Two</Box><Box>Three</Box></Columns> },

@@ -1,5 +1,5 @@
 import { IconInbox } from '@tabler/icons-react';
-import { Button, EmptyState, ErrorState, LoadingState, Notice, Stack, Text, UiProvider } from '@tribune/ui';
+import { Button, EmptyState, ErrorState, LoadingState, Notice, Stack, Text } from '@tribune/ui';
 import type { Group } from './specimen.js';
 
 /** What stands where nothing stands yet. */
@@ -23,6 +23,6 @@ export const states: Group = {
         </Stack>
       ),
     },
-    { name: 'UiProvider', when: 'Around the whole application, once: theme, colour scheme, the reader’s zone.', Show: () => <Text size="sm" tone="muted">{`Nothing to see: everything on this page stands in a ${UiProvider.name}.`}</Text> },
+    { name: 'UiProvider', when: 'Around the whole application, once: theme, colour scheme, the reader’s zone.', Show: () => <Text size="sm" tone="muted">Nothing to see: everything on this page stands in one.</Text> },
   ],
 };
