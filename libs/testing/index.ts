@@ -2,6 +2,7 @@ export { moveClock } from './clock.js';
 export { DecisionActs, nodeId, type Acted, type Who } from './decision-acts.js';
 export { TestElection } from './election.js';
 export { approve, finalDecision } from './final-decision.js';
+export { fillOrganization } from './filling/fill-organization.js';
 export { electChampion, votingCards, type Elected } from './elect-champion.js';
 export { actOnRegister, keysOf, moveRegister, readEntry, readRegister, setAudience, type EntryRead, type RegisterActed, type RegisterRead } from './register-acts.js';
 export { showPasskey, signIn } from './sign-in.js';
