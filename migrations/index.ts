@@ -38,6 +38,7 @@ import { AnsweredLinks20261122120400 } from './20261122T1204-answered-links.js';
 import { Discussion20261122124500 } from './20261122T1245-discussion.js';
 import { Scorecard20261122201000 } from './20261122T2010-scorecard.js';
 import { AwaitedMailFirst20261122150000 } from './20261122T1500-awaited-mail-first.js';
+import { Growth20261122140000 } from './20261122T1400-growth.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   Report20261122128200,
   Scorecard20261122201000,
   AwaitedMailFirst20261122150000,
+  Growth20261122140000,
 ];

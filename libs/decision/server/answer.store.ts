@@ -46,6 +46,16 @@ export interface AnswerRow {
   readonly supersedeBy: Date | null;
 }
 
+/**
+ * Whose turn it is, decision.acting_term says. For the champion that is: not recused; for an alternate it is asked only where the answer can be yes, once a
+ * clock of seven days has run out, or somebody before them is recused or has handed over. A board of fifty decisions would ask it 150 times otherwise.
+ */
+const ACTING = `case when t.rank = 0 then not exists (select from decision.recusal r where r.organization_id = d.organization_id and r.decision_id = d.id and r.person_id = t.person_id)
+  else (c.started_at <= (select kernel.now()) - interval '7 days'
+      or exists (select from decision.recusal r where r.organization_id = d.organization_id and r.decision_id = d.id)
+      or exists (select from champion.hand_over v where v.organization_id = t.organization_id and v.taken_back_at is null))
+    and (decision.acting_term(d.organization_id, d.id, k.id, t.person_id)).id is not null end`;
+
 /** The champions' side of decisions that the person has been shown. */
 @Injectable()
 export class AnswerStore {
@@ -56,14 +66,17 @@ export class AnswerStore {
     const sides = loader(context, 'sides', async (ids) => {
       const rows = await this.rows<SideRow>(
         actor,
-        `select d.id as "decisionUuid", k.id as "constituencyUuid", k.name as "constituencyName", coalesce(k.binds_from <= kernel.now(), false) as binding, upper(n.stance) as stance,
+        `with waiting as materialized (
+           select w.decision_id, w.constituency_id, (row_number() over (partition by w.constituency_id order by w.carried_at, w.number))::integer as place
+             from decision.waiting_consent w where w.organization_id = $1 and w.started_at is null)
+         select d.id as "decisionUuid", k.id as "constituencyUuid", k.name as "constituencyName", coalesce(k.binds_from <= (select kernel.now()), false) as binding, upper(n.stance) as stance,
                 h.person_id as "championUuid", mine.rank as "myRank", mine.turn as "myTurnAt",
                 case when h.id is not null then greatest(c.started_at, h.starts_at) end as "startedAt",
                 case when h.id is not null then greatest(c.started_at, h.starts_at) + (c.due_at - c.started_at) end as "dueAt",
                 c.paused_at as "pausedAt", c.resumes_at as "resumesAt", c.paused_because as "pausedBecause",
-                case when d.state = 'CARRIED' and c.started_at is null then decision.queue_place(d.organization_id, d.id, k.id) end as "queuePlace",
+                case when d.state = 'CARRIED' and c.started_at is null then (select w.place from waiting w where w.decision_id = d.id and w.constituency_id = k.id) end as "queuePlace",
                 coalesce((select array_agg(t.person_id order by t.rank) from champion.live_term t where t.organization_id = k.organization_id and t.constituency_id = k.id
-                  and (decision.acting_term(d.organization_id, d.id, k.id, t.person_id)).id is not null), '{}') as acting
+                  and ${ACTING}), '{}') as acting
            from decision.decision d
            join champion.constituency k on k.organization_id = d.organization_id
            left join decision.revision_constituency n on n.organization_id = d.organization_id and n.decision_id = d.id and n.revision = d.current_revision and n.constituency_id = k.id
@@ -71,7 +84,7 @@ export class AnswerStore {
            left join decision.clock c on c.organization_id = d.organization_id and c.decision_id = d.id and c.revision = d.current_revision and c.constituency_id = k.id
            left join lateral (select t.rank, nullif(decision.turn_from(t.organization_id, d.id, k.id, t.rank), '-infinity') as turn from champion.live_term t
              where t.organization_id = k.organization_id and t.constituency_id = k.id and t.person_id = $3) mine on true
-          where d.organization_id = $1 and d.id = any($2) and (n.stance is not null or k.binds_from <= kernel.now())
+          where d.organization_id = $1 and d.id = any($2) and (n.stance is not null or k.binds_from <= (select kernel.now()))
           order by binding desc, k.kind = 'customers' desc, k.name`,
         ids,
         actor.personId,

@@ -12,7 +12,7 @@ const BOUND = `
          case when h.id is null then coalesce((select max(least(t.ended_at, t.ends_at)) from champion.term t where t.organization_id = k.organization_id and t.constituency_id = k.id and t.rank = 0), k.binds_from) end as empty_since,
          (select e.voting_closes_at from champion.election e where e.organization_id = k.organization_id and e.constituency_id = k.id and e.published_at is null) as election_until
     from champion.constituency k left join champion.live_term h on h.organization_id = k.organization_id and h.constituency_id = k.id and h.rank = 0
-   where k.organization_id = $1 and k.binds_from <= kernel.now()`;
+   where k.organization_id = $1 and k.binds_from <= (select kernel.now())`;
 
 const REFUSED = `
   select 1 as rank, 'REFUSED' as kind, d.id, d.number, d.current_revision, k.name as constituency, k.id as constituency_id, f.person_id, f.at as since, null::timestamptz as until, f.interest, case f.kind when 'REFUSE' then f.alternative else decision.said_briefly(f.proposed_body) end as alternative, null::integer as voted, null::integer as quorum
@@ -48,7 +48,7 @@ const NO_QUORUM = `
    where d.state = 'NOT_CARRIED'
   union all
   select 7, 'NO_QUORUM', d.id, d.number, d.current_revision, null, null, null, v.opened_at, v.closes_at, null, null, q.voted, q.quorum
-    from seen d join decision.vote v on v.organization_id = $1 and v.decision_id = d.id and v.basis = d.vote_basis and v.closes_at < kernel.now() + interval '2 days'
+    from seen d join decision.vote v on v.organization_id = $1 and v.decision_id = d.id and v.basis = d.vote_basis and v.closes_at < (select kernel.now()) + interval '2 days'
     cross join lateral (
       select count(*) filter (where exists (select from decision.ballot l where l.organization_id = $1 and l.decision_id = d.id and l.basis = v.basis and l.person_id = e.person_id))::integer as voted,
              ((count(*) * v.quorum_num + v.quorum_den - 1) / v.quorum_den)::integer as quorum
@@ -59,7 +59,7 @@ const NO_QUORUM = `
 const EDIT_WINDOW = `
   select 8, 'EDIT_WINDOW', d.id, d.number, d.current_revision, null, null, null, e.at, e.at + interval '24 hours', null, null, null, null
     from seen d join decision.revision e on e.organization_id = $1 and e.decision_id = d.id and e.revision = d.current_revision and e.revision > d.vote_basis
-   where d.state = 'CARRIED' and e.class = 'EDITORIAL' and e.at + interval '24 hours' > kernel.now()`;
+   where d.state = 'CARRIED' and e.class = 'EDITORIAL' and e.at + interval '24 hours' > (select kernel.now())`;
 
 /** Titles and names for those that are shown alone: reading five thousand texts for fifty lines would be waste. */
 const SHOWN = `
@@ -76,18 +76,18 @@ const SHOWN = `
     from (select * from blocked order by rank, since, number limit 50) b`;
 
 const STATES = `
-  select d.state, count(*)::integer as count, count(*) filter (where d.proposed_at > kernel.now() - interval '14 days')::integer as young,
-         count(*) filter (where d.proposed_at <= kernel.now() - interval '14 days' and d.proposed_at > kernel.now() - interval '42 days')::integer as grown,
-         count(*) filter (where d.proposed_at <= kernel.now() - interval '42 days')::integer as old, min(d.proposed_at) as "oldestAt", (array_agg(d.number order by d.proposed_at, d.number))[1] as "oldestNumber"
+  select d.state, count(*)::integer as count, count(*) filter (where d.proposed_at > (select kernel.now()) - interval '14 days')::integer as young,
+         count(*) filter (where d.proposed_at <= (select kernel.now()) - interval '14 days' and d.proposed_at > (select kernel.now()) - interval '42 days')::integer as grown,
+         count(*) filter (where d.proposed_at <= (select kernel.now()) - interval '42 days')::integer as old, min(d.proposed_at) as "oldestAt", (array_agg(d.number order by d.proposed_at, d.number))[1] as "oldestNumber"
     from seen d left join decision.finalization f on f.organization_id = $1 and f.decision_id = d.id
-   where d.state not in ('FINAL', 'WITHDRAWN', 'NOT_CARRIED') or coalesce(f.at, d.withdrawn_at, d.proposed_at) > kernel.now() - interval '12 months'
+   where d.state not in ('FINAL', 'WITHDRAWN', 'NOT_CARRIED') or coalesce(f.at, d.withdrawn_at, d.proposed_at) > (select kernel.now()) - interval '12 months'
    group by d.state`;
 
 const TIMES = `
   select count(*)::integer as count, case when count(*) >= 3 then percentile_cont(0.5) within group (order by t.days) end as "medianDays", min(t.days) as "shortestDays", max(t.days) as "longestDays"
-    from (select extract(epoch from f.at - d.proposed_at) / 86400 as days from seen d join decision.finalization f on f.organization_id = $1 and f.decision_id = d.id and f.at > kernel.now() - interval '12 months') t`;
+    from (select extract(epoch from f.at - d.proposed_at) / 86400 as days from seen d join decision.finalization f on f.organization_id = $1 and f.decision_id = d.id and f.at > (select kernel.now()) - interval '12 months') t`;
 
-/** Everything on the executives' page, in one statement: $1 organization, $2 the person who asks. No row for who may not see it. */
+/** Everything on the executives' page, in one statement: $1 organization, $2 the person who asks. The time is asked once and not of every decision. No row for who may not see it. */
 export const OVERVIEW = `
   with seen as materialized (select d.* from decision.decision d where d.organization_id = $1 and d.proposed_at is not null and (${ALLOWED})),
   bound as materialized (${BOUND}),

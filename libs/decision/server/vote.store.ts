@@ -48,9 +48,10 @@ export class VoteStore {
       const rows = await this.rows<VoteElector>(
         actor,
         `select e.decision_id as "decisionUuid", e.basis, e.person_id as "personUuid", e.function_name as "functionName", e.weight, r.person_id is not null as recused,
-                exists (select from decision.ballot b where b.organization_id = e.organization_id and b.decision_id = e.decision_id and b.basis = e.basis and b.person_id = e.person_id) as "hasVoted"
+                b.basis is not null as "hasVoted"
            from decision.elector e join people.person p on p.organization_id = e.organization_id and p.id = e.person_id
            left join decision.standing_recusal r on r.organization_id = e.organization_id and r.decision_id = e.decision_id and r.person_id = e.person_id
+           left join lateral (select l.basis from decision.ballot l where l.organization_id = e.organization_id and l.decision_id = e.decision_id and l.basis = e.basis and l.person_id = e.person_id limit 1) b on true
           where e.organization_id = $1 and e.decision_id = any($2) order by p.name, p.id`,
         ids,
       );

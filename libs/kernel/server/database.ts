@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refused, type Actor } from '@tribune/kernel/domain';
 import { DataSource, type EntityManager } from 'typeorm';
+import { ask, poolOf, prepareReads } from './prepared.js';
 
 /** The transaction in which a verb works. It is always the first argument, and nothing inside it sends mail or calls out. */
 export type Tx = EntityManager;
@@ -25,7 +26,7 @@ export class Database {
 
   /** One statement without an organization: asked on every request, so it costs one trip and no transaction of its own. */
   async askAsStranger<Row>(sql: string, values: unknown[]): Promise<Row[]> {
-    return this.again(() => this.source.query<Row[]>(sql, values));
+    return this.again(() => ask<Row>(poolOf(this.source), sql, values));
   }
 
   private async again<T>(run: () => Promise<T>): Promise<T> {
@@ -44,6 +45,7 @@ export class Database {
     const runner = this.source.createQueryRunner();
     try {
       await runner.query(begin);
+      await prepareReads(runner);
       // what TypeORM saves inside joins this transaction instead of beginning one
       Object.assign(runner, { isTransactionActive: true });
       const result = await work(runner.manager);
@@ -84,5 +86,6 @@ interface DriverError {
 }
 
 const sqlState = (error: unknown): string => driverError(error).code ?? '';
+/** TypeORM wraps what the driver throws; a prepared statement throws it as it is. */
 const driverError = (error: unknown): DriverError =>
-  typeof error === 'object' && error !== null && 'driverError' in error ? (error.driverError as DriverError) : {};
+  typeof error === 'object' && error !== null ? (('driverError' in error ? error.driverError : error) as DriverError) : {};

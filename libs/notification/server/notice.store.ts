@@ -4,7 +4,7 @@ import { afterKey, Database, pageOf, type Connection, type PageArgs, type Tx } f
 import { Notice, NotificationSettings, NotificationTopic, TopicSetting, type Choice, type Topic } from './notice.types.js';
 
 const NOTICE = `n.id::text, n.kind, n.at, n.read_at is not null as "isRead", d.number as "decisionNumber", r.body::jsonb->'prose'->>'title' as title, p.name as by
-  from notification.notice n
+  from page n
   left join decision.decision d on d.organization_id = n.organization_id and d.id = (n.data->>'decision')::uuid
   left join decision.revision r on r.organization_id = d.organization_id and r.decision_id = d.id and r.revision = d.current_revision
   left join people.person p on p.organization_id = n.organization_id and p.id = (n.data->>'person')::uuid`;
@@ -16,7 +16,14 @@ export class NoticeStore {
 
   async page(actor: Actor, args: PageArgs): Promise<Connection<Notice>> {
     const [before = null] = afterKey(args, ['integer']) ?? [];
-    const rows = await this.ask<Notice>(actor, `select ${NOTICE} where n.organization_id = $1 and n.person_id = $2 and ($3::bigint is null or n.id < $3) order by n.id desc limit $4`, before, args.first + 1);
+    // the page first: what stands beside a notice is looked up for these alone, however many there have been
+    const rows = await this.ask<Notice>(
+      actor,
+      `with page as materialized (select * from notification.notice where organization_id = $1 and person_id = $2 and id < coalesce($3, 9223372036854775807) order by id desc limit $4)
+       select ${NOTICE} order by n.id desc`,
+      before,
+      args.first + 1,
+    );
     return pageOf(rows, args, ({ id }) => [Number(id)], (row) => Object.assign(new Notice(), row));
   }
 

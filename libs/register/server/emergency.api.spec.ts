@@ -109,7 +109,7 @@ test('nothing of the gate can point to it: it is never settled, approved or fina
     ['insert into register.emergency_decision (organization_id, act_id, decision_id, named_by) values ($1, $2, $2, $3)', [world.organizationId, uuid, world.chair.id]],
     ['insert into register.emergency_end (organization_id, act_id) values ($1, $2)', [world.organizationId, uuid]],
     ['select register.tick()', []],
-    ['select * from register.entries($1)', [world.organizationId]],
+    ['select * from register.entry', []],
     [`insert into register.setting (organization_id, audience, changed_by) values ($1, 'WORLD', $2)`, [world.organizationId, world.chair.id]],
   ];
   for (const [sql, values] of attacks) await expect(api.database.query('api', sql, values)).rejects.toThrow(/permission denied/);

@@ -23,7 +23,7 @@ export async function fillOrganization(world: World, champion: Citizen, count: n
   try {
     await client.query(`begin; select set_config('fill.organization', '${organizationId}', true)`);
     await client.query('create temporary table plan on commit drop as select * from jsonb_to_recordset($1) as x(id uuid, number integer, council uuid, author uuid, seconder uuid, champion uuid, state text, body text, "from" text, decided boolean, talked integer)', [JSON.stringify(plan)]);
-    for (const statements of [STANDING, ANSWERS, AROUND, EVENTS].flatMap((s) => s.split(/;\n/))) { const t = performance.now(); await client.query(statements); if (performance.now() - t > 300) console.log(Math.round(performance.now() - t), statements.trim().slice(0, 90)); }
+    for (const statements of [STANDING, ANSWERS, AROUND, EVENTS]) await client.query(statements);
     await client.query('commit');
     // plans made for empty tables would be kept
     await client.query('analyze');

@@ -5,7 +5,7 @@ create view decision.waiting_consent with (security_invoker = true) as
     from decision.decision d
     join decision.tally t on t.organization_id = d.organization_id and t.decision_id = d.id and t.basis = d.vote_basis and t.carried
     join decision.revision_constituency rc on rc.organization_id = d.organization_id and rc.decision_id = d.id and rc.revision = d.current_revision
-    join champion.constituency k on k.organization_id = rc.organization_id and k.id = rc.constituency_id and k.binds_from <= kernel.now()
+    join champion.constituency k on k.organization_id = rc.organization_id and k.id = rc.constituency_id and k.binds_from <= (select kernel.now())
     left join decision.clock c on c.organization_id = rc.organization_id and c.decision_id = rc.decision_id and c.constituency_id = rc.constituency_id and c.revision = rc.revision
    where d.state = 'CARRIED'
      and not exists (select from decision.refusal f where f.organization_id = d.organization_id and f.decision_id = d.id and f.constituency_id = rc.constituency_id and f.revision = d.current_revision and f.live)

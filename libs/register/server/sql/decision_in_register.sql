@@ -4,7 +4,7 @@ set search_path = register, pg_temp set timezone = 'UTC' as $$
 declare actor record;
 begin
   select * into actor from auth.actor(token);
-  return (select jsonb_build_object('slug', o.slug, 'key', (select e.key from register.entries(o.id) e where e.subject = d.id),
+  return (select jsonb_build_object('slug', o.slug, 'key', (select e.key from entry e where e.organization_id = o.id and e.subject = d.id),
       'emergencyActs', (select coalesce(jsonb_agg(jsonb_build_object('key', 'e' || a.number, 'title', a.what) order by a.number), '[]') from emergency_decision n
          join emergency_act a on a.organization_id = n.organization_id and a.id = n.act_id where n.organization_id = d.organization_id and n.decision_id = d.id))
     from decision.decision d join people.organization o on o.id = d.organization_id

@@ -4,6 +4,6 @@ set search_path = register, pg_temp set timezone = 'UTC' as $$
 declare who jsonb := register.reader(address, token);
 begin
   if who is null or not (who->>'mayRead')::boolean or page < 2 then return null; end if;
-  return (select jsonb_build_array(0, e.at, e.key) from register.entries((who->>'organization')::uuid) e order by e.at desc, e.key desc offset size::bigint * (page - 1) - 1 limit 1);
+  return (select jsonb_build_array(0, e.at, e.key) from entry e where e.organization_id = (who->>'organization')::uuid order by e.at desc, e.key desc offset size::bigint * (page - 1) - 1 limit 1);
 end $$;
 grant execute on function register.page_after(text, text, integer, integer) to tribune_api;

@@ -8,6 +8,6 @@ begin
   if who is null or not (who->>'mayRead')::boolean then return who; end if;
   return who || jsonb_build_object('entry', (
     select register.line(organization, e.key, e.kind, e.at, e.subject, e.revision) || register.whole(organization, e.kind, e.subject, e.revision)
-      from register.entries(organization) e where e.key = lower(read_entry.key)));
+      from entry e where e.organization_id = organization and e.subject = register.subject_of(organization, lower(read_entry.key)) and e.key = lower(read_entry.key)));
 end $$;
 grant execute on function register.read_entry(text, text, text) to tribune_api;

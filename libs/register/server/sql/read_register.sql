@@ -9,16 +9,21 @@ declare
   found jsonb;
 begin
   if who is null or not (who->>'mayRead')::boolean then return who; end if;
-  select coalesce(jsonb_agg(register.line(organization, p.key, p.kind, p.at, p.subject, p.revision) || jsonb_build_object('cursor', jsonb_build_array(p.rank, p.at, p.key)) order by p.rank desc, p.at desc, p.key desc), '[]') into found
-    from (select e.*, coalesce(h.rank, 0) as rank
-            from register.entries(organization) e
-            left join register.hits(organization, looked_for) h on looked_for is not null and h.subject = e.subject and h.revision is not distinct from e.revision
-           where (looked_for is null or h.subject is not null)
-             and (kinds is null or e.kind = any (kinds))
-             and ((stage is null and place is null) or register.takes_place_at(organization, e.subject, e.revision, stage, place))
-             and (after_key is null or (coalesce(h.rank, 0), e.at, e.key) < (after_rank, after_at, after_key))
-           order by rank desc, e.at desc, e.key desc limit size) p;
+  if looked_for is null then
+    select coalesce(jsonb_agg(register.line(organization, p.key, p.kind, p.at, p.subject, p.revision) || jsonb_build_object('cursor', jsonb_build_array(0, p.at, p.key)) order by p.at desc, p.key desc), '[]') into found
+      from register.newest(organization, size, kinds, stage, place, after_at, after_key) p;
+  else
+    select coalesce(jsonb_agg(register.line(organization, p.key, p.kind, p.at, p.subject, p.revision) || jsonb_build_object('cursor', jsonb_build_array(p.rank, p.at, p.key)) order by p.rank desc, p.at desc, p.key desc), '[]') into found
+      from (select s.*
+              from (select e.*, h.rank from register.hits(organization, looked_for) h join entry e on e.organization_id = organization and e.subject = h.subject and e.revision is not distinct from h.revision
+                     where kinds is null or e.kind = any (kinds) order by h.rank desc, e.at desc, e.key desc offset 0) s
+             -- words under an embargo find nothing; asked in that order, of no more than the page needs
+             where register.kept_until(organization, s.subject, s.revision) is null
+               and (stage is null and place is null or register.takes_place_at(organization, s.subject, s.revision, stage, place))
+               and (after_key is null or (s.rank, s.at, s.key) < (after_rank, after_at, after_key))
+             limit size) p;
+  end if;
   return who || jsonb_build_object('lines', found, 'stages', register.places(organization),
-    'counts', (select coalesce(jsonb_object_agg(c.kind, c.n), '{}') from (select e.kind, count(*) as n from register.entries(organization) e group by e.kind) c));
+    'counts', register.counts(organization));
 end $$;
 grant execute on function register.read_register(text, text, integer, text, text[], uuid, uuid, numeric, timestamptz, text) to tribune_api;
