@@ -14,6 +14,7 @@ import { ObjectionStore } from './objection/objection.store.js';
 import { CarriedVoteResolver, CarriedVotesResolver, CouncilProxiesResolver, ProxyResolver } from './proxy/proxy.resolver.js';
 import { ProxyStore } from './proxy/proxy.store.js';
 import { AnswerStore } from './answer.store.js';
+import { BoardResolver } from './board.resolver.js';
 import { DecisionResolver } from './decision.resolver.js';
 import { DecisionStore } from './decision.store.js';
 import { DeliberationResolver } from './deliberation.resolver.js';
@@ -39,7 +40,7 @@ import './proxy/proxy.refusals.de.js';
 import './ranking.refusals.de.js';
 
 const stores = [DeliberationWork, ObjectionStore, ProxyStore, LinkStore, DecisionStore, RevisionStore, VoteStore, AnswerStore, RecusalStore, TimelineStore, WorkStore, TouchPointDecisionsStore, OverviewStore, TermRecordStore];
-const resolvers = [DecisionResolver, RevisionResolver, StanceResolver, VoteResolver, VoteElectorResolver, ConstituencyAnswerResolver, ApprovalResolver, ChampionRefusalResolver,
+const resolvers = [DecisionResolver, BoardResolver, RevisionResolver, StanceResolver, VoteResolver, VoteElectorResolver, ConstituencyAnswerResolver, ApprovalResolver, ChampionRefusalResolver,
   RecusalResolver, TimelineEntryResolver, DeliberationResolver, ObjectionActsResolver, ObjectionResolver, ObjectionReplyResolver, DecisionObjectionsResolver,
   ProxyResolver, CouncilProxiesResolver, CarriedVotesResolver, CarriedVoteResolver, ChampioningResolver, DecisionLinkResolver, LinkOfDecisionResolver, VotingResolver, WorkResolver, TouchPointDecisionsResolver, OverviewResolver, TermRecordResolver];
 

@@ -67,7 +67,7 @@ export class DecisionResolver {
 
   @Access(signedIn)
   @Query(() => DecisionConnection, { description: 'The board: decisions that the person who asks may see, newest first.' })
-  decisions(@Me() actor: Actor, @Args() args: BoardArgs): Promise<Connection<Decision>> {
+  decisions(@Me() actor: Actor, @Args() args: BoardArgs): Promise<Connection<Decision> & Pick<DecisionConnection, 'filter'>> {
     return this.store.page(actor, args, {
       states: args.state ?? null,
       councilId: args.councilId ? fromNodeId('Council', args.councilId) : null,

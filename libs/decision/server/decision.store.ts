@@ -10,11 +10,18 @@ import { Decision } from './decision.types.js';
 export class DecisionStore {
   constructor(private readonly database: Database) {}
 
-  async page(actor: Actor, args: PageArgs, filter: BoardFilter): Promise<Connection<Decision>> {
+  async page(actor: Actor, args: PageArgs, filter: BoardFilter): Promise<Connection<Decision> & { filter: BoardFilter }> {
     const [before = null] = afterKey(args, ['integer']) ?? [];
     const { of, values } = filtered(filter, before);
     const rows = await this.rows<DecisionRow>(actor, select(`${of} order by d.number desc limit ${readFor(args.first)}`), ...values);
-    return pageOf(rows, args, (row) => [row.number], decisionOf);
+    return { ...pageOf(rows, args, (row) => [row.number], decisionOf), filter };
+  }
+
+  /** How many decisions there are on all pages. */
+  async count(actor: Actor, filter: BoardFilter): Promise<number> {
+    const { of, values } = filtered(filter, null);
+    const [row] = await this.rows<{ n: number }>(actor, `select count(*)::integer as n from decision.decision d where ${VISIBLE} and ${of}`, ...values);
+    return row?.n ?? 0;
   }
 
   /** By id, one query for a list of any length; null when it is not there for this person. */

@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Command as CommandOf, DecisionFacts, State, VotingMethod } from '@tribune/decision/domain';
 import { connectionOf, Node } from '@tribune/kernel/server';
 import { CommandName, DecisionState } from './decision.enums.js';
+import type { BoardFilter } from './decision.sql.js';
 
 @ObjectType({ implements: () => Node, description: 'What a council decides about touch points, and champions approve (PRODUCT 5).' })
 export class Decision extends Node {
@@ -52,7 +53,10 @@ export class Decision extends Node {
 }
 
 @ObjectType({ description: 'Decisions, a page at a time, newest first.' })
-export class DecisionConnection extends connectionOf(Decision) {}
+export class DecisionConnection extends connectionOf(Decision) {
+  /** What the list shows, so that all of it can be counted when that is asked. */
+  filter!: BoardFilter;
+}
 
 @ObjectType({ description: 'Something that can be done, or the sentence that says why not now.' })
 export class Command {

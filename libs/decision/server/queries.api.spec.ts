@@ -1,5 +1,5 @@
 import { beforeAll, expect, vi, test } from 'vitest';
-import { DecisionActs, electChampion, foundWorld, testApi, type Citizen } from '@tribune/testing';
+import { DecisionActs, electChampion, fillOrganization, foundWorld, testApi, type Citizen } from '@tribune/testing';
 import { Database } from '@tribune/kernel/server';
 
 const api = await testApi();
@@ -14,13 +14,13 @@ beforeAll(async () => {
   await acts.proposed();
 });
 
-/** How many transactions a document needs: each is one query. The session is found by one more, as a stranger. */
-async function transactions(document: string, variables: object = {}): Promise<number> {
-  const asked = vi.spyOn(Database.prototype, 'as');
-  await api.query(document, variables, { as: world.chair.token });
-  const { length } = asked.mock.calls;
-  asked.mockRestore();
-  return length;
+/** How many transactions a document needs: each is one query. The session is found by one more, as a stranger; the register is read as one too. */
+async function transactions(document: string, variables: object = {}, as: Citizen = world.chair): Promise<number> {
+  const asked = [vi.spyOn(Database.prototype, 'as'), vi.spyOn(Database.prototype, 'askAsStranger')];
+  await api.query(document, variables, { as: as.token });
+  const [inside = 0, outside = 0] = asked.map(({ mock }) => mock.calls.length);
+  asked.forEach((each) => each.mockRestore());
+  return inside + outside - 1;
 }
 
 const BOARD = `{ decisions(first: 50) { pageInfo { hasNextPage } edges { node {
@@ -71,4 +71,58 @@ test('the worklist puts the nearest deadline first, and asks nobody who cannot a
   expect(due).toEqual([...due].sort((a, b) => a - b));
   expect((await work(champion)).map(({ kind }) => kind)).toContain('APPROVE');
   expect(await work(world.administrator)).toEqual([]);
+});
+
+/** What the screens ask that list something, as the web asks it. */
+const LINES = 'id number state nextStep evidenceCount unreadCount council { id name } currentRevision { title whatChanges } vote { closesAt open } answers { status clock { dueAt } constituency { name } }';
+const board = (args: string) => `{ councils { id } decisions(first: 25${args}) { totalCount edges { cursor node { ${LINES} } } pageInfo { hasNextPage } } }`;
+const SCREENS: Record<string, [string, number]> = {
+  'all decisions': [board(''), 14],
+  'those under way': [board(', state: [DELIBERATING, VOTING, CARRIED, REFUSED, DRAFT]'), 14],
+  'final ones': [board(', state: [FINAL]'), 13],
+  'a later page': [board(`, state: [FINAL], after: "${Buffer.from('[60]').toString('base64url')}"`), 13],
+  worklist: [WORKLIST, 8],
+  register: ['{ register(slug: "northwind-air") { lines { key title places { name } } counts { kind count } } }', 1],
+  'the register searched': ['{ register(slug: "northwind-air", search: "refunds") { lines { key } } }', 1],
+  entry: ['{ registerEntry(slug: "northwind-air", key: "8") { entry { key title consents { champion } } } }', 1],
+  journey: ['{ stages { name touchPoints { name decisionCounts { state count } evidenceCounts { kind count } } } }', 4],
+  notices: ['{ unreadNotices notices { edges { node { kind title by } } pageInfo { hasNextPage } } }', 2],
+  palette: ['{ search(text: "refunds") { kind title } }', 1],
+};
+
+test('every screen that lists asks as many queries of an organization with years of decisions as of a young one', { timeout: 120_000 }, async () => {
+  const each = async () => {
+    const asked: Record<string, number> = {};
+    for (const [name, [document]] of Object.entries(SCREENS)) asked[name] = await transactions(document);
+    return asked;
+  };
+  await fillOrganization(world, champion, 70, 30);
+  const young = await each();
+  await fillOrganization(world, champion, 230, 0);
+  const old = await each();
+  expect(Object.keys(SCREENS).filter((name) => (old[name] ?? 0) > (young[name] ?? 0))).toEqual([]);
+  expect(Object.entries(young).filter(([name, asked]) => asked > (SCREENS[name]?.[1] ?? 0))).toEqual([]);
+});
+
+test('a list says how many there are on all its pages, of those that one may see', async () => {
+  const count = async (args: string, as: Citizen = world.chair) => (await api.query<{ decisions: { totalCount: number } }>(`{ decisions(first: 5${args}) { totalCount } }`, {}, { as: as.token })).decisions.totalCount;
+  const [stored] = await api.database.owner<{ all: number; final: number; drafts: number }>(
+    `select count(*)::int as all, count(*) filter (where state = 'FINAL')::int as final, count(*) filter (where state = 'DRAFT' and author_id <> $1)::int as drafts from decision.decision`, [world.chair.id]);
+  expect([await count(''), await count(', state: [FINAL]')]).toEqual([(stored?.all ?? 0) - (stored?.drafts ?? 0), stored?.final]);
+  expect(await count('', world.customers[7])).toBe(0);
+  expect(await count(`, after: "${Buffer.from('[9]').toString('base64url')}"`)).toBe(await count(''));
+});
+
+test('the pages of the register, one behind the other, are all that it holds, and are counted', async () => {
+  const held = await api.database.owner<{ key: string; kind: string }>('select key, kind from register.entry where organization_id = $1 order by at desc, key desc', [world.organizationId]);
+  const keys: string[] = [];
+  let counts: { kind: string; count: number }[] = [];
+  for (let after: string | null = null, more = true; more; ) {
+    const { register }: { register: { lines: { key: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null }; counts: typeof counts } } = await api.query(
+      'query ($after: String) { register(slug: "northwind-air", first: 100, after: $after) { lines { key } pageInfo { hasNextPage endCursor } counts { kind count } } }', { after }, { as: world.chair.token });
+    keys.push(...register.lines.map(({ key }) => key));
+    [after, more, counts] = [register.pageInfo.endCursor, register.pageInfo.hasNextPage, register.counts];
+  }
+  expect(keys).toEqual(held.map(({ key }) => key));
+  expect(Object.fromEntries(counts.map(({ kind, count }) => [kind, count]))).toEqual({ FINAL: held.filter(({ kind }) => kind === 'FINAL').length, REFUSED: held.filter(({ kind }) => kind === 'REFUSED').length });
 });

@@ -99,6 +99,7 @@ export const DecisionsQuery = graphql(`
           answers { id status binding clock { dueAt } constituency { id name } }
         }
       }
+      totalCount
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -117,7 +118,7 @@ export const TouchPointDecisionsQuery = graphql(`
           answers { id status binding clock { dueAt } constituency { id name } }
         }
       }
-      pageInfo { hasNextPage }
+      totalCount
     }
   }
 `);

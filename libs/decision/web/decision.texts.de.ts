@@ -1,4 +1,4 @@
-import { formatCount, formatList, type Twin } from '@tribune/ui/words';
+import { formatCount, formatList, formatNumber, type Twin } from '@tribune/ui/words';
 import { german as answering } from './answering.texts.de.js';
 import type { English } from './decision.texts.js';
 import { german as writing } from './writing.texts.de.js';
@@ -152,7 +152,7 @@ export const german = {
   facts: { title: 'Über diese Entscheidung', author: 'Vorgeschlagen von', drafted: 'Entworfen von', seconded: 'Unterstützt von', nobody: 'Noch niemandem', council: 'Entscheidet', rule: 'Abstimmungsregel', revision: 'Text', created: 'Begonnen', final: 'Endgültig seit' },
   list: {
     noEvidence: 'ohne Belege', unread: (count) => formatCount(count, 'neuer Beitrag', 'neue Beiträge'),
-    title: 'Entscheidungen', lead: 'Was der Rat entscheidet und wo jede Entscheidung steht.', propose: 'Vorschlagen', show: 'Zeigen', more: 'Mehr zeigen',
+    title: 'Entscheidungen', lead: 'Was der Rat entscheidet und wo jede Entscheidung steht.', propose: 'Vorschlagen', show: 'Zeigen', more: 'Mehr zeigen', shown: (shown, all) => `${formatNumber(shown)} von ${formatNumber(all)}`,
     views: { open: 'Im Gange', voting: 'Abstimmung offen', approval: 'Bei der Fürsprache', final: 'Endgültig', closed: 'Nicht angenommen oder zurückgezogen', all: 'Alle' },
     empty: { open: 'Nichts ist im Gange', voting: 'Keine Abstimmung ist offen', approval: 'Nichts wartet auf eine Fürsprache', final: 'Noch nichts ist endgültig', closed: 'Nichts wurde abgelehnt oder zurückgezogen', all: 'Es gibt noch keine Entscheidung' },
     notOpen: 'Entscheidungen stehen Ihnen nicht offen', notOpenSentence: 'Solange sie im Gange sind, lesen sie Rat, Fürsprache und wer eine Rolle hat.',
@@ -161,7 +161,7 @@ export const german = {
   },
   atTouchPoint: {
     title: 'Entscheidungen', promised: 'Durch Entscheidung versprochen', promisedLead: 'Endgültig: Der Rat hat angenommen, und die Fürsprache der Betroffenen hat freigegeben.', open: 'Im Gange', closed: 'Ohne Ergebnis',
-    none: 'Noch verändert keine Entscheidung diesen Kontaktpunkt', noneSentence: 'Ein Ratsmitglied oder die Fürsprache schlägt eine vor.', more: 'Ältere stehen in der Übersicht der Entscheidungen.', from: (day) => `Wirkt ab ${day}`,
+    none: 'Noch verändert keine Entscheidung diesen Kontaktpunkt', noneSentence: 'Ein Ratsmitglied oder die Fürsprache schlägt eine vor.', more: (shown, all) => `Die neuesten ${formatNumber(shown)} von ${formatNumber(all)}; ältere stehen unter allen Entscheidungen.`, from: (day) => `Wirkt ab ${day}`,
   },
   timeline: { title: 'Was geschehen ist', all: (count) => `Früheres (${count})`, label: 'Verlauf dieser Entscheidung' },
   clocks: { vote: 'Abstimmung endet', answer: 'Zeit der Fürsprache', opens: 'Abstimmung beginnt von selbst', window: 'Änderungsfrist endet' },

@@ -1,4 +1,4 @@
-import { formatCount, formatList, inLanguage } from '@tribune/ui/words';
+import { formatCount, formatList, formatNumber, inLanguage } from '@tribune/ui/words';
 import { answer, desk, sign } from './answering.texts.js';
 import { amend, proposal } from './writing.texts.js';
 
@@ -151,7 +151,7 @@ const english = {
   },
   facts: { title: 'About this decision', author: 'Proposed by', drafted: 'Drafted by', seconded: 'Seconded by', nobody: 'Nobody yet', council: 'Decided by', rule: 'Voting rule', revision: 'Text', created: 'Started', final: 'Final since' },
   list: {
-    title: 'Decisions', lead: 'What the council decides, and where each decision stands.', propose: 'Propose', show: 'Show', more: 'Show more',
+    title: 'Decisions', lead: 'What the council decides, and where each decision stands.', propose: 'Propose', show: 'Show', more: 'Show more', shown: (shown: number, all: number) => `${formatNumber(shown)} of ${formatNumber(all)}`,
     views: { open: 'Under way', voting: 'Vote open', approval: 'With the champions', final: 'Final', closed: 'Not carried or withdrawn', all: 'All' },
     empty: { open: 'Nothing is under way', voting: 'No vote is open', approval: 'Nothing waits for a champion', final: 'Nothing is final yet', closed: 'Nothing was voted down or withdrawn', all: 'There is no decision yet' },
     notOpen: 'Decisions are not open to you', notOpenSentence: 'The council, champions and people with a role read them while they are under way.',
@@ -161,7 +161,7 @@ const english = {
   },
   atTouchPoint: {
     title: 'Decisions', promised: 'Promised by decision', promisedLead: 'Final: the council carried it, and the champion of those affected approved it.', open: 'Under way', closed: 'Came to nothing',
-    none: 'No decision changes this touch point yet', noneSentence: 'A member of the council or a champion proposes one.', more: 'Older decisions are on the board.', from: (day: string) => `In effect from ${day}`,
+    none: 'No decision changes this touch point yet', noneSentence: 'A member of the council or a champion proposes one.', more: (shown: number, all: number) => `The newest ${formatNumber(shown)} of ${formatNumber(all)}; older ones are among all decisions.`, from: (day: string) => `In effect from ${day}`,
   },
   timeline: { title: 'What happened', all: (count: number) => `Earlier (${count})`, label: 'History of this decision' },
   clocks: { vote: 'Vote closes', answer: 'Champion’s time', opens: 'Vote opens by itself', window: 'Edit window closes' },

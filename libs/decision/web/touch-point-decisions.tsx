@@ -12,12 +12,12 @@ export function TouchPointDecisions({ id }: SectionSubject) {
   const mayRead = session !== null && (session.isStaff || session.isChampion || session.isAlternate);
   const query = useLiveQuery({ query: TouchPointDecisionsQuery, variables: { touchPointId: id }, about: { types: ['Decision'] }, pause: !mayRead });
   if (!mayRead) return null;
-  return <Loaded query={query} label={texts.atTouchPoint.title}>{({ decisions: { edges, pageInfo } }) => <Decided decisions={edges.map(({ node }) => node)} more={pageInfo.hasNextPage} mayPropose={session.isChampion || session.seats.length > 0} />}</Loaded>;
+  return <Loaded query={query} label={texts.atTouchPoint.title}>{({ decisions: { edges, totalCount } }) => <Decided decisions={edges.map(({ node }) => node)} all={totalCount} mayPropose={session.isChampion || session.seats.length > 0} />}</Loaded>;
 }
 
 type TouchPointDecision = DecisionRow & { currentRevision: { effectiveOn: string | null } };
 
-function Decided({ decisions, more, mayPropose }: { decisions: readonly TouchPointDecision[]; more: boolean; mayPropose: boolean }) {
+function Decided({ decisions, all, mayPropose }: { decisions: readonly TouchPointDecision[]; all: number; mayPropose: boolean }) {
   const { promised, promisedLead, open, closed, none, noneSentence } = texts.atTouchPoint;
   const propose = mayPropose && <ButtonLink to="/decisions/new">{texts.list.propose}</ButtonLink>;
   const final = decisions.filter(({ state }) => state === 'FINAL');
@@ -29,7 +29,7 @@ function Decided({ decisions, more, mayPropose }: { decisions: readonly TouchPoi
       {final.length > 0 && <Section title={promised} lead={promisedLead}><Rows label={promised}>{final.map((decision) => <Promise key={decision.id} decision={decision} />)}</Rows></Section>}
       {underWay.length > 0 && <Section title={open}><Rows label={open}>{underWay.map((decision) => <DecisionLine key={decision.id} decision={decision} withCouncil={false} />)}</Rows></Section>}
       {rest.length > 0 && <Section title={closed}><Rows label={closed}>{rest.map((decision) => <DecisionLine key={decision.id} decision={decision} withCouncil={false} />)}</Rows></Section>}
-      {more && <Text tone="muted">{texts.atTouchPoint.more}</Text>}
+      {all > decisions.length && <Text tone="muted">{texts.atTouchPoint.more(decisions.length, all)}</Text>}
       {propose && <Cluster>{propose}</Cluster>}
     </>
   );

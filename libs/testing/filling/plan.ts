@@ -26,17 +26,18 @@ interface Given {
   readonly councils: readonly string[];
   readonly first: number;
   readonly count: number;
+  /** How many of them are under way. */
+  readonly open: number;
 }
 
-const OPEN = 40;
 const ENDED = ['FINAL', 'FINAL', 'NOT_CARRIED', 'FINAL', 'FINAL', 'FINAL', 'WITHDRAWN', 'FINAL', 'REFUSED', 'FINAL'];
 const UNDER_WAY = ['DELIBERATING', 'VOTING', 'CARRIED', 'VOTING', 'DRAFT', 'DELIBERATING', 'CARRIED', 'VOTING'];
 const WHATS = ['Rebooking', 'Refunds', 'Seats together', 'Lounge hours', 'Priority boarding', 'Meal choice', 'Delay messages', 'Bag tracing', 'Chat replies', 'Upgrade bids', 'Loyalty tiers', 'Letters of complaint', 'Quiet cabins'];
 const HOWS = ['without a call', 'in the app', 'within an hour', 'at no fee', 'for families', 'before boarding', 'in plain words', 'at every gate', 'on short flights', 'by the crew', 'for those who cannot see'];
 
-export function planOf({ world, champion, councils, first, count }: Given): Planned[] {
+export function planOf({ world, champion, councils, first, count, open }: Given): Planned[] {
   const { members } = world;
-  const ended = Math.max(0, count - OPEN);
+  const ended = Math.max(0, count - open);
   return Array.from({ length: count }, (_, at) => {
     const [author, seconder] = [members[at % 3 === 0 ? 1 : 6], members[at % 3 === 0 ? 6 : 1]];
     const state = at < ended ? ENDED[at % ENDED.length] : UNDER_WAY[at % UNDER_WAY.length];
