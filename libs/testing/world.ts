@@ -64,7 +64,7 @@ export async function foundWorld(database: TestDatabase, { name = 'Northwind Air
   const councilId = await one<string>(database, `select council.create_council($1, 'Brand council', $2) as value`, [administrator.token, JSON.stringify(seats)]);
   // they have come in long ago
   await database.owner(`delete from notification.mail where organization_id = $1 and kind = 'YouAreSeated'`, [organizationId]);
-  await database.owner('select touch_point.use_journey_template($1, $2, $3)', [administrator.token, STANDARD_STAGES, JSON.stringify(JOURNEY_TEMPLATE)]);
+  await database.owner('select touch_point.use_journey_template($1, $2, $3)', [administrator.token, STANDARD_STAGES.en, JSON.stringify(JOURNEY_TEMPLATE.en)]);
   const touchPoints = await database.owner<{ id: string }>('select id from touch_point.touch_point where organization_id = $1 order by name', [organizationId]);
 
   const names = Array.from({ length: count }, (_, at) => CUSTOMERS[at] ?? `Customer Number${at + 1}`);

@@ -1,3 +1,4 @@
+import type { Language } from '@tribune/kernel/domain';
 import { EMAIL_COLUMN, emailKey, findDuplicates, NAME_COLUMN, readRows, type CsvTable, type ImportColumn, type ImportProblem } from '@tribune/people/domain';
 
 /** One place on a roll. */
@@ -15,8 +16,8 @@ export const ROLL_COLUMNS = [
 ] as const satisfies readonly ImportColumn[];
 
 /** The roll's file: one person, one place (E1). */
-export function readRoll(table: CsvTable): { drafts: RollDraft[]; problems: ImportProblem[] } {
-  const { rows, problems } = readRows(table, ROLL_COLUMNS);
+export function readRoll(table: CsvTable, language: Language = 'en'): { drafts: RollDraft[]; problems: ImportProblem[] } {
+  const { rows, problems } = readRows(table, ROLL_COLUMNS, language);
   const drafts = rows.map(({ row, values }) => ({ row, ...values }));
-  return { drafts, problems: [...problems, ...findDuplicates(rows, EMAIL_COLUMN.title, ({ values }) => emailKey(values.email), problems)] };
+  return { drafts, problems: [...problems, ...findDuplicates(rows, EMAIL_COLUMN.title, ({ values }) => emailKey(values.email), problems, language)] };
 }

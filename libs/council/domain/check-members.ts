@@ -1,4 +1,6 @@
+import type { Language } from '@tribune/kernel/domain';
 import { emailProblem } from '@tribune/people/domain';
+import { memberSentences } from './members.words.js';
 
 export interface MemberDraft {
   readonly name: string;
@@ -14,18 +16,19 @@ export interface MemberProblem {
 }
 
 /** The first thing wrong with a list of members, or null: addresses that work, nobody twice, one chair at most. */
-export function checkMembers(members: readonly MemberDraft[]): MemberProblem | null {
-  if (members.length === 0) return { line: 0, problem: 'A council needs members: enter at least one address.' };
+export function checkMembers(members: readonly MemberDraft[], language: Language = 'en'): MemberProblem | null {
+  const words = memberSentences[language];
+  if (members.length === 0) return { line: 0, problem: words.needed };
   const lines = new Map<string, number>();
   for (const [at, { name, email }] of members.entries()) {
     const line = at + 1;
-    if (!name.trim()) return { line, problem: 'Please enter a name.' };
-    const wrong = emailProblem(email);
+    if (!name.trim()) return { line, problem: words.enterName };
+    const wrong = emailProblem(email, language);
     if (wrong) return { line, problem: wrong };
     const before = lines.get(email.trim().toLowerCase());
-    if (before) return { line, problem: `${email.trim()} already stands in line ${before}.` };
+    if (before) return { line, problem: words.repeated(email.trim(), before) };
     lines.set(email.trim().toLowerCase(), line);
   }
-  if (members.filter(({ isChair }) => isChair).length > 1) return { line: 0, problem: 'A council has one chair: mark one person only.' };
+  if (members.filter(({ isChair }) => isChair).length > 1) return { line: 0, problem: words.oneChair };
   return null;
 }

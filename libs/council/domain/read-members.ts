@@ -1,5 +1,7 @@
+import type { Language } from '@tribune/kernel/domain';
 import { emailProblem } from '@tribune/people/domain';
 import type { MemberDraft } from './check-members.js';
+import { memberSentences } from './members.words.js';
 
 export interface MemberLine {
   /** Counted from 1, as typed. */
@@ -13,7 +15,7 @@ export interface MemberLine {
  * Members as people paste them, one per line: "Ines Duarte <ines@company.com>, Marketing", "Ines Duarte; ines@company.com; Marketing",
  * or the address alone, from which a name is guessed. A CSV file reads the same way; its heading is no member.
  */
-export function readMembers(text: string): MemberLine[] {
+export function readMembers(text: string, language: Language = 'en'): MemberLine[] {
   return text
     .split(/\r?\n/)
     .map((typed, at) => ({ line: at + 1, typed: typed.trim() }))
@@ -24,7 +26,7 @@ export function readMembers(text: string): MemberLine[] {
       const email = parts[at]?.replace(/^mailto:/i, '') ?? '';
       const [before, after] = at === -1 ? [parts, []] : [parts.slice(0, at), parts.slice(at + 1)];
       const name = before.join(' ') || nameFrom(email);
-      const problem = at === -1 ? `There is no e-mail address in “${typed}”.` : emailProblem(email);
+      const problem = at === -1 ? memberSentences[language].noAddress(typed) : emailProblem(email, language);
       return { line, member: { name, email, function: after.join(' ') }, problem };
     });
 }

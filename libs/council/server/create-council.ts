@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
 import { checkMembers } from '@tribune/council/domain';
 import { Refused, type Actor } from '@tribune/kernel/domain';
-import { KeyedInput, Once, resultOf } from '@tribune/kernel/server';
+import { KeyedInput, Once, resultOf, spoken } from '@tribune/kernel/server';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { AddressGivenUp, HoldsOffice } from '@tribune/people/server';
@@ -61,7 +61,7 @@ export class CreateCouncil {
 
   async run(actor: Actor, input: CreateCouncilInput): Promise<CreateCouncilPayload> {
     const id = await this.once.run(actor, 'createCouncil', input, async (tx) => {
-      const wrong = checkMembers(input.members);
+      const wrong = checkMembers(input.members, spoken());
       if (wrong) throw new Refused('MembersUnusable', { ...wrong });
       return this.store.createCouncil(tx, actor, input.name, input.members);
     });

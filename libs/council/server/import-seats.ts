@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { readSeats, type SeatDraft } from '@tribune/council/domain';
-import { Refused, type Actor } from '@tribune/kernel/domain';
-import type { Tx } from '@tribune/kernel/server';
+import { Refused, type Actor, type InEveryLanguage } from '@tribune/kernel/domain';
+import { said, type Tx } from '@tribune/kernel/server';
 import type { ImportProblem } from '@tribune/people/domain';
 import { Imports, type ImportComparison, type Importing, type ImportTarget } from '@tribune/people/server';
 
@@ -19,6 +19,11 @@ const COMPARE = `
   left join council.seat s on s.organization_id = $1 and s.council_id = $2 and s.person_id = p.id and s.until_at is null
   left join people.function f on f.organization_id = $1 and f.id = s.function_id`;
 
+const OFFICER: InEveryLanguage = {
+  en: 'This person is the election officer, who may not sit on a council. Take that role back first.',
+  de: 'Diese Person hat die Wahlleitung und darf in keinem Rat sitzen. Nehmen Sie ihr zuerst diese Rolle.',
+};
+
 /** Seats of one council. Those that the file does not name stay. */
 @Injectable()
 export class ImportSeats implements Importing<SeatDraft> {
@@ -31,7 +36,7 @@ export class ImportSeats implements Importing<SeatDraft> {
   async compare(tx: Tx, actor: Actor, drafts: readonly SeatDraft[], target: ImportTarget): Promise<ImportComparison> {
     const found = await tx.query<Found[]>(COMPARE, [actor.organizationId, await this.councilOf(tx, actor, target), JSON.stringify(drafts)]);
     const problems = found.filter(({ isOfficer }) => isOfficer).map(({ row }): ImportProblem => ({
-      row, field: 'e-mail', value: null, message: 'This person is the election officer, who may not sit on a council. Take that role back first.',
+      row, field: 'e-mail', value: null, message: said(OFFICER),
     }));
     return { added: found.filter(({ state }) => state === 'NEW').length, changed: found.filter(({ state }) => state === 'CHANGED').length, problems };
   }

@@ -1,6 +1,7 @@
 import { readMembers, type MemberLine } from '@tribune/council/domain';
 import { useAct } from '@tribune/kernel/web';
 import { Button, Cluster, FilePicker, Form, Notice, Row, Rows, SelectField, Text, TextAreaField, TextField, useDraft } from '@tribune/ui';
+import { language } from '@tribune/ui/words';
 import { CreateCouncil, type SetUp } from './council.documents.js';
 import { texts } from './set-up.texts.js';
 
@@ -17,7 +18,7 @@ export function SetUpCouncil({ councils, onNext }: { councils: SetUp['councils']
     },
   });
   const { name, members, chair } = draft.value;
-  const lines = readMembers(members);
+  const lines = readMembers(members, language());
   const usable = lines.filter(({ problem: wrong }) => wrong === null).map(({ member }) => member);
   const wrong = lines.find((line) => line.problem !== null);
   const create = () => void act({ name, members: usable.map((member) => ({ ...member, isChair: member.email === chair })) });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { speak } from '@tribune/ui/words';
 import type { Revision } from './decision.documents.js';
 import { minorUnits, typedAmount } from './money.js';
 import { editOf, EMPTY_PROPOSAL, fieldsOfRevision, inputOf } from './proposal-fields.js';
@@ -34,4 +35,14 @@ describe('A proposal', () => {
 describe('Money', () => {
   it.each([['12,500.50', 'EUR', 1_250_050], ['12500', 'EUR', 1_250_000], ['900', 'JPY', 900], ['a lot', 'EUR', 0]])('%s %s is %i of the smallest unit', (typed, currency, units) => expect(minorUnits(typed, currency)).toBe(units));
   it.each([[1_250_050, 'EUR', '12500.50'], [1_250_000, 'EUR', '12500'], [900, 'JPY', '900']])('%i of %s is typed as it was', (units, currency, typed) => expect(typedAmount(units, currency)).toBe(typed));
+  it('is typed and read as the reader’s language spells it', () => {
+    try {
+      speak('de');
+      expect(['12.500,50', '12.500', '12,5', '1.250.000', '12,500.50'].map((typed) => minorUnits(typed, 'EUR'))).toEqual([1_250_050, 1_250_000, 1_250, 125_000_000, 1_250_050]);
+      expect(typedAmount(1_250_050, 'EUR')).toBe('12500,50');
+    } finally {
+      speak('en');
+    }
+    expect(['12,500', '12.5'].map((typed) => minorUnits(typed, 'EUR'))).toEqual([1_250_000, 1_250]);
+  });
 });

@@ -1,4 +1,5 @@
 import { formatShortDate } from '@tribune/kernel/web';
+import { locale } from '@tribune/ui/words';
 import type { Revision } from './decision.documents.js';
 import { texts } from './decision.texts.js';
 import { nameOf } from './names.js';
@@ -48,7 +49,7 @@ export const measureSentence = ({ name, from, to, by }: Revision['measures'][num
 
 /** 1250000 and EUR -> "€12,500"; how many digits are cents is the currency's own affair. */
 export function amountSentence({ label, currency, minorUnits }: Revision['amounts'][number]): string {
-  const format = new Intl.NumberFormat('en-GB', { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
+  const format = new Intl.NumberFormat(locale(), { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
   return `${label}: ${format.format(minorUnits / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))}`;
 }
 

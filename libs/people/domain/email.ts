@@ -1,11 +1,15 @@
+import type { Language } from '@tribune/kernel/domain';
+import { importSentences } from './import.words.js';
+
 const ADDRESS = /^[^@\s]+@[^@\s]+\.[^@\s]+$/;
 
 /** Why this cannot be an e-mail address, in a sentence; null when it can. The same rule stands as a check in the database. */
-export function emailProblem(address: string): string | null {
+export function emailProblem(address: string, language: Language = 'en'): string | null {
+  const words = importSentences[language];
   const trimmed = address.trim();
-  if (!trimmed) return 'Please enter an e-mail address.';
-  if (trimmed.length > 254) return 'An e-mail address has up to 254 characters.';
-  return ADDRESS.test(trimmed) ? null : `“${trimmed}” is not an e-mail address.`;
+  if (!trimmed) return words.enterAddress;
+  if (trimmed.length > 254) return words.addressTooLong;
+  return ADDRESS.test(trimmed) ? null : words.noAddress(trimmed);
 }
 
 /** Addresses are one and the same whatever their capitals. */

@@ -1,5 +1,6 @@
-import { ROLES, type Role } from '@tribune/kernel/domain';
+import { ROLES, type Language, type Role } from '@tribune/kernel/domain';
 import { emailKey, emailProblem } from './email.js';
+import { importSentences } from './import.words.js';
 import type { CsvTable } from './csv-table.js';
 import { findDuplicates, readRows, shown, type ImportColumn, type ImportProblem } from './import-rules.js';
 
@@ -26,17 +27,17 @@ const words = (cell: string) => cell.split(/[,;|/]+/).map((word) => word.trim())
 const roleNamed = (word: string): Role | undefined => ROLES.find((role) => role === word.toUpperCase().replace(/[\s-]+/g, '_'));
 
 /** P1: nobody is made champion by a file, or by anything but an election. */
-function rolesProblem(cell: string): string | null {
+function rolesProblem(cell: string, language: Language): string | null {
   for (const word of words(cell)) {
-    if (/^(customer[\s_-]*)?champion$|^alternate$/i.test(word)) return 'A champion is never a role that somebody grants: it is held by winning an election, for a term.';
-    if (!roleNamed(word)) return `“${shown(word)}” is not a role. The roles are ${ROLES.join(', ')}.`;
+    if (/^(customer[\s_-]*)?champion$|^alternate$/i.test(word)) return importSentences[language].neverGranted;
+    if (!roleNamed(word)) return importSentences[language].noRole(shown(word), ROLES.join(', '));
   }
   return null;
 }
 
 /** The people's file: every row, and everything that must be mended before one of them is taken. */
-export function readPeople(table: CsvTable): { drafts: PersonDraft[]; problems: ImportProblem[] } {
-  const { rows, problems } = readRows(table, PEOPLE_COLUMNS);
+export function readPeople(table: CsvTable, language: Language = 'en'): { drafts: PersonDraft[]; problems: ImportProblem[] } {
+  const { rows, problems } = readRows(table, PEOPLE_COLUMNS, language);
   const drafts = rows.map(({ row, values }) => ({ row, name: values.name, email: values.email, roles: words(values.roles).flatMap((word) => roleNamed(word) ?? []) }));
-  return { drafts, problems: [...problems, ...findDuplicates(rows, EMAIL_COLUMN.title, ({ values }) => emailKey(values.email), problems)] };
+  return { drafts, problems: [...problems, ...findDuplicates(rows, EMAIL_COLUMN.title, ({ values }) => emailKey(values.email), problems, language)] };
 }

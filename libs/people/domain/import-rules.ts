@@ -1,4 +1,6 @@
+import type { Language } from '@tribune/kernel/domain';
 import type { CsvTable } from './csv-table.js';
+import { importSentences } from './import.words.js';
 import { recovered } from './write-csv.js';
 
 /** One column that a kind of import knows. */
@@ -11,7 +13,7 @@ export interface ImportColumn<F extends string = string> {
   readonly required: boolean;
   readonly maxLength: number;
   /** What is wrong with a cell that is not empty, in a sentence. */
-  readonly check?: (value: string) => string | null;
+  readonly check?: (value: string, language: Language) => string | null;
 }
 
 export interface ImportProblem {
@@ -39,23 +41,23 @@ const printable = (value: string): string => value.replace(/[\0\p{Surrogate}]/gu
 export const shown = (value: string): string => (value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value);
 
 /** Rows as named values, and every cell that breaks its column's rule. Cells stay text, whatever they look like. Of a row with too many or too few, nothing else is said: its cells stand in the wrong columns. */
-export function readRows<F extends string>(table: CsvTable, columns: readonly ImportColumn<F>[]): ReadRows<F> {
+export function readRows<F extends string>(table: CsvTable, columns: readonly ImportColumn<F>[], language: Language = 'en'): ReadRows<F> {
   if (table.problem) return { rows: [], problems: [{ row: table.problem.row, field: 'file', value: null, message: table.problem.message }] };
   const places = new Map(columns.map((column) => [column.field, placeOf(table.columns, column)]));
   const missing = columns.filter(({ field, required }) => required && places.get(field) === -1);
-  if (missing.length > 0) return { rows: [], problems: missing.map(({ title }) => missingColumn(title, table.columns)) };
+  if (missing.length > 0) return { rows: [], problems: missing.map(({ title }) => missingColumn(title, table.columns, language)) };
 
   const problems: ImportProblem[] = [];
   const needed = Math.max(...columns.filter(({ required }) => required).map(({ field }) => places.get(field) ?? 0)) + 1;
   const rows = table.rows.flatMap(({ row, cells }) => {
     if (cells.length < needed || cells.slice(table.columns.length).some((cell) => cell.trim() !== '')) {
-      problems.push({ row, field: 'file', value: null, message: wrongCount(cells.length, table.columns.length) });
+      problems.push({ row, field: 'file', value: null, message: importSentences[language].wrongCount(cells.length, table.columns.length) });
       return [];
     }
     const value = (column: ImportColumn<F>) => recovered((cells[places.get(column.field) ?? -1] ?? '').trim());
     const values = Object.fromEntries(columns.map((column) => [column.field, value(column)])) as Record<F, string>;
     for (const column of columns) {
-      const message = cellProblem(column, values[column.field]);
+      const message = cellProblem(column, values[column.field], language);
       if (message) problems.push({ row, field: column.title, value: shown(printable(values[column.field])), message });
     }
     return [{ row, values }];
@@ -63,17 +65,13 @@ export function readRows<F extends string>(table: CsvTable, columns: readonly Im
   return { rows, problems };
 }
 
-const wrongCount = (found: number, wanted: number): string =>
-  `This row has ${found === 1 ? 'one cell' : `${found} cells`}, the heading ${wanted}: ${found > wanted ? 'a separator inside a cell needs quotes around it' : 'a separator is missing'}.`;
-
 function placeOf(headings: readonly string[], { title, synonyms }: ImportColumn): number {
   const names = new Set([title, ...synonyms].map(plain));
   return headings.findIndex((heading) => names.has(plain(heading)));
 }
 
-function missingColumn(title: string, found: readonly string[]): ImportProblem {
-  const there = found.filter(Boolean).map((name) => `“${shown(name)}”`).join(', ');
-  return { row: 1, field: title, value: null, message: `The column “${title}” is missing. ${there ? `The heading has ${there}.` : 'The file is empty.'}` };
+function missingColumn(title: string, found: readonly string[], language: Language): ImportProblem {
+  return { row: 1, field: title, value: null, message: importSentences[language].columnMissing(title, found.filter(Boolean).map(shown)) };
 }
 
 /** Lone halves of surrogate pairs and NUL are no characters, and PostgreSQL stores neither. */
@@ -85,23 +83,24 @@ function isStorable(value: string): boolean {
   }
 }
 
-function cellProblem({ title, required, maxLength, check }: ImportColumn, value: string): string | null {
-  if (!value) return required ? `“${title}” is empty.` : null;
-  if (!isStorable(value)) return `“${title}” contains a character that no text has. Delete the cell and type it anew.`;
-  if (value.includes('\ufffd')) return `“${title}” has letters that could not be read. Save the file as UTF-8 (in Excel: “CSV UTF-8”) and choose it again.`;
-  if (value.length > maxLength) return `“${title}” has ${value.length} characters; ${maxLength} are allowed.`;
-  return check?.(value) ?? null;
+function cellProblem({ title, required, maxLength, check }: ImportColumn, value: string, language: Language): string | null {
+  const words = importSentences[language];
+  if (!value) return required ? words.cellEmpty(title) : null;
+  if (!isStorable(value)) return words.noCharacter(title);
+  if (value.includes('\ufffd')) return words.wrongEncoding(title);
+  if (value.length > maxLength) return words.cellTooLong(title, value.length, maxLength);
+  return check?.(value, language) ?? null;
 }
 
 /** Rows that mean the same thing twice: every one after the first is named, with the row it repeats. Cells in `found` have their problem already. */
-export function findDuplicates<F extends string>(rows: readonly ImportRow<F>[], title: string, keyOf: (row: ImportRow<F>) => string, found: readonly ImportProblem[] = []): ImportProblem[] {
+export function findDuplicates<F extends string>(rows: readonly ImportRow<F>[], title: string, keyOf: (row: ImportRow<F>) => string, found: readonly ImportProblem[] = [], language: Language = 'en'): ImportProblem[] {
   const unusable = new Set(found.filter(({ field }) => field === title).map(({ row }) => row));
   const first = new Map<string, number>();
   return rows.filter(({ row }) => !unusable.has(row)).flatMap((each) => {
     const key = keyOf(each);
     const before = first.get(key);
     if (before === undefined) first.set(key, each.row);
-    return key && before !== undefined ? [{ row: each.row, field: title, value: shown(key), message: `“${shown(key)}” stands in row ${before} already.` }] : [];
+    return key && before !== undefined ? [{ row: each.row, field: title, value: shown(key), message: importSentences[language].repeated(shown(key), before) }] : [];
   });
 }
 

@@ -3,4 +3,5 @@ export { emailKey, emailProblem } from './email.js';
 export { EMAIL_COLUMN, NAME_COLUMN, readPeople, type PersonDraft } from './import-people.js';
 export { findDuplicates, readRows, shown, yesOrNo, type ImportColumn, type ImportProblem, type ImportRow, type ReadRows } from './import-rules.js';
 export { pastedRows } from './pasted-rows.js';
+export { importSentences } from './import.words.js';
 export { csvOf } from './write-csv.js';

@@ -1,22 +1,23 @@
-import type { CsvTable } from '@tribune/people/domain';
+import type { Language } from '@tribune/kernel/domain';
+import { importSentences, type CsvTable } from '@tribune/people/domain';
 import { CsvError, parse } from 'csv-parse/sync';
 
 const LARGEST_ROW = 100_000;
 const MOST_ROWS = 50_000;
 
 /** A CSV text as its cells: with or without a byte order mark, comma or semicolon, line breaks inside quotes. Empty rows count, and are left out. */
-export function csvTable(text: string): CsvTable {
+export function csvTable(text: string, language: Language = 'en'): CsvTable {
   let records: string[][];
   try {
     records = parse(text, { bom: true, delimiter: delimiterOf(text), max_record_size: LARGEST_ROW, relax_column_count: true, relax_quotes: true });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { columns: [], rows: [], problem: { row: Number(error['records'] ?? 0) + 1, message: sentenceOf(error.code) } };
+    return { columns: [], rows: [], problem: { row: Number(error['records'] ?? 0) + 1, message: sentenceOf(error.code, language) } };
   }
   const [columns = [], ...body] = records;
   const rows = body.map((cells, at) => ({ row: at + 2, cells })).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   if (rows.length > MOST_ROWS) {
-    return { columns, rows: [], problem: { row: 1, message: `This file has ${rows.length} rows; up to ${MOST_ROWS} can be imported at once.` } };
+    return { columns, rows: [], problem: { row: 1, message: importSentences[language].tooManyRows(rows.length, MOST_ROWS) } };
   }
   return { columns: columns.map((name) => name.trim()), rows, problem: null };
 }
@@ -28,13 +29,14 @@ function delimiterOf(text: string): ',' | ';' | '\t' {
   return count(';') > count(',') ? ';' : count('\t') > count(',') ? '\t' : ',';
 }
 
-function sentenceOf(code: string): string {
+function sentenceOf(code: string, language: Language): string {
+  const words = importSentences[language];
   switch (code) {
     case 'CSV_MAX_RECORD_SIZE':
-      return 'This row is too long to be one row: a quotation mark before it may never be closed.';
+      return words.rowTooLong;
     case 'CSV_QUOTE_NOT_CLOSED':
-      return 'A quotation mark opened here is never closed.';
+      return words.quoteOpen;
     default:
-      return 'This row cannot be read as CSV.';
+      return words.noCsv;
   }
 }

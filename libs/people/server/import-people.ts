@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@tribune/kernel/domain';
-import type { Tx } from '@tribune/kernel/server';
-import { readPeople, type ImportProblem, type PersonDraft } from '@tribune/people/domain';
+import { said, type Tx } from '@tribune/kernel/server';
+import { importSentences, readPeople, type ImportProblem, type PersonDraft } from '@tribune/people/domain';
 import { Imports, type ImportComparison, type Importing } from './imports.js';
 
 interface Found {
@@ -31,7 +31,7 @@ export class ImportPeople implements Importing<PersonDraft> {
   async compare(tx: Tx, actor: Actor, drafts: readonly PersonDraft[]): Promise<ImportComparison> {
     const found = await tx.query<Found[]>(COMPARE, [actor.organizationId, JSON.stringify(drafts)]);
     const problems = found.filter(({ officerOnCouncil }) => officerOnCouncil).map(({ row }): ImportProblem => ({
-      row, field: 'roles', value: 'ELECTION_OFFICER', message: 'This person sits on a council, and the election officer may not. Name somebody else.',
+      row, field: 'roles', value: 'ELECTION_OFFICER', message: said(importSentences).officerOnCouncil,
     }));
     return { added: found.filter(({ state }) => state === 'NEW').length, changed: found.filter(({ state }) => state === 'CHANGED').length, problems };
   }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { foundWorld, testApi } from '@tribune/testing';
+import { foundWorld, testApi, type Asking } from '@tribune/testing';
 
 const api = await testApi();
 const world = await foundWorld(api.database);
@@ -13,7 +13,7 @@ interface Result { added: number; changed: number; unchanged: number; rows: numb
 
 const PROBLEM = 'problems { row field value message }';
 const REFUSAL = '... on Refusal { code message }';
-async function preview(kind: string, csv: string, as = admin): Promise<Preview> {
+async function preview(kind: string, csv: string, as: Asking = admin): Promise<Preview> {
   const document = `mutation ($input: PreviewImportInput!) { previewImport(input: $input) { ... on PreviewImportPayload { preview { rows valid new changed unchanged columns sample ${PROBLEM} } } ${REFUSAL} } }`;
   const { previewImport } = await api.query<{ previewImport: { preview: Preview } & Preview }>(document, { input: { kind, csv, idempotencyKey: randomUUID() } }, as);
   return previewImport.preview ?? previewImport;
@@ -119,4 +119,14 @@ test('strangers, customers and members import nothing, and nobody imports into a
   expect(await api.query(document, { input: { kind: 'ROLL', csv, constituencyId, idempotencyKey: randomUUID() } }, admin)).toMatchObject({ applyImport: { code: 'NotFound' } });
   const councilId = Buffer.from(`Council:${other.councilId}`).toString('base64url');
   expect(await api.query(document, { input: { kind: 'SEATS', csv, councilId, idempotencyKey: randomUUID() } }, admin)).toMatchObject({ applyImport: { code: 'NotFound' } });
+});
+
+test('what is wrong with a row is said in the language of who looks', async () => {
+  const german = async (kind: string, csv: string) => (await preview(kind, csv, { ...admin, language: 'de' })).problems.map(({ message }) => message);
+  expect(await german('ROLL', 'Name;E-Mail\n;x@example.com\nAda;nowhere\nBo;bo@example.com\nCy;bo@example.com')).toEqual(['„name“ ist leer.', '„nowhere“ ist keine E-Mail-Adresse.', '„bo@example.com“ steht schon in Zeile 4.']);
+  expect(await german('PEOPLE', 'Name;E-Mail;roles\nAda;ada@example.com;king')).toEqual([expect.stringContaining('„king“ ist keine Rolle.')]);
+  expect(await german('SEATS', 'Name;E-Mail;Vorsitz\nAda;ada@example.com;vielleicht')).toEqual(['„vielleicht“ ist weder Ja noch Nein.']);
+  expect(await german('TOUCH_POINTS', 'Kontaktpunkt;Kanal;Etappe;Priorität\nNeu;Web;Nirgends;9')).toEqual(['„9“ ist keine Priorität: 1 ist die höchste, 3 die niedrigste.']);
+  expect(await german('TOUCH_POINTS', 'Kontaktpunkt;Kanal;Etappe\nNeu;Web;Nirgends')).toEqual([expect.stringContaining('„Nirgends“ ist keine Etappe Ihres Kundenwegs.')]);
+  expect(await german('ROLL', 'Name;E-Mail\n"Ada')).toEqual(['Ein Anführungszeichen, das hier beginnt, wird nie geschlossen.']);
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { hasRole, Refused, type Actor, type Role } from '@tribune/kernel/domain';
-import { Database, fromNodeId, type Tx } from '@tribune/kernel/server';
-import { emailKey, type CsvTable, type ImportProblem } from '@tribune/people/domain';
+import { hasRole, Refused, type Actor, type Language, type Role } from '@tribune/kernel/domain';
+import { Database, fromNodeId, said, spoken, type Tx } from '@tribune/kernel/server';
+import { emailKey, importSentences, type CsvTable, type ImportProblem } from '@tribune/people/domain';
 import { csvTable } from './csv-table.js';
 import type { ImportInput, ImportKindName, ImportPreview } from './import.types.js';
 
@@ -30,7 +30,7 @@ export interface Importing<D extends Draft = Draft> {
   /** Whoever holds one of these roles may import it; without it, administrators. */
   readonly roles?: readonly Role[];
   /** The file's rows, and what is wrong with them, from the file alone. */
-  read(table: CsvTable): { readonly drafts: readonly D[]; readonly problems: readonly ImportProblem[] };
+  read(table: CsvTable, language: Language): { readonly drafts: readonly D[]; readonly problems: readonly ImportProblem[] };
   compare(tx: Tx, actor: Actor, drafts: readonly D[], target: ImportTarget): Promise<ImportComparison>;
   /** One definer function, all or nothing. */
   apply(tx: Tx, actor: Actor, drafts: readonly D[], target: ImportTarget): Promise<unknown>;
@@ -42,7 +42,7 @@ async function givenUp(tx: Tx, actor: Actor, drafts: readonly Draft[]): Promise<
   if (addresses.length === 0) return [];
   const [found] = await tx.query<{ given: { address: string; personName: string; email: string }[] }[]>('select people.given_up_addresses($1, $2) as given', [actor.token, addresses]);
   return (found?.given ?? []).flatMap(({ address, personName, email }) =>
-    drafts.filter((draft) => draft.email && emailKey(draft.email) === address).map(({ row }) => ({ row, field: 'e-mail', value: address, message: `This was the address of ${personName}, who is now reached at ${email}. Use that one.` })),
+    drafts.filter((draft) => draft.email && emailKey(draft.email) === address).map(({ row }) => ({ row, field: 'e-mail', value: address, message: said(importSentences).givenUp(personName, email) })),
   );
 }
 
@@ -73,8 +73,8 @@ export class Imports {
       councilId: input.councilId ? fromNodeId('Council', input.councilId) : null,
       constituencyId: input.constituencyId ? fromNodeId('Constituency', input.constituencyId) : null,
     };
-    const table = csvTable(input.csv);
-    const { drafts, problems: inFile } = importing.read(table);
+    const table = csvTable(input.csv, spoken());
+    const { drafts, problems: inFile } = importing.read(table, spoken());
     // Rows that cannot be read cannot be compared either; all that is known is said at once.
     const wrong = new Set(inFile.map(({ row }) => row));
     const { added, changed, problems: found } = await importing.compare(tx, actor, drafts.filter(({ row }) => !wrong.has(row)), target);

@@ -1,3 +1,6 @@
+import type { InEveryLanguage } from '@tribune/kernel/domain';
+import { germanStages, germanTouchPoints } from './journey-template.de.js';
+
 /** A touch point as a file or a template brings it: names, no ids. */
 export interface TouchPointDraft {
   readonly name: string;
@@ -13,9 +16,11 @@ export interface TouchPointDraft {
   readonly promise: string;
 }
 
+const englishStages = ['Initial consideration', 'Active evaluation', 'Purchase', 'Post-purchase experience', 'Advocacy'] as const;
+type StandardStage = (typeof englishStages)[number];
+
 /** The five stages of a customer's decision journey, in their order. */
-export const STANDARD_STAGES = ['Initial consideration', 'Active evaluation', 'Purchase', 'Post-purchase experience', 'Advocacy'] as const;
-type StandardStage = (typeof STANDARD_STAGES)[number];
+export const STANDARD_STAGES: InEveryLanguage<readonly string[]> = { en: englishStages, de: germanStages };
 
 const at = (
   stage: StandardStage,
@@ -27,8 +32,7 @@ const at = (
   sourcing: TouchPointDraft['sourcing'] = 'IN_HOUSE',
 ): TouchPointDraft => ({ stage, name, channel, ownerFunction, sourcing, priority, customersDo, customersWant, promise });
 
-/** Twelve touch points that most companies have (P3): a start to be changed, not a model to be followed. */
-export const JOURNEY_TEMPLATE: readonly TouchPointDraft[] = [
+const englishTouchPoints: readonly TouchPointDraft[] = [
   at('Initial consideration', 'Advertising', 'Paid media', 'Marketing', 2, ['Notice us, or do not', 'To know in a moment whether this is for them', 'We say what is true, and nothing that the rest of us cannot keep'], 'PARTNER'),
   at('Initial consideration', 'Search results and reviews', 'Web', 'Marketing', 2, ['Look for a name, a price, what others say', 'An honest first picture', 'What we publish about ourselves is current']),
   at('Active evaluation', 'Website product pages', 'Web', 'Product', 1, ['Compare what we offer with two or three others', 'To understand what they get and what it costs, all in', 'The price shown first is the price paid']),
@@ -42,3 +46,9 @@ export const JOURNEY_TEMPLATE: readonly TouchPointDraft[] = [
   at('Advocacy', 'Community and social media', 'Social media', 'Communications', 3, ['Tell others, ask others, warn others', 'To be answered where they asked', 'We answer, also when it is not praise']),
   at('Advocacy', 'Loyalty and referrals', 'App', 'Marketing', 3, ['Come back, recommend us', 'To be treated at least as well as somebody new', 'No offer is kept from those who are already here']),
 ];
+
+/** Twelve touch points that most companies have (P3): a start to be changed, not a model to be followed. */
+export const JOURNEY_TEMPLATE: InEveryLanguage<readonly TouchPointDraft[]> = {
+  en: englishTouchPoints,
+  de: englishTouchPoints.map((english, at) => ({ ...english, stage: germanStages[englishStages.findIndex((stage) => stage === english.stage)] ?? english.stage, ...germanTouchPoints[at] })),
+};

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { readTouchPoints, STANDARD_STAGES, unknownStages, type TouchPointRow } from '@tribune/touch-point/domain';
 import type { Actor } from '@tribune/kernel/domain';
-import type { Tx } from '@tribune/kernel/server';
+import { said, spoken, type Tx } from '@tribune/kernel/server';
 import { Imports, type ImportComparison, type Importing } from '@tribune/people/server';
 
 const COMPARE = `
@@ -24,7 +24,7 @@ export class ImportTouchPoints implements Importing<TouchPointRow> {
   read = readTouchPoints;
 
   async compare(tx: Tx, actor: Actor, drafts: readonly TouchPointRow[]): Promise<ImportComparison> {
-    const problems = unknownStages(drafts, await this.stages(tx, actor));
+    const problems = unknownStages(drafts, await this.stages(tx, actor), spoken());
     const wrong = new Set(problems.map(({ row }) => row));
     const good = drafts.filter(({ row }) => !wrong.has(row));
     const found = await tx.query<{ row: number; state: string }[]>(COMPARE, [actor.organizationId, JSON.stringify(good)]);
@@ -37,6 +37,6 @@ export class ImportTouchPoints implements Importing<TouchPointRow> {
 
   private async stages(tx: Tx, actor: Actor): Promise<readonly string[]> {
     const stages = await tx.query<{ name: string }[]>('select name from touch_point.stage where organization_id = $1 order by position', [actor.organizationId]);
-    return stages.length > 0 ? stages.map(({ name }) => name) : STANDARD_STAGES;
+    return stages.length > 0 ? stages.map(({ name }) => name) : said(STANDARD_STAGES);
   }
 }

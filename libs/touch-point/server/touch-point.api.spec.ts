@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { foundWorld, testApi } from '@tribune/testing';
+import { foundWorld, testApi, type Asking } from '@tribune/testing';
 
 const api = await testApi();
 const world = await foundWorld(api.database);
 const other = await foundWorld(api.database, { name: 'Halden Rail', customers: 1 });
 const admin = { as: world.administrator.token };
 const TEMPLATE = 'mutation ($input: UseJourneyTemplateInput!) { useJourneyTemplate(input: $input) { ... on UseJourneyTemplatePayload { added stages { name position touchPoints { name } } } ... on Refusal { code } } }';
-const use = (as = admin) => api.query(TEMPLATE, { input: { idempotencyKey: randomUUID() } }, as);
+const use = (as: Asking = admin) => api.query(TEMPLATE, { input: { idempotencyKey: randomUUID() } }, as);
 
 test('the template has five stages and twelve touch points; again it adds nothing, and it does not bring back what was changed', async () => {
   await api.database.owner(`update touch_point.touch_point set promise = 'Ours' where organization_id = $1 and name = 'Advertising'`, [world.organizationId]);
@@ -16,6 +16,13 @@ test('the template has five stages and twelve touch points; again it adds nothin
   expect(stages.map(({ touchPoints }) => touchPoints.length)).toEqual([2, 2, 2, 4, 2]);
   expect(stages[0]?.touchPoints).toContainEqual({ name: 'Advertising', promise: 'Ours' });
   expect(await use({ as: world.chair.token })).toEqual({ useJourneyTemplate: { code: 'RoleRequired' } });
+});
+
+test('the template speaks the language of who lays it out, and asked for again in another doubles nothing', async () => {
+  expect(await use({ ...admin, language: 'de' })).toMatchObject({ useJourneyTemplate: { added: 0, stages: { length: 5 } } });
+  await api.database.owner(`update touch_point.stage set name = 'Stage ' || position where organization_id = $1`, [other.organizationId]);
+  const { useJourneyTemplate } = await use({ as: other.administrator.token, language: 'de' }) as { useJourneyTemplate: { added: number; stages: { name: string; touchPoints: { name: string }[] }[] } };
+  expect([useJourneyTemplate.added, ...useJourneyTemplate.stages.slice(5).map(({ name, touchPoints }) => `${name}: ${touchPoints.length}`)]).toEqual([12, 'Erste Überlegung: 2', 'Aktiver Vergleich: 2', 'Kauf: 2', 'Erfahrung nach dem Kauf: 4', 'Empfehlung: 2']);
 });
 
 test('touch points come along the journey, in pages', async () => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { JOURNEY_TEMPLATE, STANDARD_STAGES, type TouchPointDraft } from '@tribune/touch-point/domain';
-import type { Actor } from '@tribune/kernel/domain';
-import { afterKey, byKey, Database, groupedBy, loader, pageOf, toNodeId, type Connection, type GraphQLContext, type PageArgs, type Tx } from '@tribune/kernel/server';
+import { LANGUAGES, type Actor, type Language } from '@tribune/kernel/domain';
+import { afterKey, byKey, Database, groupedBy, loader, pageOf, spoken, toNodeId, type Connection, type GraphQLContext, type PageArgs, type Tx } from '@tribune/kernel/server';
 import { Stage, TouchPoint } from './touch-point.types.js';
 
 type TouchPointRow = { id: string; position: number; sorted: string } & Omit<TouchPoint, 'id' | 'uuid'>;
@@ -71,8 +71,15 @@ export class TouchPointStore {
   }
 
   async useJourneyTemplate(tx: Tx, actor: Actor): Promise<number> {
-    const [row] = await tx.query<{ added: number }[]>('select touch_point.use_journey_template($1, $2, $3) as added', [actor.token, STANDARD_STAGES, JSON.stringify(JOURNEY_TEMPLATE)]);
+    const language = await this.languageOfJourney(tx, actor);
+    const [row] = await tx.query<{ added: number }[]>('select touch_point.use_journey_template($1, $2, $3) as added', [actor.token, STANDARD_STAGES[language], JSON.stringify(JOURNEY_TEMPLATE[language])]);
     return row?.added ?? 0;
+  }
+
+  /** The language in which the template is there already, so that asking again in another one doubles nothing; else the asker's own. */
+  private async languageOfJourney(tx: Tx, actor: Actor): Promise<Language> {
+    const stages = await tx.query<{ name: string }[]>('select name from touch_point.stage where organization_id = $1', [actor.organizationId]);
+    return LANGUAGES.find((language) => stages.some(({ name }) => STANDARD_STAGES[language].includes(name))) ?? spoken();
   }
 
   async addTouchPoint(tx: Tx, actor: Actor, draft: TouchPointDraft): Promise<string> {

@@ -35,7 +35,7 @@ export async function foundCompany(stage: Stage): Promise<Company> {
   const digitalId = await stage.value<string>('select council.create_council($1, $2, $3)', [token, 'Digital council', rows(digitalCouncil)]);
   await stage.value(`select council.declare_rule($1, $2, 'Ranking', 'RANKING', 1, 2, 1, 2, 5, false)`, [token, digitalId]);
   await stage.value('select council.allow_proxies($1, $2, true)', [token, digitalId]);
-  await stage.value('select touch_point.import_touch_points($1, $2, $3)', [token, STANDARD_STAGES, JSON.stringify(journey)]);
+  await stage.value('select touch_point.import_touch_points($1, $2, $3)', [token, STANDARD_STAGES.en, JSON.stringify(journey)]);
   const customersId = await stage.value<string>(`select id from champion.constituency where organization_id = $1 and kind = 'customers'`, [organizationId]);
   await stage.value('select champion.import_roll($1, $2, $3)', [token, customersId, rows(customers)]);
   const employeesId = await stage.value<string>(`select champion.create_constituency($1, 'Employees', 'employees')`, [token]);
