@@ -39,6 +39,7 @@ import { Discussion20261122124500 } from './20261122T1245-discussion.js';
 import { Scorecard20261122201000 } from './20261122T2010-scorecard.js';
 import { AwaitedMailFirst20261122150000 } from './20261122T1500-awaited-mail-first.js';
 import { Growth20261122140000 } from './20261122T1400-growth.js';
+import { OrganizationLanguage20261122170000 } from './20261122T1700-organization-language.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   Scorecard20261122201000,
   AwaitedMailFirst20261122150000,
   Growth20261122140000,
+  OrganizationLanguage20261122170000,
 ];

@@ -47,6 +47,19 @@ test('a sign-in link arrives within a second and is erased where it waited', asy
   expect(await database.owner(`select data from notification.mail where kind = 'SignInLink'`)).toEqual([{ data: {} }]);
 });
 
+test('mail speaks the organization’s language to who has chosen none, and their own to who has', async () => {
+  await database.query('api', `select people.set_organization_language($1, 'de')`, [world.administrator.token]);
+  await database.owner(`update people.person set language = 'en' where id = $1`, [world.chair.id]);
+  received.length = 0;
+  for (const { email } of [world.chair, world.administrator]) await database.query('api', 'select auth.request_link($1)', [email]);
+  const worker = startWorker();
+  await eventually(() => received.length === 2);
+  await worker.stop();
+  const subjectFor = (address: string) => received.find(({ to }) => to === address)?.subject;
+  expect([subjectFor(world.chair.email), subjectFor(world.administrator.email)]).toEqual(['Your sign-in link for Northwind Air', expect.stringContaining('Anmeldelink')]);
+  await database.query('api', `select people.set_organization_language($1, 'en')`, [world.administrator.token]);
+});
+
 test('what the receiver refuses for now waits longer each time, and goes out when it is well again', async () => {
   receiverIsIll = true;
   received.length = 0;

@@ -65,7 +65,7 @@ async function readDue(client: ClientBase, taken: MailKey[]): Promise<DueMail[]>
   const { rows } = await client.query<DueMail>(
     `select m.organization_id as "organizationId", m.id, m.person_id as "personId", m.kind, m.data, m.attempts, m.queued_at as "queuedAt",
             (extract(epoch from kernel.now() - m.queued_at) / 60)::float8 as "ageMinutes",
-            coalesce(p.name, '') as "personName", coalesce(m.address, p.email) as email, p.left_at is not null as "personLeft", about.name as "aboutName", about.id = m.person_id as "isAboutYou", c.name as "councilName", o.name as "organizationName", coalesce(p.time_zone, o.time_zone) as "timeZone", coalesce(p.language, 'en') as language
+            coalesce(p.name, '') as "personName", coalesce(m.address, p.email) as email, p.left_at is not null as "personLeft", about.name as "aboutName", about.id = m.person_id as "isAboutYou", c.name as "councilName", o.name as "organizationName", coalesce(p.time_zone, o.time_zone) as "timeZone", coalesce(p.language, o.language) as language
        from unnest($1::uuid[], $2::uuid[]) taken(organization_id, id)
        join notification.mail m on m.organization_id = taken.organization_id and m.id = taken.id
        -- a stranger who reports a change has a mailbox and no more

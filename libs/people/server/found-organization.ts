@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Field, InputType, ObjectType } from '@nestjs/graphql';
-import { KeyedInput, resultOf, type GraphQLContext } from '@tribune/kernel/server';
-import { IsEmail, Length, Matches, MaxLength } from 'class-validator';
+import { KeyedInput, resultOf, spoken, type GraphQLContext } from '@tribune/kernel/server';
+import { IsEmail, IsIn, IsOptional, Length, Matches, MaxLength } from 'class-validator';
 import { OpenSession, SignedInPayload } from './open-session.js';
 import { LinkNotUsable, TimeZoneUnknown } from './people.refusals.js';
+import { Language, type LanguageName } from './people.types.js';
 import { SessionStore } from './session.store.js';
 
 @InputType({ description: 'Founds the organization of this installation with the one-time link that was printed at its start.' })
@@ -20,6 +21,11 @@ export class FoundOrganizationInput extends KeyedInput {
   @Field({ description: 'Where its working days are counted, for example Europe/Berlin.' })
   @Length(1, 60, { message: 'Please choose a time zone' })
   timeZone!: string;
+
+  @Field(() => Language, { nullable: true, description: 'In which language it speaks to people who have chosen none; without it, the one in which this is asked.' })
+  @IsOptional()
+  @IsIn(Object.values(Language))
+  language?: LanguageName | null;
 
   @Field({ description: 'The first administrator’s name.' })
   @Matches(/\S/, { message: 'Please enter your name' })
@@ -44,7 +50,7 @@ export class FoundOrganization {
   ) {}
 
   async run(context: GraphQLContext, input: FoundOrganizationInput): Promise<FoundOrganizationPayload> {
-    const token = await this.store.foundOrganization(input.firstLink, input.organizationName, input.timeZone, input.adminName, input.adminEmail, input.idempotencyKey);
+    const token = await this.store.foundOrganization(input.firstLink, input.organizationName, input.timeZone, input.language ?? spoken(), input.adminName, input.adminEmail, input.idempotencyKey);
     return this.open.with(context, token, new FoundOrganizationPayload());
   }
 }

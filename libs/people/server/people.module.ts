@@ -28,6 +28,7 @@ import { RequestSignInLink } from './request-sign-in-link.js';
 import { RevokeRole } from './revoke-role.js';
 import { SessionResolver } from './session.resolver.js';
 import { SessionStore } from './session.store.js';
+import { SetOrganizationLanguage } from './set-organization-language.js';
 import { SetPreferences } from './set-preferences.js';
 import { SettleHandOver } from './settle-hand-over.js';
 import { SignInAsPersona } from './sign-in-as-persona.js';
@@ -50,6 +51,7 @@ import './people.refusals.de.js';
     GrantRole,
     RevokeRole,
     PersonLeaves,
+    SetOrganizationLanguage,
     SetPreferences,
     AskFounding,
     Imports,

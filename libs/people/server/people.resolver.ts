@@ -7,6 +7,7 @@ import { PeopleStore } from './people.store.js';
 import { Language, Organization, Person, PersonConnection, Role, type LanguageName } from './people.types.js';
 import { PersonLeaves, PersonLeavesInput, PersonLeavesResult } from './person-leaves.js';
 import { RevokeRole, RevokeRoleInput, RevokeRoleResult } from './revoke-role.js';
+import { SetOrganizationLanguage, SetOrganizationLanguageInput, SetOrganizationLanguageResult } from './set-organization-language.js';
 import { SetPreferences, SetPreferencesInput, SetPreferencesResult } from './set-preferences.js';
 
 @Resolver(() => Person)
@@ -17,6 +18,7 @@ export class PeopleResolver {
     private readonly revoke: RevokeRole,
     private readonly leave: PersonLeaves,
     private readonly preferences: SetPreferences,
+    private readonly spoken: SetOrganizationLanguage,
     private readonly founding: AskFounding,
     nodes: Nodes,
   ) {
@@ -70,6 +72,12 @@ export class PeopleResolver {
   @Mutation(() => SetPreferencesResult, { description: 'Sets in which language and time zone the person who asks reads.' })
   setPreferences(@Me() actor: Actor, @Args('input') input: SetPreferencesInput) {
     return this.preferences.run(actor, input);
+  }
+
+  @Access(signedIn)
+  @Mutation(() => SetOrganizationLanguageResult, { description: 'Says in which language the organization speaks to people who have chosen none: for administrators.' })
+  setOrganizationLanguage(@Me() actor: Actor, @Args('input') input: SetOrganizationLanguageInput) {
+    return this.spoken.run(actor, input);
   }
 
   @ResolveField(() => Language, { nullable: true, description: 'The language they have chosen; null when it is their browser’s, and for everybody else.' })

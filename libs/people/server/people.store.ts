@@ -25,8 +25,8 @@ export class PeopleStore {
 
   async organization(actor: Actor): Promise<Organization> {
     const [row] = await this.database.as(actor, (tx) =>
-      tx.query<{ id: string; name: string; slug: string; isDemo: boolean; timeZone: string }[]>(
-        'select id, name, slug, is_demo as "isDemo", time_zone as "timeZone" from people.organization where id = $1',
+      tx.query<{ id: string; name: string; slug: string; isDemo: boolean; timeZone: string; language: LanguageName }[]>(
+        'select id, name, slug, is_demo as "isDemo", time_zone as "timeZone", language from people.organization where id = $1',
         [actor.organizationId],
       ),
     );
@@ -91,6 +91,10 @@ export class PeopleStore {
 
   setPreferences(tx: Tx, actor: Actor, language: LanguageName | null, timeZone: string | null): Promise<unknown> {
     return tx.query('select people.set_preferences($1, $2, $3)', [actor.token, language, timeZone]);
+  }
+
+  setOrganizationLanguage(tx: Tx, actor: Actor, language: LanguageName): Promise<unknown> {
+    return tx.query('select people.set_organization_language($1, $2)', [actor.token, language]);
   }
 
   askFounding(tx: Tx, actor: Actor): Promise<unknown> {

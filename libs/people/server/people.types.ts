@@ -32,6 +32,9 @@ export class Organization extends Node {
 
   @Field({ description: 'Where its working days are counted, for example Europe/Berlin.' })
   timeZone!: string;
+
+  @Field(() => Language, { description: 'In which language it speaks to people who have chosen none, and to strangers.' })
+  language!: LanguageName;
 }
 
 @ObjectType({ implements: () => Node, description: 'Somebody in the organization: on the staff, on a roll, or both.' })

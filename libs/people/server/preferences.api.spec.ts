@@ -47,3 +47,13 @@ test('the same key twice is once', async () => {
   expect(both).toEqual([{ person: { language: 'en', timeZone: null } }, { person: { language: 'en', timeZone: null } }]);
   expect(await api.database.owner(`select count(*)::integer as n from audit.event where type = 'PreferencesSet' and subject_id = $1`, [other.chair.id])).toEqual([{ n: 1 }]);
 });
+
+test('an organization has a language for who has chosen none: administrators say it, and mail goes out in it', async () => {
+  const SET = 'mutation ($input: SetOrganizationLanguageInput!) { setOrganizationLanguage(input: $input) { ... on SetOrganizationLanguagePayload { organization { language } } ... on Refusal { code } } }';
+  const say = async (language: string, as?: string) => (await api.query<{ setOrganizationLanguage: object }>(SET, { input: { idempotencyKey: randomUUID(), language } }, as ? { as } : {})).setOrganizationLanguage;
+  expect(await say('de', chair.token)).toEqual({ code: 'RoleRequired' });
+  expect(await say('de')).toEqual({ code: 'SignInRequired' });
+  for (const language of ['de', 'de']) expect(await say(language, administrator.token)).toEqual({ organization: { language: 'de' } });
+  expect(await api.database.owner(`select organization_id, data from audit.event where type = 'OrganizationLanguageSet'`)).toEqual([{ organization_id: world.organizationId, data: { language: 'de' } }]);
+  expect(await api.query('{ organization { language } }', {}, { as: other.administrator.token })).toEqual({ organization: { language: 'en' } });
+});

@@ -8,18 +8,18 @@ const REQUEST = 'mutation ($input: RequestSignInLinkInput!) { requestSignInLink(
 const REDEEM =
   'mutation ($input: RedeemSignInLinkInput!) { redeemSignInLink(input: $input) { ... on RedeemSignInLinkPayload { session { person { name email } organization { name } method } } ... on Refusal { code message } } }';
 const FOUND =
-  'mutation ($input: FoundOrganizationInput!) { foundOrganization(input: $input) { ... on FoundOrganizationPayload { session { roles organization { name isDemo timeZone } } } ... on Refusal { code field message } } }';
+  'mutation ($input: FoundOrganizationInput!) { foundOrganization(input: $input) { ... on FoundOrganizationPayload { session { roles organization { name isDemo timeZone language } } } ... on Refusal { code field message } } }';
 const SESSION = '{ session { person { name } roles isStaff isChampion method hasPasskey approvalFreshUntil signedIn { id isThis } } }';
 const tokenIn = (cookie: string | null): string => /tribune_session=([0-9a-f]{64})/.exec(cookie ?? '')?.[1] ?? '';
 
 test('the printed link founds an organization once, and signs its administrator in', async () => {
   const [{ link } = { link: '' }] = await api.database.owner<{ link: string }>('select auth.create_first_link() as link');
   expect(await api.query('query ($link: String!) { firstLinkUsable(token: $link) }', { link })).toEqual({ firstLinkUsable: true });
-  const input = { firstLink: link, organizationName: 'Northwind Air', timeZone: 'Europe/Berlin', adminName: 'Ada Reyes', adminEmail: 'ada@northwind.example', idempotencyKey: key() };
+  const input = { firstLink: link, organizationName: 'Northwind Air', timeZone: 'Europe/Berlin', language: 'de', adminName: 'Ada Reyes', adminEmail: 'ada@northwind.example', idempotencyKey: key() };
   const wrongZone = await api.query(FOUND, { input: { ...input, timeZone: 'Mars/Olympus' } });
   expect(wrongZone).toMatchObject({ foundOrganization: { code: 'TimeZoneUnknown', field: 'timeZone' } });
   const founded = await api.ask(FOUND, { input });
-  expect(founded.data).toEqual({ foundOrganization: { session: { roles: ['ADMIN'], organization: { name: 'Northwind Air', isDemo: false, timeZone: 'Europe/Berlin' } } } });
+  expect(founded.data).toEqual({ foundOrganization: { session: { roles: ['ADMIN'], organization: { name: 'Northwind Air', isDemo: false, timeZone: 'Europe/Berlin', language: 'de' } } } });
   expect(await api.query(SESSION, {}, { as: tokenIn(founded.cookie) })).toMatchObject({ session: { person: { name: 'Ada Reyes' }, method: 'FOUNDING' } });
   expect(await api.query(FOUND, { input: { ...input, idempotencyKey: key() } })).toMatchObject({ foundOrganization: { code: 'LinkNotUsable' } });
   expect(await api.database.owner('select auth.create_first_link() as link')).toEqual([{ link: null }]);

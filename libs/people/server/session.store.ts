@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Refused, type Actor } from '@tribune/kernel/domain';
+import { Refused, type Actor, type Language } from '@tribune/kernel/domain';
 import { Database, toNodeId, type Tx } from '@tribune/kernel/server';
 import type { DemoPersona, Founder, Passkey, SignedInSession, SignInLink } from './session.types.js';
 
@@ -36,8 +36,8 @@ export class SessionStore {
     return this.call('auth.sign_in_demo($1, $2)', [organizationId, personId]);
   }
 
-  foundOrganization(firstLink: string, name: string, timeZone: string, adminName: string, adminEmail: string, key: string): Promise<string> {
-    return this.call('people.found_organization($1, $2, $3, $4, $5, $6)', [firstLink, name, timeZone, adminName, adminEmail, key]);
+  foundOrganization(firstLink: string, name: string, timeZone: string, language: Language, adminName: string, adminEmail: string, key: string): Promise<string> {
+    return this.call('people.found_organization($1, $2, $3, $4, $5, $6, $7)', [firstLink, name, timeZone, language, adminName, adminEmail, key]);
   }
 
   signOut(actor: Actor): Promise<void> {

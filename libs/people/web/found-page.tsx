@@ -1,11 +1,13 @@
 import { goAfresh, LoadedPage, useAct, useLiveQuery, usePathParam } from '@tribune/kernel/web';
 import { Button, ButtonLink, Form, Page, readersZone, SelectField, Stack, Stepper, TextField, useDraft } from '@tribune/ui';
+import { language, type Language } from '@tribune/ui/words';
+import { LANGUAGES } from './organization-language.js';
 import { FirstLinkQuery, FoundOrganization } from './people.documents.js';
 import { setUpSteps } from './set-up-steps.js';
 import { texts } from './signing-in.texts.js';
 import { zones } from './zones.js';
 
-const FIELDS = ['organizationName', 'timeZone', 'adminName', 'adminEmail'];
+const FIELDS = ['organizationName', 'timeZone', 'language', 'adminName', 'adminEmail'];
 
 /** The first of four set-up screens, behind the link that was printed at start, or mailed to an administrator who founds another organization. */
 export function FoundPage() {
@@ -25,7 +27,7 @@ interface Founding {
 }
 
 function Found({ firstLink, founder }: Founding) {
-  const draft = useDraft(founder ? `found-organization.${founder.email}` : 'found-organization', { organizationName: '', timeZone: readersZone(), adminName: founder?.name ?? '', adminEmail: founder?.email ?? '' });
+  const draft = useDraft(founder ? `found-organization.${founder.email}` : 'found-organization', { organizationName: '', timeZone: readersZone(), language: language(), adminName: founder?.name ?? '', adminEmail: founder?.email ?? '' });
   const { act, pending, errorOf, problem, failure, retry } = useAct(FoundOrganization, {
     fields: FIELDS,
     onDone: () => {
@@ -33,7 +35,7 @@ function Found({ firstLink, founder }: Founding) {
       goAfresh('/set-up');
     },
   });
-  const { organizationName, timeZone, adminName, adminEmail } = draft.value;
+  const { organizationName, timeZone, language: spoken, adminName, adminEmail } = draft.value;
   return (
     <Page title={texts.found.title} lead={texts.found.lead} width="narrow">
       <Stack gap="lg">
@@ -42,6 +44,7 @@ function Found({ firstLink, founder }: Founding) {
           actions={<Button look="primary" submit pending={pending}>{texts.found.act}</Button>}>
           <TextField label={texts.found.organization} autoComplete="organization" value={organizationName} onChange={(name) => draft.patch({ organizationName: name })} error={errorOf('organizationName')} />
           <SelectField label={texts.found.zone} hint={texts.found.zoneHint} value={timeZone} onChange={(zone) => draft.patch({ timeZone: zone })} options={zones()} error={errorOf('timeZone')} />
+          <SelectField label={texts.found.language} hint={texts.found.languageHint} value={spoken} onChange={(chosen) => draft.patch({ language: chosen as Language })} options={LANGUAGES} error={errorOf('language')} />
           <TextField label={texts.found.name} autoComplete="name" value={adminName} onChange={(name) => draft.patch({ adminName: name })} error={errorOf('adminName')} />
           <TextField label={texts.found.email} hint={founder ? texts.found.founderHint : texts.found.emailHint} type="email" autoComplete="email" disabled={founder !== null}
             value={adminEmail} onChange={(email) => draft.patch({ adminEmail: email })} error={errorOf('adminEmail')} />

@@ -70,6 +70,16 @@ export const SetPreferences = graphql(`
     setPreferences(input: $input) { __typename ... on SetPreferencesPayload { person { id language timeZone } } ... on Refusal { code message field } }
   }
 `);
+export const OrganizationQuery = graphql(`
+  query OrganizationLanguage {
+    organization { id language }
+  }
+`);
+export const SetOrganizationLanguage = graphql(`
+  mutation SetOrganizationLanguage($input: SetOrganizationLanguageInput!) {
+    setOrganizationLanguage(input: $input) { __typename ... on SetOrganizationLanguagePayload { organization { id language } } ... on Refusal { code message field } }
+  }
+`);
 export const PeopleQuery = graphql(`
   query People($after: String, $search: String, $staff: Boolean) {
     people(first: 50, after: $after, search: $search, staff: $staff) {

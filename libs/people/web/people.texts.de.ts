@@ -14,6 +14,7 @@ export const german = {
     left: (name) => `${name} hat keinen Zugang mehr.`, leaves: 'Verlässt die Organisation', leavesTitle: (name) => `Geht ${name}?`, leavesAct: (name) => `${name} geht`,
     leavesSentence: 'Anmeldungen, Rollen und Sitze enden sofort. Was diese Person abgestimmt und geschrieben hat, bleibt. Ein neuer Import holt sie zurück.',
   },
+  organizationLanguage: { title: 'Sprache der Organisation', lead: 'Sie gilt in E-Mails an alle, die keine Sprache gewählt haben, auch an die Kundschaft; und im Register für Programme, die keine nennen.', label: 'Sprache', saved: 'Die Sprache der Organisation ist gesetzt.' },
   roles: {
     EXECUTIVE: { name: 'Geschäftsleitung', does: 'Liest alles, was der Rat entscheidet.' },
     COUNCIL_MEMBER: { name: 'Ratsmitglied', does: 'Arbeitet mit einem Rat. Wer abstimmt, braucht einen Sitz; er wird auf der Seite des Rates vergeben.' },

@@ -13,6 +13,7 @@ const english = {
     left: (name: string) => `${name} has no access any more.`, leaves: 'Leaves the organization', leavesTitle: (name: string) => `${name} leaves?`, leavesAct: (name: string) => `${name} leaves`,
     leavesSentence: 'Their sessions, roles and seats end at once. What they voted and wrote stays. Importing them again lets them come back.',
   },
+  organizationLanguage: { title: 'The organization’s language', lead: 'Mail speaks it to everybody who has chosen no language, customers too; so does the register to programs that ask for none.', label: 'Language', saved: 'The organization’s language is set.' },
   roles: {
     EXECUTIVE: { name: 'Executive', does: 'Reads everything the council decides.' },
     COUNCIL_MEMBER: { name: 'Council member', does: 'Works with a council. Voting takes a seat, which is given on the council’s page.' },

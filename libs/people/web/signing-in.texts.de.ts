@@ -36,7 +36,7 @@ export const german = {
   found: {
     title: 'Tribune einrichten', lead: 'Vier kurze Seiten, die Sie überspringen und später nachholen können. Eine Viertelstunde genügt.', setUp: 'Einrichtung',
     steps: { organization: 'Organisation', council: 'Rat', journey: 'Kundenweg', customers: 'Kundschaft' },
-    form: 'Ihre Organisation', act: 'Organisation anlegen', organization: 'Wie heißt Ihre Organisation?', zone: 'Wo beginnen ihre Arbeitstage?', zoneHint: 'Abstimmungen bleiben Arbeitstage lang offen; das sagt, wessen.',
+    form: 'Ihre Organisation', act: 'Organisation anlegen', organization: 'Wie heißt Ihre Organisation?', zone: 'Wo beginnen ihre Arbeitstage?', language: 'Welche Sprache spricht sie?', languageHint: 'Für E-Mails an alle, die keine gewählt haben, auch an die Kundschaft. Für sich selbst kann jede und jeder eine andere wählen.', zoneHint: 'Abstimmungen bleiben Arbeitstage lang offen; das sagt, wessen.',
     name: 'Ihr Name', email: 'Ihre E-Mail-Adresse', emailHint: 'Sie sind die erste Person der Verwaltung. Anmeldelinks gehen hierher; die Rolle richtet ein und gibt keine Stimme.',
     founderHint: 'Der Link kam hierher, also ist das die Adresse der ersten Verwaltung.',
     used: 'Dieser Link ist verbraucht', usedLead: 'Mit ihm wurde die Organisation eingerichtet, oder beim nächsten Start von Tribune wurde ein neuerer ausgegeben. Die Verwaltung meldet sich an wie alle anderen.',

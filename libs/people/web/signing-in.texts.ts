@@ -35,7 +35,7 @@ const english = {
   found: {
     title: 'Set Tribune up', lead: 'Four short screens, each of which you may skip and come back to. A quarter of an hour is enough.', setUp: 'Set-up',
     steps: { organization: 'Organization', council: 'Council', journey: 'Journey', customers: 'Customers' },
-    form: 'Your organization', act: 'Create the organization', organization: 'What is your organization called?', zone: 'Where do its working days begin?', zoneHint: 'Votes stay open for working days; this says whose.',
+    form: 'Your organization', act: 'Create the organization', organization: 'What is your organization called?', zone: 'Where do its working days begin?', language: 'Which language does it speak?', languageHint: 'For mail to everybody who has chosen none, customers too. Everybody may choose another for themselves.', zoneHint: 'Votes stay open for working days; this says whose.',
     name: 'Your name', email: 'Your e-mail address', emailHint: 'You are the first administrator. Sign-in links go here; the role configures, and gives no vote.',
     founderHint: 'The link was mailed here, so this is the first administrator’s address.',
     used: 'This link has been used', usedLead: 'The organization was set up with it, or a newer link was printed when Tribune was started again. Administrators sign in like everybody else.',

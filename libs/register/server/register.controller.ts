@@ -47,7 +47,7 @@ export class RegisterController {
     const register = open(await this.store.page(readerOf(request), slug, FEED_PAGE, Math.max(page, 1)), response);
     const pages = Math.max(1, Math.ceil(register.counts.reduce((sum, { count }) => sum + count, 0) / FEED_PAGE));
     if (page < 1 || page > pages) throw new NotFoundException(`This feed has no such page; its last one is ${pages}.`);
-    const language = languageFor(request);
+    const language = languageFor(request, register);
     response.vary('accept-language');
     response.setHeader('content-language', language);
     return { register: register as typeof register & Feed['register'], page, pages, language, asked: askedByAddress(request) !== null, at: publicUrl(request) };

@@ -41,7 +41,7 @@ export class RegisterHead {
     const register = await this.store.read(null, slug, FIRST_PAGE);
     if (register && register.slug !== slug) return movedTo(`/r/${register.slug}${page ? `/${page}` : ''}`, request);
     if (!register?.mayRead || page) return null;
-    const language = languageFor(request);
+    const language = languageFor(request, register);
     const title = wordsIn(language).title(register.organizationName);
     return { head: { title, description: wordsIn(language).describe(register.organizationName), data: collectionLd(register, publicUrl(request), title, language), ...linksOf(request, language, register.slug) } };
   }
@@ -51,7 +51,7 @@ export class RegisterHead {
     if (found && found.slug !== slug) return movedTo(`/r/${found.slug}/${key}`, request);
     if (!found?.entry) return null;
     const { entry, organizationName } = found;
-    const language = languageFor(request);
+    const language = languageFor(request, found);
     const words = wordsIn(language);
     const title = `${entry.title ?? words.keptBack(entry)} · ${words.title(organizationName)}`;
     return { head: { title, description: entry.summary ?? words.keptBack(entry), data: entryLd(found, entry, publicUrl(request)), ...linksOf(request, language, found.slug, entry.key) } };

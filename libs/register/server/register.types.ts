@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Language as LanguageCode } from '@tribune/kernel/domain';
 import { PageInfo } from '@tribune/kernel/server';
 import { EntryOutcome, EntryProgress } from './outcome.types.js';
 import { EntryKind, EntryStanding, RegisterAudience } from './register.enums.js';
@@ -106,6 +107,9 @@ export class RegisterOwner {
 
   @Field({ description: 'The organization’s time zone.' })
   timeZone!: string;
+
+  @Field(() => String, { description: 'In which language it speaks to who asks for none: en or de.' })
+  language!: LanguageCode;
 
   @Field(() => RegisterAudience, { description: 'For whom it is.' })
   audience!: keyof typeof RegisterAudience;

@@ -2,7 +2,7 @@
 -- too; the world where the organization has opened it. Null where no register ever stood.
 create or replace function register.reader(address text, token text) returns jsonb language sql stable
 set search_path = register, pg_temp set timezone = 'UTC' as $$
-  select jsonb_build_object('organization', o.id, 'organizationName', o.name, 'slug', o.slug, 'timeZone', o.time_zone, 'foundedAt', o.founded_at, 'audience', coalesce(t.audience, 'CUSTOMERS'), 'person', p.id,
+  select jsonb_build_object('organization', o.id, 'organizationName', o.name, 'slug', o.slug, 'timeZone', o.time_zone, 'language', o.language, 'foundedAt', o.founded_at, 'audience', coalesce(t.audience, 'CUSTOMERS'), 'person', p.id,
     'mayRead', p.id is not null or coalesce(t.audience = 'WORLD', false),
     'mayRecord', register.may_record(o.id, p.id),
     'mayConfigure', p.id is not null and people.has_role(o.id, p.id, 'ADMIN'))
