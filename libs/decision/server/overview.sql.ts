@@ -3,7 +3,7 @@ const AS_JSON = (of: string, order: string) => `(select coalesce(jsonb_agg(to_js
 /** Who may see all of it at once; the guard of the field says the same, and neither stands alone. */
 const ALLOWED = `
   select exists (select from people.role r where r.organization_id = $1 and r.person_id = $2 and r.role in ('EXECUTIVE', 'CHAIR', 'ADMIN', 'AUDITOR'))
-      or exists (select from council.seat s where s.organization_id = $1 and s.person_id = $2 and s.is_chair and s.until_at is null)
+      or council.presides($1, $2)
       or exists (select from champion.live_term t where t.organization_id = $1 and t.person_id = $2 and t.rank = 0)`;
 
 /** Constituencies that bind now, with who holds the seat, or since when nobody does and until when the election runs. */

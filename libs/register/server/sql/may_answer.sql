@@ -3,5 +3,5 @@ create or replace function register.may_answer(r register.report, person uuid) r
 set search_path = register, pg_temp set timezone = 'UTC' as $$
   select case
     when exists (select from champion.live_term t where t.organization_id = r.organization_id and t.constituency_id = r.constituency_id and t.person_id = person and t.rank = 0) then 'CHAMPION'
-    when exists (select from council.seat s where s.organization_id = r.organization_id and s.person_id = person and s.is_chair and s.from_at <= kernel.now() and (s.until_at is null or s.until_at > kernel.now())) then 'CHAIR' end
+    when council.presides(r.organization_id, person) then 'CHAIR' end
 $$;
