@@ -1,19 +1,18 @@
-import { useAct } from '@tribune/kernel/web';
+import { useAct, useGathered } from '@tribune/kernel/web';
 import { Seen } from '@tribune/ui';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { MarkEvidenceRead, type Evidence } from './evidence.documents.js';
 import { EvidencePiece } from './evidence-piece.js';
 import styles from './evidence-piece.module.css';
 import { texts } from './evidence.texts.js';
-
-const TOGETHER = 700;
 
 /** All that stands. Whatever has been before the reader's eyes is marked read; "new" stays for this visit. */
 export function EvidenceList({ decisionId, evidence }: { decisionId: string; evidence: readonly Evidence[] }) {
   const [fresh, setFresh] = useState<readonly string[]>([]);
   const unread = evidence.filter(({ id, isRead }) => !isRead && !fresh.includes(id));
   if (unread.length > 0) setFresh([...fresh, ...unread.map(({ id }) => id)]);
-  const onSeen = useMarkRead(decisionId);
+  const { act } = useAct(MarkEvidenceRead);
+  const onSeen = useGathered(async (evidenceIds) => (await act({ decisionId, evidenceIds })) !== null);
   return (
     <ul className={styles.list} aria-label={texts.title}>
       {evidence.map((each) => (
@@ -21,16 +20,4 @@ export function EvidenceList({ decisionId, evidence }: { decisionId: string; evi
       ))}
     </ul>
   );
-}
-
-/** Gathers what is seen within a moment into one mutation. */
-function useMarkRead(decisionId: string): (id: string) => void {
-  const { act } = useAct(MarkEvidenceRead);
-  const seen = useRef<string[]>([]);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  return (id) => {
-    seen.current.push(id);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => void act({ decisionId, evidenceIds: seen.current.splice(0) }), TOGETHER);
-  };
 }

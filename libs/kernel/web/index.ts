@@ -3,6 +3,7 @@ export { KernelProvider } from './kernel-provider.js';
 export { hasRole, RequireSession, useSession, useSignedIn, type Role, type Session, type SessionState } from './session.js';
 export { useLiveQuery, type LiveQuery } from './use-live-query.js';
 export { useAct, type Act } from './use-act.js';
+export { useGathered } from './use-gathered.js';
 export type { PayloadOf, Refusal } from './refusal.js';
 export { Loaded, LoadedPage, NotTherePage } from './loaded.js';
 export { page, usePathParam, useSearchParam, type AreaRoutes, type PageRoute } from './page-route.js';
