@@ -48,6 +48,7 @@ export { Form, Problem, type FormProps } from './form.js';
 export { Field, FieldSet, type FieldProps } from './field.js';
 export { TextAreaField, TextField, type TextAreaFieldProps, type TextFieldProps } from './text-field.js';
 export { ChoiceField, MultiChoiceField, type Choice } from './choice-field.js';
+export { SearchField, type SearchHit } from './search-field.js';
 export { SelectField, type SelectFieldProps } from './select-field.js';
 export { CheckField } from './check-field.js';
 export { DateField, MomentField, type MomentFieldProps } from './moment-field.js';

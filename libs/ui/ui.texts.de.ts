@@ -2,7 +2,7 @@ import type { English } from './ui.texts.js';
 import { formatCount, formatNumber, type Twin } from './words/index.js';
 
 export const german = {
-  loading: 'Wird geladen', close: 'Schließen', cancel: 'Abbrechen', undo: 'Rückgängig', dismiss: 'Ausblenden', copy: 'Kopieren', copied: 'Kopiert', choose: 'Bitte wählen …', optional: '(freiwillig)',
+  loading: 'Wird geladen', close: 'Schließen', cancel: 'Abbrechen', undo: 'Rückgängig', dismiss: 'Ausblenden', copy: 'Kopieren', copied: 'Kopiert', choose: 'Bitte wählen …', nothingFits: 'Nichts passt. Versuchen Sie es mit weniger Buchstaben.', hits: (count) => `${formatCount(count, 'Eintrag', 'Einträge')} zur Auswahl`, optional: '(freiwillig)',
   tryAgain: 'Erneut versuchen', notLoaded: 'Das ließ sich nicht laden', notLoadedSentence: 'Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal. Nichts von dem, was Sie geschrieben haben, ist verloren.',
   nothing: 'Hier gibt es nichts zu zeigen.',
   yourTime: (zone) => `Ihre Zeit (${zone}).`,

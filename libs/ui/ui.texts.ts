@@ -1,7 +1,7 @@
 import { formatCount, formatNumber, inLanguage } from './words/index.js';
 
 const english = {
-  loading: 'Loading', close: 'Close', cancel: 'Cancel', undo: 'Undo', dismiss: 'Dismiss', copy: 'Copy', copied: 'Copied', choose: 'Choose…', optional: '(optional)',
+  loading: 'Loading', close: 'Close', cancel: 'Cancel', undo: 'Undo', dismiss: 'Dismiss', copy: 'Copy', copied: 'Copied', choose: 'Choose…', nothingFits: 'Nothing fits. Try fewer letters.', hits: (count: number) => `${formatCount(count, 'entry', 'entries')} to choose from`, optional: '(optional)',
   tryAgain: 'Try again', notLoaded: 'This could not be loaded', notLoadedSentence: 'Check your connection and try again. Nothing you typed is lost.',
   nothing: 'Nothing to show.',
   yourTime: (zone: string) => `Your time (${zone}).`,

@@ -17,7 +17,7 @@ export const navigation: readonly NavEntry[] = [
   { to: '/r', toOf: ({ organization }) => `/r/${organization.slug}`, ...texts.places.register, icon: IconBook2, key: 'r' },
   { to: '/touch-points', ...texts.places.touchPoints, icon: IconMapPin, key: 't', visible: worksHere },
   { to: '/scorecard', ...texts.places.scorecard, icon: IconChartDots, key: 'n', visible: worksHere },
-  { to: '/actions', ...texts.places.actions, icon: IconListCheck, key: 'a', visible: worksHere },
+  { to: '/actions', ...texts.places.actions, icon: IconListCheck, key: 'a', visible: (session) => worksHere(session) || session.ownsActions },
   { to: '/council', ...texts.places.council, icon: IconBuildingCommunity, key: 'c', visible: worksHere },
   { to: '/set-up', ...texts.places.setUp, icon: IconSettings, key: 's', visible: (session) => hasRole(session, 'ADMIN') },
   { to: '/mailbox', ...texts.places.mailbox, icon: IconMail, key: 'm', visible: (_, installation) => installation?.mailbox ?? false },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { ACTION_COMMANDS, actionLeadsTo, type ActionState } from '@tribune/action/domain';
-import { DecisionActs, electChampion, finalDecision, foundWorld, nodeId, testApi, type Citizen } from '@tribune/testing';
+import { DecisionActs, electChampion, finalDecision, foundWorld, nodeId, signIn, testApi, type Citizen } from '@tribune/testing';
 
 const api = await testApi();
 const world = await foundWorld(api.database);
@@ -104,6 +104,24 @@ test('its owner does it, and hands it over; what was decided is not dropped by t
   expect(await act(owner, 'reassignAction', { actionId, ownerId: nodeId('Person', acts.member(3).id), because: 'It is in their hands anyway.' })).toMatchObject({ action: { owner: { name: acts.member(3).name } } });
   expect(await refused(owner, 'finishAction', { actionId })).toBe('NotYourAction');
   expect((await act(acts.member(3), 'finishAction', { actionId, because: 'Live since Monday.' })).action?.state).toBe('DONE');
+});
+
+test('an owner without any office reads what was decided, and no more; who might do it is told to who may hand it over', async () => {
+  const [{ id } = { id: '' }] = await api.database.owner<{ id: string }>(`insert into people.person (organization_id, name, email, employee) values ($1, 'Pia Night', 'pia@northwind.example', true) returning id`, [world.organizationId]);
+  const [pia, stranger] = [await signIn(api.database, world.organizationId, id), world.customers[5]?.token];
+  const actionId = await created({ ownerId: nodeId('Person', id) });
+  const owns = (as?: string) => api.query('{ session { ownsActions } }', {}, { as });
+  expect([await owns(pia), await owns(stranger), await owns()]).toEqual([{ session: { ownsActions: true } }, { session: { ownsActions: false } }, { session: null }]);
+  const READ = 'query ($id: ID!, $decision: ID!) { action(id: $id) { carriesOut { whatChanges conditions } decision { id } } decision(id: $decision) { id } decisions { edges { node { id } } } }';
+  const read = (as: string | undefined) => api.query(READ, { id: actionId, decision: decisionId }, { as });
+  expect(await read(pia)).toEqual({ action: { carriesOut: { whatChanges: 'You change a missed connection in the app, without calling anybody.', conditions: [] }, decision: null }, decision: null, decisions: { edges: [] } });
+  for (const as of [stranger, elsewhere.chair.token]) expect(await read(as)).toMatchObject({ action: null, decision: null });
+  await expect(read(undefined)).rejects.toThrow('SignInRequired');
+  const called = async (as: string | undefined, search: string | null = null) => (await api.query<{ actionOwners: { name: string }[] }>('query ($search: String) { actionOwners(search: $search) { name } }', { search }, { as })).actionOwners.map(({ name }) => name);
+  expect([await called(chair.token, 'NIGHT'), await called(pia, 'duar'), await called(stranger), await called(elsewhere.chair.token, 'Night')]).toEqual([['Pia Night'], ['Ines Duarte'], [], []]);
+  expect(await called(chair.token)).not.toContain(champion.name);
+  await api.database.owner(`insert into people.person (organization_id, name, email, employee) select $1, 'Night ' || n, 'night' || n || '@northwind.example', true from generate_series(1, 30) n`, [world.organizationId]);
+  expect(await called(chair.token, 'night')).toHaveLength(20);
 });
 
 test('progress is added, never changed, by the owner of the database either', async () => {

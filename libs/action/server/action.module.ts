@@ -8,10 +8,11 @@ import { ActionProgressResolver, ActionResolver } from './action.resolver.js';
 import { ActionStore } from './action.store.js';
 import { AfterwardsResolver, ExpectedEffectResolver } from './afterwards.resolver.js';
 import { ActualValueResolver, OutcomeActsResolver, OutcomeReviewResolver, OutcomeVerdictResolver } from './outcome.resolver.js';
+import { OwnersResolver } from './owners.resolver.js';
 import { OutcomeStore } from './outcome.store.js';
 import './action.refusals.de.js';
 
-const resolvers = [ActionResolver, ActionProgressResolver, ActingResolver, AfterwardsResolver, ExpectedEffectResolver, OutcomeActsResolver, ActualValueResolver, OutcomeReviewResolver, OutcomeVerdictResolver];
+const resolvers = [ActionResolver, OwnersResolver, ActionProgressResolver, ActingResolver, AfterwardsResolver, ExpectedEffectResolver, OutcomeActsResolver, ActualValueResolver, OutcomeReviewResolver, OutcomeVerdictResolver];
 
 @Module({ imports: [PeopleModule, TouchPointModule, DecisionModule], providers: [ActionStore, OutcomeStore, ActionWork, ...resolvers] })
 export class ActionModule {}

@@ -3,7 +3,7 @@ import type { ActionState } from '@tribune/action/domain';
 import { hasOffice } from '@tribune/decision/server';
 import { Refused, type Actor } from '@tribune/kernel/domain';
 import { afterKey, byKey, Database, fromNodeId, groupedBy, loader, pageOf, toNodeId, type Connection, type GraphQLContext, type PageArgs, type Tx } from '@tribune/kernel/server';
-import { Action, ActionProgress } from './action.types.js';
+import { Action, ActionProgress, CarriedOut } from './action.types.js';
 import type { ActionView } from './action.enums.js';
 
 interface ActionRow {
@@ -19,6 +19,7 @@ interface ActionRow {
   decisionUuid: string;
   decisionNumber: number;
   decisionTitle: string;
+  carriesOut: object;
   touchPointUuid: string;
   ownerUuid: string;
   createdByUuid: string;
@@ -30,10 +31,13 @@ interface ActionRow {
 /** What is to be done comes before what is paused, and that before what is over. */
 const RANK = `case a.state when 'PAUSED' then 1 when 'DONE' then 2 when 'DROPPED' then 3 else 0 end`;
 const OVERDUE = `(a.state in ('OPEN', 'DOING') and a.due_on < action.today($1))`;
+/** What an owner has to know of the decision, and no more of it: its final text, without background, amounts, or anybody's vote or word. */
+const CARRIED_OUT = `jsonb_build_object('whatChanges', r.body::jsonb #>> '{prose,whatChanges}', 'easier', r.body::jsonb #>> '{prose,easier}', 'conditions', coalesce(r.body::jsonb #> '{effects,conditions}', '[]'),
+         'effectiveOn', r.body::jsonb #>> '{effects,effectiveOn}', 'embargoUntil', r.body::jsonb #>> '{effects,embargoUntil}')`;
 const SELECT = `
   select a.id, a.what, a.state, a.paused_by_system as "pausedBySystem", a.due_on::text as "dueOn", action.end_of($1, a.due_on) as "dueAt", ${OVERDUE} as overdue, a.created_at as "createdAt",
          (select p.percent from action.progress p where p.organization_id = a.organization_id and p.action_id = a.id and p.percent is not null order by p.number desc limit 1) as percent,
-         a.decision_id as "decisionUuid", d.number as "decisionNumber", r.body::jsonb->'prose'->>'title' as "decisionTitle", a.touch_point_id as "touchPointUuid", a.owner_id as "ownerUuid",
+         a.decision_id as "decisionUuid", d.number as "decisionNumber", r.body::jsonb->'prose'->>'title' as "decisionTitle", ${CARRIED_OUT} as "carriesOut", a.touch_point_id as "touchPointUuid", a.owner_id as "ownerUuid",
          a.created_by as "createdByUuid", d.council_id as "councilId", d.author_id as "authorId", ${RANK} as rank
     from action.action a
     join decision.decision d on d.organization_id = a.organization_id and d.id = a.decision_id
@@ -95,6 +99,22 @@ export class ActionStore {
     return (await progress.load(actionId)) ?? [];
   }
 
+  /** People on the staff by a part of their name, twenty at most; nobody for who neither works with decisions nor owns an action. */
+  async ownersCalled(actor: Actor, search: string | null, chosen: string | null): Promise<string[]> {
+    const rows = await this.rows<{ id: string }>(
+      actor,
+      `select p.id from people.person p where p.organization_id = $1 and p.employee and p.left_at is null and ($4::text is null or strpos(lower(p.name), lower($4)) > 0 or p.id = $5)
+          and ($3 or exists (select from action.action a where a.organization_id = $1 and a.owner_id = $2)) order by p.id is distinct from $5::uuid, lower(p.name), p.id limit 20`,
+      search, chosen,
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  async ownsAny(actor: Actor): Promise<boolean> {
+    const [row] = await this.database.as(actor, (tx) => tx.query<{ owns: boolean }[]>('select exists (select from action.action a where a.organization_id = $1 and a.owner_id = $2) as owns', [actor.organizationId, actor.personId]));
+    return row?.owns ?? false;
+  }
+
   /** The database id of an action that the person may see. */
   async seen(tx: Tx, actor: Actor, nodeId: string): Promise<string> {
     const id = fromNodeId('Action', nodeId);
@@ -118,5 +138,5 @@ export class ActionStore {
 function actionOf(actor: Actor, { councilId, authorId, rank: _, ...row }: ActionRow): Action {
   const mayPlan = authorId === actor.personId || actor.seats.some((seat) => seat.councilId === councilId);
   const facts = { state: row.state, pausedBySystem: row.pausedBySystem, isOwner: row.ownerUuid === actor.personId, mayPlan };
-  return Object.assign(new Action(), row, { uuid: row.id, id: toNodeId('Action', row.id), facts });
+  return Object.assign(new Action(), row, { uuid: row.id, id: toNodeId('Action', row.id), facts, carriesOut: Object.assign(new CarriedOut(), row.carriesOut) });
 }

@@ -3,6 +3,24 @@ import type { ActionCommand as CommandOf, ActionFacts, ActionState } from '@trib
 import { connectionOf, Node } from '@tribune/kernel/server';
 import { ActionCommandName, ActionStateName, ProgressKind } from './action.enums.js';
 
+@ObjectType({ description: 'What the owner of an action has to know of the decision that it carries out: its final text, and nothing of how it came about.' })
+export class CarriedOut {
+  @Field({ description: 'What changes for customers.' })
+  whatChanges!: string;
+
+  @Field({ description: 'How this makes their lives easier.' })
+  easier!: string;
+
+  @Field(() => [String], { description: 'Under which conditions it takes effect.' })
+  conditions!: readonly string[];
+
+  @Field(() => String, { nullable: true, description: 'From when on it takes effect, as an ISO date.' })
+  effectiveOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Until when its text is kept from the register, as an ISO date.' })
+  embargoUntil!: string | null;
+}
+
 @ObjectType({ implements: () => Node, description: 'What somebody does so that a final decision happens (D13).' })
 export class Action extends Node {
   decisionUuid!: string;
@@ -40,6 +58,9 @@ export class Action extends Node {
 
   @Field({ description: 'What that decision is called.' })
   decisionTitle!: string;
+
+  @Field(() => CarriedOut, { description: 'What that decision says, for who does it.' })
+  carriesOut!: CarriedOut;
 }
 
 @ObjectType({ description: 'Actions, a page at a time: what is to be done first comes first.' })

@@ -5,6 +5,7 @@ import { ActionQuery, type Action } from './action.documents.js';
 import { ActionStanding } from './action-row.js';
 import { texts } from './action.texts.js';
 import { onDay } from './figures.texts.js';
+import { WhatWasDecided } from './what-was-decided.js';
 import { NoteProgress } from './note-progress.js';
 import { entriesOf } from './progress-entries.js';
 
@@ -27,6 +28,7 @@ function ActionView({ action }: { action: Action }) {
           {pausedBySystem && <Notice tone="waiting">{page.pausedBySystem}</Notice>}
           {percent !== null && state !== 'DONE' && state !== 'DROPPED' && <ShareBar label={page.howFar} of={100} shares={[{ label: page.percentDone, count: percent, tone: 'accent' }]} />}
           <NoteProgress action={action} />
+          {!decision && <WhatWasDecided action={action} />}
         </Stack>
         <Section title={page.history}>{entries.length > 0 ? <Timeline label={page.history} entries={entries} /> : <Text tone="muted">{page.nothingYet}</Text>}</Section>
       </Split>

@@ -28,6 +28,7 @@ export const ActionQuery = graphql(
       createdAt
       createdBy { id name }
       decision { id number }
+      carriesOut { whatChanges easier conditions effectiveOn embargoUntil }
       openCommands { name open reason }
       progress { number kind words percent dueOn at person { id name } newOwner { id name } }
     }
@@ -36,10 +37,10 @@ export const ActionQuery = graphql(
   [ActionLineFields],
 );
 
-/** Who can own an action. */
-export const StaffQuery = graphql(`
-  query ActionOwners {
-    people(first: 100, staff: true) { edges { node { id name } } }
+/** Who can own an action, twenty at most. */
+export const OwnersQuery = graphql(`
+  query ActionOwners($search: String, $chosen: ID) {
+    actionOwners(search: $search, chosen: $chosen) { id name }
   }
 `);
 

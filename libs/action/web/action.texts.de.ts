@@ -4,6 +4,7 @@ import { figure, onDay } from './figures.texts.js';
 
 export const german = {
   states: { OPEN: 'Nicht begonnen', DOING: 'Im Gange', DONE: 'Erledigt', PAUSED: 'Ruht', DROPPED: 'Aufgegeben' },
+  findOwner: 'Ein Teil des Namens',
   due: 'Fällig', overdue: 'Überfällig', notAnyMore: (owner) => `${owner} ist ausgeschieden`,
   list: {
     title: 'Maßnahmen', lead: 'Was getan wird, damit endgültige Entscheidungen geschehen: von wem, wo, bis wann.', show: 'Zeige', more: 'Mehr zeigen', overdueOnly: 'Nur was überfällig ist',
@@ -19,7 +20,7 @@ export const german = {
     decision: (number, title) => `Entscheidung ${number}: ${title}`,
   },
   page: {
-    back: 'Maßnahmen', decision: (number) => `Entscheidung ${number}`, facts: 'Zu dieser Maßnahme', owner: 'Zuständig', where: 'Am Kontaktpunkt', carriesOut: 'Führt aus', createdBy: 'Vergeben von', dueOn: 'Fällig am',
+    back: 'Maßnahmen', decision: (number) => `Entscheidung ${number}`, facts: 'Zu dieser Maßnahme', owner: 'Zuständig', where: 'Am Kontaktpunkt', carriesOut: 'Führt aus', whatItSays: 'Was entschieden wurde', whatChanges: 'Was sich für die Kundschaft ändert', easier: 'Wie es ihr das Leben leichter macht', conditions: 'Bedingungen', effectiveOn: 'Gilt ab', inRegister: 'Im Register lesen', kept: (day) => `Vor dem ${onDay(day)} nicht öffentlich: Bitte behalten Sie es bis dahin für sich.`, createdBy: 'Vergeben von', dueOn: 'Fällig am',
     acts: 'Was Sie tun können', closed: (count) => `Jetzt für Sie nicht möglich, und warum (${count})`, closedOnly: 'Was hier getan werden kann, und von wem',
     history: 'Wie es lief', nothingYet: 'Noch ist nichts vermerkt.', howFar: 'Wie weit es ist', percentDone: 'Prozent erledigt',
     pausedBySystem: 'Sie ruht von selbst, weil ihre Entscheidung nicht mehr so gilt wie zuvor. Ein Ratsmitglied oder wer die Entscheidung vorgeschlagen hat, sagt, wann es weitergeht.',

@@ -3,6 +3,7 @@ import { figure, onDay } from './figures.texts.js';
 
 const english = {
   states: { OPEN: 'Not started', DOING: 'Under way', DONE: 'Done', PAUSED: 'Paused', DROPPED: 'Dropped' },
+  findOwner: 'A part of the name',
   due: 'Due', overdue: 'Overdue', notAnyMore: (owner: string) => `${owner} has left`,
   list: {
     title: 'Actions', lead: 'What is done so that final decisions happen: by whom, where, until when.', show: 'Show', more: 'Show more', overdueOnly: 'Only what is overdue',
@@ -18,7 +19,7 @@ const english = {
     decision: (number: number, title: string) => `Decision ${number}: ${title}`,
   },
   page: {
-    back: 'Actions', decision: (number: number) => `Decision ${number}`, facts: 'About this action', owner: 'Done by', where: 'At the touch point', carriesOut: 'Carries out', createdBy: 'Given by', dueOn: 'Due on',
+    back: 'Actions', decision: (number: number) => `Decision ${number}`, facts: 'About this action', owner: 'Done by', where: 'At the touch point', carriesOut: 'Carries out', whatItSays: 'What was decided', whatChanges: 'What changes for customers', easier: 'How this makes their lives easier', conditions: 'Conditions', effectiveOn: 'Takes effect on', inRegister: 'Read it in the register', kept: (day: string) => `Not public before ${onDay(day)}: please keep it to yourself until then.`, createdBy: 'Given by', dueOn: 'Due on',
     acts: 'What you can do', closed: (count: number) => `Not possible for you now, and why (${count})`, closedOnly: 'What can be done here, and by whom',
     history: 'How it went', nothingYet: 'Nothing has been noted yet.', howFar: 'How far it is', percentDone: 'percent done',
     pausedBySystem: 'It stopped by itself, because its decision does not hold as it did. A member of the council or the author of the decision says when it goes on.',

@@ -12,15 +12,16 @@ type View = (typeof VIEWS)[number];
 export function ActionsPage() {
   const [shown, show] = useSearchParam('show');
   const [overdue, setOverdue] = useSearchParam('overdue');
-  const { isStaff } = useSignedIn();
-  const home: View = isStaff ? 'MINE' : 'ALL';
+  const { isStaff, isChampion, isAlternate } = useSignedIn();
+  const seesOthers = isStaff || isChampion || isAlternate;
+  const home: View = isStaff || !seesOthers ? 'MINE' : 'ALL';
   const view = VIEWS.find((each) => each === shown) ?? home;
   const { title, lead, show: label, views, overdueOnly } = texts.list;
   return (
     <Page title={title} lead={lead}>
       <Stack gap="lg">
         <Cluster gap="md">
-          <Segmented label={label} value={view} onChange={(next) => show(next === home ? undefined : next)} options={VIEWS.map((value) => ({ value, label: views[value] }))} />
+          {seesOthers && <Segmented label={label} value={view} onChange={(next) => show(next === home ? undefined : next)} options={VIEWS.map((value) => ({ value, label: views[value] }))} />}
           <CheckField label={overdueOnly} value={overdue !== undefined} onChange={(only) => setOverdue(only ? 'only' : undefined)} />
         </Cluster>
         <Board key={`${view}${overdue}`} view={view} overdue={overdue !== undefined} />

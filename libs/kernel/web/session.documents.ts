@@ -11,6 +11,7 @@ export const SessionQuery = graphql(`
       isChampion
       isAlternate
       isStaff
+      ownsActions
       hasPasskey
       method
       signedInAt

@@ -32,7 +32,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const [{ data: answered, error, fetching }, execute] = useQuery({ query: SessionQuery });
   const data = useKept(answered, null, error?.networkError !== undefined);
   const refresh = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
-  useLive({ types: ['Person', 'Term', 'Constituency', 'Seat', 'Organization'] }, refresh);
+  useLive({ types: ['Person', 'Action', 'Term', 'Constituency', 'Seat', 'Organization'] }, refresh);
   useEffect(() => onSessionDoubt(refresh), [refresh]);
   const serverTime = data?.installation.now;
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { CheckField, ChoiceField, DateField, Field, FieldSet, Form, MomentField, MultiChoiceField, Problem, SelectField, Stack, Text, TextAreaField, TextField, WordCount, Button, useDraft } from '@tribune/ui';
+import { CheckField, ChoiceField, DateField, Field, FieldSet, Form, MomentField, MultiChoiceField, Problem, SearchField, SelectField, type SearchHit, Stack, Text, TextAreaField, TextField, WordCount, Button, useDraft } from '@tribune/ui';
 import { useState } from 'react';
 import type { Group } from './specimen.js';
 
@@ -18,6 +18,7 @@ export const asking: Group = {
     { name: 'ChoiceField', when: 'One of a few answers that need explaining.', Show: Radio },
     { name: 'MultiChoiceField', when: 'Any number of answers; across and without hints where there are dozens.', Show: Several },
     { name: 'SelectField', when: 'One of many, by the device’s own list.', Show: () => <SelectField label="Journey stage" optional value="" onChange={() => undefined} options={STAGES} /> },
+    { name: 'SearchField', when: 'One of very many, found by typing a part of its name.', Show: Searched },
     { name: 'CheckField', when: 'One yes or no, with its sentence.', Show: () => <Stack gap="xs"><CheckField label="I have read revision 3." hint="The list below says what you have not opened." value onChange={() => undefined} /><CheckField label="Only what is overdue" value={false} onChange={() => undefined} /></Stack> },
     { name: 'DateField', when: 'A day.', Show: () => <DateField label="Takes effect on" optional value="2027-01-21" onChange={() => undefined} /> },
     { name: 'MomentField', when: 'A day and a time, in the reader’s zone, which it names.', Show: () => <MomentField label="Vote closes" value="" onChange={() => undefined} /> },
@@ -48,4 +49,13 @@ function Several() {
   const [places, setPlaces] = useState<string[]>(['shop']);
   const choices = [{ value: 'shop', label: 'Shop' }, { value: 'app', label: 'App' }, { value: 'post', label: 'Letters and parcels' }, { value: 'call', label: 'Service by phone' }];
   return <Stack><MultiChoiceField across label="Touch points" value={places} onChange={setPlaces} choices={choices} /><MultiChoiceField label="Reminders" value={places} onChange={setPlaces} choices={[{ value: 'shop', label: 'By mail', hint: 'Only for what waits on you alone.' }]} /></Stack>;
+}
+
+const STAFF = ['Amara Okafor', 'Hanna Vogt', 'Ines Duarte', 'Jonas Lind', 'Mei Tan'].map((label) => ({ value: label, label }));
+
+function Searched() {
+  const [typed, setTyped] = useState('');
+  const [picked, setPicked] = useState<SearchHit | null>(null);
+  const hits = STAFF.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()));
+  return <SearchField label="Who does it" placeholder="A part of the name" picked={picked} onPick={setPicked} search={typed} onSearch={setTyped} hits={hits} />;
 }
