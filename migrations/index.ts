@@ -40,6 +40,7 @@ import { Scorecard20261122201000 } from './20261122T2010-scorecard.js';
 import { AwaitedMailFirst20261122150000 } from './20261122T1500-awaited-mail-first.js';
 import { Growth20261122140000 } from './20261122T1400-growth.js';
 import { OrganizationLanguage20261122170000 } from './20261122T1700-organization-language.js';
+import { Summit20261122202000 } from './20261122T2020-summit.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   AwaitedMailFirst20261122150000,
   Growth20261122140000,
   OrganizationLanguage20261122170000,
+  Summit20261122202000,
 ];

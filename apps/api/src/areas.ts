@@ -10,7 +10,8 @@ import { PeopleModule } from '@tribune/people/server';
 import { RegisterModule } from '@tribune/register/server';
 import { TouchPointModule } from '@tribune/touch-point/server';
 import { ScorecardModule } from '@tribune/scorecard/server';
+import { SummitModule } from '@tribune/summit/server';
 import { SearchModule } from '@tribune/search/server';
 
 /** The areas of the product that the API serves, in the order of ARCHITECTURE's table. */
-export const areas = [PeopleModule, TouchPointModule, ScorecardModule, CouncilModule, ChampionModule, DecisionModule, EvidenceModule, DiscussionModule, ActionModule, RegisterModule, AuditModule, NotificationModule, SearchModule];
+export const areas = [PeopleModule, TouchPointModule, ScorecardModule, CouncilModule, ChampionModule, SummitModule, DecisionModule, EvidenceModule, DiscussionModule, ActionModule, RegisterModule, AuditModule, NotificationModule, SearchModule];

@@ -1,4 +1,4 @@
-import { IconBallpen, IconBook2, IconBuildingCommunity, IconChartDots, IconCheckbox, IconInbox, IconListCheck, IconMail, IconMapPin, IconReportAnalytics, IconScale, IconSettings } from '@tabler/icons-react';
+import { IconBallpen, IconBook2, IconBuildingCommunity, IconChartDots, IconCheckbox, IconInbox, IconListCheck, IconMail, IconMapPin, IconMountain, IconReportAnalytics, IconScale, IconSettings } from '@tabler/icons-react';
 import { seesOverview, useDeskCount, useWaitingCount } from '@tribune/decision/web';
 import { hasRole, type NavEntry, type Session } from '@tribune/kernel/web';
 import { texts } from './shell/shell.texts.js';
@@ -17,6 +17,7 @@ export const navigation: readonly NavEntry[] = [
   { to: '/r', toOf: ({ organization }) => `/r/${organization.slug}`, ...texts.places.register, icon: IconBook2, key: 'r' },
   { to: '/touch-points', ...texts.places.touchPoints, icon: IconMapPin, key: 't', visible: worksHere },
   { to: '/scorecard', ...texts.places.scorecard, icon: IconChartDots, key: 'n', visible: worksHere },
+  { to: '/summits', ...texts.places.summits, icon: IconMountain, key: 'u', visible: worksHere },
   { to: '/actions', ...texts.places.actions, icon: IconListCheck, key: 'a', visible: (session) => worksHere(session) || session.ownsActions },
   { to: '/council', ...texts.places.council, icon: IconBuildingCommunity, key: 'c', visible: worksHere },
   { to: '/set-up', ...texts.places.setUp, icon: IconSettings, key: 's', visible: (session) => hasRole(session, 'ADMIN') },

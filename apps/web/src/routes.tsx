@@ -8,6 +8,7 @@ import { routes as notification } from '@tribune/notification/web';
 import { routes as people } from '@tribune/people/web';
 import { routes as register } from '@tribune/register/web';
 import { routes as scorecard } from '@tribune/scorecard/web';
+import { routes as summit } from '@tribune/summit/web';
 import { routes as touchPoint } from '@tribune/touch-point/web';
 import { AppShell } from './shell/app-shell.js';
 import { ErrorPage } from './shell/error-page.js';
@@ -17,7 +18,7 @@ import { ReaderShell } from './shell/reader-shell.js';
 import { Root } from './shell/root.js';
 
 /** Every area with pages, one line each: the export `routes` of libs/<area>/web. */
-const areas: readonly AreaRoutes[] = [decision, action, champion, people, touchPoint, scorecard, council, register, notification];
+const areas: readonly AreaRoutes[] = [decision, action, champion, people, touchPoint, scorecard, summit, council, register, notification];
 
 const shellPages: AreaRoutes = { reading: [page('/gallery', () => import('./gallery/gallery-page.js'), 'GalleryPage')] };
 

@@ -46,6 +46,7 @@ export function mayHear(viewer: Viewer, event: EventFacts): boolean {
     case 'TouchPoint':
     case 'Stage':
     case 'Scorecard':
+    case 'Summit':
       return inside;
     case 'EmergencyAct':
     case 'Organization':

@@ -97,4 +97,6 @@ export const WorkKind = describedEnum('WorkKind', 'What waits for a person.', {
   HAND_OVER: 'To hand over, or dismiss, what somebody who left was in the middle of.',
   DECIDE_EMERGENCY: 'To propose the decision on what was done without approval.',
   ANSWER_REPORT: 'To answer somebody who reported a change that no decision carries.',
-} satisfies Record<DecisionWorkKind | 'CONSENT_TO_NOMINATION' | 'VOTE_IN_ELECTION' | 'DO_ACTION' | 'REVIEW_OUTCOME' | 'HAND_OVER' | 'DECIDE_EMERGENCY' | 'ANSWER_REPORT', string>);
+  PREPARE_SUMMIT: 'To prepare what a summit asks of a participant.',
+  SEAL_BELIEFS: 'To seal what one believes before a summit.',
+} satisfies Record<DecisionWorkKind | 'CONSENT_TO_NOMINATION' | 'VOTE_IN_ELECTION' | 'DO_ACTION' | 'REVIEW_OUTCOME' | 'HAND_OVER' | 'DECIDE_EMERGENCY' | 'ANSWER_REPORT' | 'PREPARE_SUMMIT' | 'SEAL_BELIEFS', string>);

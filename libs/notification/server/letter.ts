@@ -35,6 +35,7 @@ export interface Facts {
   readonly action?: ActionFacts | undefined;
   readonly emergency?: EmergencyFacts | undefined;
   readonly report?: ReportFacts | undefined;
+  readonly summit?: SummitFacts | undefined;
 }
 
 /** What the weekly mail tells; times are sentences in the reader's zone. */
@@ -82,6 +83,18 @@ export interface EmergencyFacts {
   readonly touchPointName: string;
   readonly since: string;
   readonly endsAt: string;
+}
+
+/** A summit as its participant is told of it; `asked` is empty where nothing is asked of them. */
+export interface SummitFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly place: string;
+  readonly sponsorName: string;
+  readonly asked: string;
+  readonly cancelledBecause: string;
 }
 
 /** A reported change; `answer` is null while it waits. */
@@ -138,6 +151,11 @@ export function emergencyOf({ emergency }: Facts): EmergencyFacts {
 export function reportOf({ report }: Facts): ReportFacts {
   if (!report) throw new Unwritable('The report that this mail is about is not there');
   return report;
+}
+
+export function summitOf({ summit }: Facts): SummitFacts {
+  if (!summit) throw new Unwritable('The summit that this mail is about is not there');
+  return summit;
 }
 
 /** Where a letter about a decision leads. */

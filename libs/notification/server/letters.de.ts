@@ -7,7 +7,8 @@ import type { MailKind } from './letters.js';
 import { objectingLetters } from './objecting.letters.de.js';
 import { registerLetters } from './register.letters.de.js';
 import { seatLetters } from './seat.letters.de.js';
+import { summitLetters } from './summit.letters.de.js';
 import { weeklyLetter } from './weekly.letter.de.js';
 
 /** The German twin of each letter; the compiler asks for the missing one. */
-export const germanLetters = { ...accountLetters, ...decisionLetters, ...discussionLetters, ...electionLetters, ...objectingLetters, ...registerLetters, ...seatLetters, ...weeklyLetter } satisfies Record<MailKind, (facts: Facts) => Letter>;
+export const germanLetters = { ...accountLetters, ...decisionLetters, ...discussionLetters, ...electionLetters, ...objectingLetters, ...registerLetters, ...seatLetters, ...summitLetters, ...weeklyLetter } satisfies Record<MailKind, (facts: Facts) => Letter>;

@@ -5,6 +5,7 @@ import { weeklyLetter } from './weekly.letter.js';
 import { confirmationLetters } from './confirmation.letters.js';
 import { discussionLetters } from './discussion.letters.js';
 import { aboutOf, decisionOf, decisionUrl, named, electionOf, tokenOf, type Facts, type Letter } from './letter.js';
+import { summitLetters } from './summit.letters.js';
 import { registerLetters } from './register.letters.js';
 import { seatLetters } from './seat.letters.js';
 
@@ -29,6 +30,7 @@ export const letters = {
   ...weeklyLetter,
   ...actionLetters,
   ...registerLetters,
+  ...summitLetters,
   ...confirmationLetters,
   ...discussionLetters,
   ...seatLetters,

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@tribune/kernel/domain';
-import { afterKey, Database, pageOf, type Connection, type PageArgs, type Tx } from '@tribune/kernel/server';
+import { afterKey, Database, pageOf, toNodeId, type Connection, type PageArgs, type Tx } from '@tribune/kernel/server';
 import { Notice, NotificationSettings, NotificationTopic, TopicSetting, type Choice, type Topic } from './notice.types.js';
 
-const NOTICE = `n.id::text, n.kind, n.at, n.read_at is not null as "isRead", d.number as "decisionNumber", r.body::jsonb->'prose'->>'title' as title, p.name as by
+const NOTICE = `n.id::text, n.kind, n.at, n.read_at is not null as "isRead", d.number as "decisionNumber", coalesce(r.body::jsonb->'prose'->>'title', s.title) as title, s.id as "summitId", p.name as by
   from page n
   left join decision.decision d on d.organization_id = n.organization_id and d.id = (n.data->>'decision')::uuid
   left join decision.revision r on r.organization_id = d.organization_id and r.decision_id = d.id and r.revision = d.current_revision
+  left join summit.summit s on s.organization_id = n.organization_id and s.id = (n.data->>'summit')::uuid
   left join people.person p on p.organization_id = n.organization_id and p.id = (n.data->>'person')::uuid`;
+
+type NoticeRow = Omit<Notice, 'place'> & { readonly summitId: string | null };
 
 /** What the person who asks was told: theirs alone. */
 @Injectable()
@@ -17,14 +20,14 @@ export class NoticeStore {
   async page(actor: Actor, args: PageArgs): Promise<Connection<Notice>> {
     const [before = null] = afterKey(args, ['integer']) ?? [];
     // the page first: what stands beside a notice is looked up for these alone, however many there have been
-    const rows = await this.ask<Notice>(
+    const rows = await this.ask<NoticeRow>(
       actor,
       `with page as materialized (select * from notification.notice where organization_id = $1 and person_id = $2 and id < coalesce($3, 9223372036854775807) order by id desc limit $4)
        select ${NOTICE} order by n.id desc`,
       before,
       args.first + 1,
     );
-    return pageOf(rows, args, ({ id }) => [Number(id)], (row) => Object.assign(new Notice(), row));
+    return pageOf(rows, args, ({ id }) => [Number(id)], ({ summitId, ...row }) => Object.assign(new Notice(), row, { place: summitId && `/summits/${toNodeId('Summit', summitId)}` }));
   }
 
   async unread(actor: Actor): Promise<number> {

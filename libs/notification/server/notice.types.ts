@@ -35,8 +35,11 @@ export class Notice {
   @Field(() => Int, { nullable: true, description: 'The number of the decision it is about.' })
   decisionNumber!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'The title of the decision it is about.' })
+  @Field(() => String, { nullable: true, description: 'The title of the decision or the summit it is about.' })
   title!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it is to be seen, as a path of this site, where that is no decision.' })
+  place!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who did it, where somebody did.' })
   by!: string | null;

@@ -23,6 +23,7 @@ const facts: Facts = {
     voteClosesAt: 'Friday, 27 November 2026 at 17:00 (Europe/Berlin)', answerDueAt: 'Friday, 4 December 2026 at 17:00 (Europe/Berlin)',
     refusal: { championName: 'Clara Bauer', interest: 'People without a smartphone.', alternative: 'Call them instead.' },
   },
+  summit: { id: 'U3VtbWl0', title: 'Autumn summit', startsAt: 'Monday', endsAt: 'Monday evening', place: 'Room 4', sponsorName: 'Helena Brandt', asked: 'Bring your numbers.', cancelledBecause: 'A strike.' },
   report: { number: 1, what: 'The counter closes at six', touchPointName: 'Service desk', answer: 'It will be undone.' },
   emergency: { path: '/r/northwind-air/e1', what: 'The counter is closed', why: 'The roof came down.', touchPointName: 'Service desk', since: 'Friday, 20 November 2026', endsAt: 'Friday, 4 December 2026' },
   action: { id: 'QWN0aW9u', what: 'Write the messages', touchPointName: 'Flight notices', stillYours: true, dueOn: 'Friday, 27 November 2026' },

@@ -8,7 +8,7 @@ export const NoticesQuery = graphql(`
   query Notices($after: String) {
     unreadNotices
     notices(first: 30, after: $after) {
-      edges { node { id kind at isRead decisionNumber title by } }
+      edges { node { id kind at isRead decisionNumber title place by } }
       pageInfo { hasNextPage endCursor }
     }
   }

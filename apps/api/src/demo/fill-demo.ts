@@ -12,6 +12,7 @@ import { assistancePartner, cancelledIsCancelled, freeChange, namedAnswer, night
 import { closedLounge, mealVouchers, paperBoardingPasses, quietRoom, shorterDesk } from './register-stories.js';
 import { measured } from './scorecard-stories.js';
 import { Stage } from './stage.js';
+import { autumnSummit } from './summit-stories.js';
 import { bagAndMap, mealsBefore, refundSameWay, summerDesk, vouchersAreMoney } from './waiting-stories.js';
 
 const stories = [
@@ -21,7 +22,7 @@ const stories = [
   mealsBefore, refundSameWay, summerDesk, vouchersAreMoney, bagAndMap, holdTransfer, handLuggage, dayOfTravel, noPassword,
   freeChange, nightAnswers, cancelledIsCancelled, breakRoom, honestPoster, begunOnScreens, refundUnasked, agencies,
   predictions, whatIsDone, whatStaffDo, outcomes, mealVouchers, closedLounge, quietRoom, shorterDesk, paperBoardingPasses,
-  measured,
+  measured, autumnSummit,
 ];
 
 /**

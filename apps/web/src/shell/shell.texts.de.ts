@@ -11,6 +11,7 @@ export const german = {
     register: { label: 'Register' },
     touchPoints: { label: 'Kontaktpunkte', short: 'Orte' },
     scorecard: { label: 'Messwerte' },
+    summits: { label: 'Gipfel' },
     actions: { label: 'Maßnahmen' },
     council: { label: 'Rat' },
     setUp: { label: 'Einrichtung' },

@@ -10,6 +10,7 @@ const english = {
     register: { label: 'Register' },
     touchPoints: { label: 'Touch points', short: 'Places' },
     scorecard: { label: 'Scorecard' },
+    summits: { label: 'Summits' },
     actions: { label: 'Actions' },
     council: { label: 'Council' },
     setUp: { label: 'Set-up' },

@@ -1,0 +1,30 @@
+import { summitOf, type Facts, type Letter } from './letter.js';
+
+const summitUrl = (facts: Facts): string => `${facts.publicUrl}/summits/${summitOf(facts).id}`;
+const calendarLine = (facts: Facts): string => `Für Ihren Kalender: ${facts.publicUrl}/calendar/summits/${summitOf(facts).id}.ics`;
+const when = (facts: Facts): string => `Beginn: ${summitOf(facts).startsAt}. Ende: ${summitOf(facts).endsAt}.${summitOf(facts).place && ` Ort: ${summitOf(facts).place}.`}`;
+const asked = (facts: Facts): string[] => (summitOf(facts).asked ? [`Davor werden Sie gebeten: ${summitOf(facts).asked}`] : []);
+
+/** The German twins of summit.letters.ts. */
+export const summitLetters = {
+  SummitInvited: (facts) => ({
+    subject: `Sie sind eingeladen: ${summitOf(facts).title}`,
+    paragraphs: [`${summitOf(facts).sponsorName} lädt Sie zum Gipfel „${summitOf(facts).title}“ von ${facts.organizationName} ein.`, when(facts), ...asked(facts)],
+    action: { label: 'Tagesordnung ansehen und vorbereiten', url: summitUrl(facts) },
+    afterwards: [calendarLine(facts)],
+  }),
+
+  SummitMoved: (facts) => ({
+    subject: `Andere Zeit oder anderer Ort: ${summitOf(facts).title}`,
+    paragraphs: [`Der Gipfel „${summitOf(facts).title}“ hat eine andere Zeit oder einen anderen Ort.`, when(facts)],
+    action: { label: 'Gipfel ansehen', url: summitUrl(facts) },
+    afterwards: [calendarLine(facts)],
+  }),
+
+  SummitCancelled: (facts) => ({
+    subject: `Abgesagt: ${summitOf(facts).title}`,
+    paragraphs: [`Der Gipfel „${summitOf(facts).title}“ findet nicht statt.`, `Warum: ${summitOf(facts).cancelledBecause}`, 'Sie brauchen nichts dafür vorzubereiten.'],
+    action: { label: 'Gipfel ansehen', url: summitUrl(facts) },
+    afterwards: [calendarLine(facts)],
+  }),
+} satisfies Record<string, (facts: Facts) => Letter>;

@@ -1,0 +1,43 @@
+import type { RefusalData } from '@tribune/kernel/domain';
+import { summitLeadsTo, type SummitCommand, type SummitState } from './summit.machine.js';
+
+/** Why not: a code that names its sentence, and the data which that sentence needs. */
+export interface WhyNot {
+  readonly code: string;
+  readonly data: RefusalData;
+}
+export const whyNot = (code: string, data: RefusalData = {}): WhyNot => ({ code, data });
+
+/** A summit, and the asking person's place in it. */
+export interface SummitFacts {
+  readonly state: SummitState;
+  /** Who called it, or its sponsor. */
+  readonly isPlanner: boolean;
+  readonly isParticipant: boolean;
+  /** What was asked of this person, and whether they have done it. */
+  readonly asked: boolean;
+  readonly prepared: boolean;
+  readonly hasBegun: boolean;
+  readonly participants: number;
+  /** The parts of the agenda that have nothing in them. */
+  readonly emptyParts: readonly number[];
+}
+
+/** With one person alone it is no summit. */
+export const FEWEST_PARTICIPANTS = 2;
+
+/** What stands against a command, for this person, in the order in which SQL asks; null when nothing does. */
+export function summitRule(command: SummitCommand, facts: SummitFacts): WhyNot | null {
+  if (command === 'finishPreparation' ? !facts.isParticipant : !facts.isPlanner) return whyNot(command === 'finishPreparation' ? 'NotAParticipant' : 'NotYourSummit');
+  if (summitLeadsTo(facts.state, command).length === 0) return whyNot('SummitWrongState', { state: facts.state, command });
+  if (command === 'finishPreparation') return facts.asked && !facts.prepared ? null : whyNot('NothingToPrepare');
+  if (command === 'announceSummit') return incomplete(facts);
+  return command === 'closeSummit' && !facts.hasBegun ? whyNot('SummitNotBegun') : null;
+}
+
+/** An invitation says who comes, when, and to what. */
+function incomplete({ hasBegun, participants, emptyParts }: SummitFacts): WhyNot | null {
+  if (hasBegun) return whyNot('SummitIncomplete', { lacks: 'FUTURE' });
+  if (participants < FEWEST_PARTICIPANTS) return whyNot('SummitIncomplete', { lacks: 'PARTICIPANTS' });
+  return emptyParts.length > 0 ? whyNot('SummitIncomplete', { lacks: 'AGENDA' }) : null;
+}

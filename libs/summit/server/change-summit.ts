@@ -1,0 +1,38 @@
+import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { Actor } from '@tribune/kernel/domain';
+import { resultOf } from '@tribune/kernel/server';
+import { IsInt, MaxLength } from 'class-validator';
+import { onSummit, SummitInput, SummitPayload, type Done, type Hands } from './hands.js';
+import { fieldsJson, PLACE, TITLE } from './summit-fields.input.js';
+import { NotYourSummit, SponsorNotAtTheTop, SummitMovedOn, SummitTimesUnusable, SummitWrongState } from './summit.refusals.js';
+
+@InputType({ description: 'A summit’s title, times, place and sponsor as they shall be from now on.' })
+export class ChangeSummitInput extends SummitInput {
+  @Field(() => Int, { description: 'The version that was read; another one meanwhile is a refusal.' })
+  @IsInt()
+  seenVersion!: number;
+
+  @Field({ description: 'What it is called.' })
+  @MaxLength(120, TITLE)
+  title!: string;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it begins.' })
+  startsAt!: Date;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it ends: within a week.' })
+  endsAt!: Date;
+
+  @Field({ description: 'Where; may be empty.' })
+  @MaxLength(200, PLACE)
+  place!: string;
+
+  @Field(() => ID, { description: 'Its sponsor at the top: an executive.' })
+  sponsorId!: string;
+}
+
+@ObjectType({ description: 'Changed; who was invited to another time or place is told at once.' })
+export class ChangeSummitPayload extends SummitPayload {}
+
+export const ChangeSummitResult = resultOf('ChangeSummit', ChangeSummitPayload, [SummitWrongState, NotYourSummit, SummitMovedOn, SummitTimesUnusable, SponsorNotAtTheTop]);
+
+export const changeSummit = (hands: Hands, actor: Actor, input: ChangeSummitInput): Promise<Done> => onSummit(hands, actor, 'changeSummit', input, 'change_summit', input.seenVersion, fieldsJson(input));

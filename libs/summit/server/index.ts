@@ -1,0 +1,1 @@
+export { SummitModule } from './summit.module.js';

@@ -1,0 +1,11 @@
+-- Where a command leads from a state; null where it is not possible. libs/summit/domain/summit.machine.ts is the same table.
+create or replace function summit.leads_to(state text, command text) returns text language sql immutable
+set search_path = summit, pg_temp set timezone = 'UTC' as $$
+  select case
+    when command in ('changeSummit', 'inviteParticipant', 'dismissParticipant', 'setAgenda', 'askPreparation') and state in ('DRAFT', 'ANNOUNCED') then state
+    when command = 'announceSummit' and state = 'DRAFT' then 'ANNOUNCED'
+    when command = 'finishPreparation' and state = 'ANNOUNCED' then state
+    when command = 'closeSummit' and state = 'ANNOUNCED' then 'HELD'
+    when command = 'cancelSummit' and state in ('DRAFT', 'ANNOUNCED') then 'CANCELLED'
+  end
+$$;

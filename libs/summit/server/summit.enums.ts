@@ -1,0 +1,27 @@
+import { describedEnum } from '@tribune/kernel/server';
+import type { SummitCommand, SummitState } from '@tribune/summit/domain';
+
+export const SummitStateName = describedEnum('SummitState', 'Where a summit stands.', {
+  DRAFT: 'It is being planned, by who called it and its sponsor alone.',
+  ANNOUNCED: 'Its participants are invited.',
+  HELD: 'It has been held.',
+  CANCELLED: 'It does not take place.',
+} satisfies Record<SummitState, string>);
+
+export const SummitCommandName = describedEnum('SummitCommandName', 'What can be done to a summit; the names are those of the mutations.', {
+  changeSummit: 'Change its title, times, place, sponsor.',
+  inviteParticipant: 'Have somebody take part.',
+  dismissParticipant: 'Take somebody off the list.',
+  setAgenda: 'Set its agenda.',
+  askPreparation: 'Ask participants to prepare something.',
+  announceSummit: 'Invite everybody.',
+  finishPreparation: 'Say that one has prepared what was asked.',
+  closeSummit: 'Say that it has been held.',
+  cancelSummit: 'Call it off, with the reason.',
+} satisfies Record<SummitCommand, string>);
+
+export const SummitLack = describedEnum('SummitLack', 'What a summit needs before it can be announced.', {
+  FUTURE: 'A time that is still to come.',
+  PARTICIPANTS: 'Two participants at least.',
+  AGENDA: 'Something in each of its three parts.',
+});

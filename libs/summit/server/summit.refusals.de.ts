@@ -1,0 +1,26 @@
+import { germanRefusals } from '@tribune/kernel/server';
+import type { SummitCommand, SummitState } from '@tribune/summit/domain';
+import * as refusals from './summit.refusals.js';
+
+const STATES: Record<SummitState, string> = { DRAFT: 'wird noch geplant', ANNOUNCED: 'ist angekündigt', HELD: 'hat stattgefunden', CANCELLED: 'wurde abgesagt' };
+const COMMANDS: Record<SummitCommand, string> = {
+  changeSummit: 'Ihn zu ändern', inviteParticipant: 'Jemanden einzuladen', dismissParticipant: 'Jemanden von der Liste zu nehmen', setAgenda: 'Die Tagesordnung zu ändern', askPreparation: 'Um Vorbereitung zu bitten',
+  announceSummit: 'Ihn anzukündigen', finishPreparation: 'Vorbereitung zu melden', closeSummit: 'Ihn abzuschließen', cancelSummit: 'Ihn abzusagen',
+};
+
+germanRefusals(refusals, {
+  SummitWrongState: ({ command, state }) => `${COMMANDS[command]} ist jetzt nicht möglich: Dieser Gipfel ${STATES[state]}.`,
+  NotYourSummit: 'Das dürfen nur, wer den Gipfel einberufen hat, und wer ihn trägt.',
+  NotAParticipant: 'Das dürfen nur, die am Gipfel teilnehmen.',
+  NothingToPrepare: 'Sie sind um nichts gebeten, was Sie nicht schon getan haben.',
+  SummitIncomplete: ({ lacks }) =>
+    lacks === 'FUTURE' ? 'Seine Zeit ist vorbei; geben Sie ihm eine andere, ehe Sie ihn ankündigen.'
+    : lacks === 'PARTICIPANTS' ? 'Laden Sie noch mindestens eine Person ein, ehe Sie ihn ankündigen.'
+    : 'Jeder der drei Teile braucht etwas auf der Tagesordnung, ehe Sie ihn ankündigen.',
+  SummitNotBegun: 'Er hat noch nicht begonnen. Wenn er nicht stattfindet, sagen Sie ihn ab.',
+  SummitMovedOn: 'Jemand hat diesen Gipfel geändert, seit Sie ihn geöffnet haben. Lesen Sie, was jetzt dort steht; was Sie geschrieben haben, bleibt erhalten.',
+  SummitTimesUnusable: 'Ein Gipfel endet nach seinem Beginn und innerhalb einer Woche.',
+  SponsorNotAtTheTop: 'Getragen wird ein Gipfel von jemandem an der Spitze: mit der Rolle Geschäftsleitung.',
+  ParticipantNotOnStaff: 'Es nehmen Menschen aus der Belegschaft teil; Fürsprachen sind dabei, ohne eingeladen zu werden.',
+  PlannersTakePart: 'Wer den Gipfel trägt und wer ihn einberufen hat, nimmt immer teil.',
+});

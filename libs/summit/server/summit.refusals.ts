@@ -1,0 +1,96 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Refusal, registerRefusals } from '@tribune/kernel/server';
+import { SUMMIT_COMMAND_WORDS, SUMMIT_STATE_WORDS, type SummitCommand, type SummitState } from '@tribune/summit/domain';
+import { SummitCommandName, SummitLack, SummitStateName } from './summit.enums.js';
+
+@ObjectType({ implements: () => Refusal, description: 'Not possible in the state in which the summit is.' })
+export class SummitWrongState extends Refusal {
+  @Field(() => SummitStateName, { description: 'Where it stands.' })
+  state!: SummitState;
+
+  @Field(() => SummitCommandName, { description: 'What was tried.' })
+  command!: SummitCommand;
+
+  sentence() {
+    return `${SUMMIT_COMMAND_WORDS[this.command]} is not possible now: this summit ${SUMMIT_STATE_WORDS[this.state]}.`;
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'Who called the summit and its sponsor plan it.' })
+export class NotYourSummit extends Refusal {
+  sentence() {
+    return 'Only who called the summit and its sponsor may do this.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'The person does not take part.' })
+export class NotAParticipant extends Refusal {
+  sentence() {
+    return 'Only those who take part in the summit may do this.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'Nothing was asked, or it is done.' })
+export class NothingToPrepare extends Refusal {
+  sentence() {
+    return 'Nothing is asked of you that you have not done.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'An invitation says who comes, when, and to what.' })
+export class SummitIncomplete extends Refusal {
+  @Field(() => SummitLack, { description: 'What is missing.' })
+  lacks!: keyof typeof SummitLack;
+
+  sentence() {
+    if (this.lacks === 'FUTURE') return 'Its time has passed; give it another one before you announce it.';
+    return this.lacks === 'PARTICIPANTS' ? 'Invite at least one more person before you announce it.' : 'Each of the three parts needs something on the agenda before you announce it.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'It is closed once it has begun.' })
+export class SummitNotBegun extends Refusal {
+  sentence() {
+    return 'It has not begun yet. If it does not take place, cancel it.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'Somebody has changed the summit since it was read.' })
+export class SummitMovedOn extends Refusal {
+  @Field(() => Int, { description: 'The version that stands now.' })
+  version!: number;
+
+  sentence() {
+    return 'Somebody has changed this summit since you opened it. Read what it says now; what you wrote is kept.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'A summit ends after it begins, within a week.' })
+export class SummitTimesUnusable extends Refusal {
+  sentence() {
+    return 'A summit ends after it begins, and within a week.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'The sponsor is an executive.' })
+export class SponsorNotAtTheTop extends Refusal {
+  sentence() {
+    return 'A summit has a sponsor at the top: somebody with the role of an executive.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'Participants work here.' })
+export class ParticipantNotOnStaff extends Refusal {
+  sentence() {
+    return 'Somebody on the staff takes part; champions are there without being invited.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'The sponsor and who called the summit always take part.' })
+export class PlannersTakePart extends Refusal {
+  sentence() {
+    return 'The sponsor and who called the summit always take part.';
+  }
+}
+
+registerRefusals(SummitWrongState, NotYourSummit, NotAParticipant, NothingToPrepare, SummitIncomplete, SummitNotBegun, SummitMovedOn, SummitTimesUnusable, SponsorNotAtTheTop, ParticipantNotOnStaff, PlannersTakePart);

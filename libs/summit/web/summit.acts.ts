@@ -1,0 +1,61 @@
+import { graphql } from '@tribune/kernel/web';
+
+export const CreateSummit = graphql(`
+  mutation CreateSummit($input: CreateSummitInput!) {
+    createSummit(input: $input) { __typename ... on CreateSummitPayload { summit { id state version } } ... on Refusal { code message field } }
+  }
+`);
+
+export const ChangeSummit = graphql(`
+  mutation ChangeSummit($input: ChangeSummitInput!) {
+    changeSummit(input: $input) { __typename ... on ChangeSummitPayload { summit { id state version } } ... on Refusal { code message field } }
+  }
+`);
+
+export const InviteParticipant = graphql(`
+  mutation InviteParticipant($input: InviteParticipantInput!) {
+    inviteParticipant(input: $input) { __typename ... on InviteParticipantPayload { summit { id state version } } ... on Refusal { code message field } }
+  }
+`);
+
+export const DismissParticipant = graphql(`
+  mutation DismissParticipant($input: DismissParticipantInput!) {
+    dismissParticipant(input: $input) { __typename ... on DismissParticipantPayload { summit { id state version } } ... on Refusal { code message field } }
+  }
+`);
+
+export const SetAgenda = graphql(`
+  mutation SetAgenda($input: SetAgendaInput!) {
+    setAgenda(input: $input) { __typename ... on SetAgendaPayload { summit { id state version } } ... on Refusal { code message field } }
+  }
+`);
+
+export const AskPreparation = graphql(`
+  mutation AskPreparation($input: AskPreparationInput!) {
+    askPreparation(input: $input) { __typename ... on AskPreparationPayload { summit { id state version } } ... on Refusal { code message field } }
+  }
+`);
+
+export const FinishPreparation = graphql(`
+  mutation FinishPreparation($input: FinishPreparationInput!) {
+    finishPreparation(input: $input) { __typename ... on FinishPreparationPayload { summit { id state version } } ... on Refusal { code message field } }
+  }
+`);
+
+export const AnnounceSummit = graphql(`
+  mutation AnnounceSummit($input: AnnounceSummitInput!) {
+    announceSummit(input: $input) { __typename ... on AnnounceSummitPayload { summit { id state version } } ... on Refusal { code message field } }
+  }
+`);
+
+export const CloseSummit = graphql(`
+  mutation CloseSummit($input: CloseSummitInput!) {
+    closeSummit(input: $input) { __typename ... on CloseSummitPayload { summit { id state version } } ... on Refusal { code message field } }
+  }
+`);
+
+export const CancelSummit = graphql(`
+  mutation CancelSummit($input: CancelSummitInput!) {
+    cancelSummit(input: $input) { __typename ... on CancelSummitPayload { summit { id state version } } ... on Refusal { code message field } }
+  }
+`);

@@ -1,0 +1,41 @@
+import { graphql, type ResultOf } from '@tribune/kernel/web';
+
+export const SummitsQuery = graphql(`
+  query Summits($after: String) {
+    summits(first: 20, after: $after) {
+      edges { node { id title state startsAt endsAt place participantCount takePart sponsor { id name } } }
+      pageInfo { hasNextPage endCursor }
+    }
+  }
+`);
+
+export const SummitQuery = graphql(`
+  query Summit($id: ID!) {
+    summit(id: $id) {
+      id title state startsAt endsAt place version cancelledBecause participantCount askedOfMe preparedByMe takePart missingFunctions
+      sponsor { id name }
+      organizer { id name }
+      participants { functionId functionName asked preparedAt person { id name leftAt } }
+      champions { constituencyName person { id name } }
+      agenda { position part title minutes startsAt }
+      openCommands { name open reason }
+    }
+  }
+`);
+
+/** Whom a planner can name: everybody on the staff, the executives among them, and every function. */
+export const PlanningQuery = graphql(`
+  query SummitPlanning {
+    people(first: 100, staff: true) { edges { node { id name roles } } }
+    companyFunctions { id name }
+  }
+`);
+
+export type SummitLine = ResultOf<typeof SummitsQuery>['summits']['edges'][number]['node'];
+export type Summit = NonNullable<ResultOf<typeof SummitQuery>['summit']>;
+export type Participant = Summit['participants'][number];
+export type CommandName = Summit['openCommands'][number]['name'];
+
+/** Whether this can be done here and now. */
+export const isOpen = ({ openCommands }: Pick<Summit, 'openCommands'>, command: CommandName): boolean => openCommands.some(({ name, open }) => name === command && open);
+export const whyClosed = ({ openCommands }: Pick<Summit, 'openCommands'>, command: CommandName): string | null => openCommands.find(({ name }) => name === command)?.reason ?? null;

@@ -1,0 +1,9 @@
+import { page, type AreaRoutes } from '@tribune/kernel/web';
+
+export const routes = {
+  inside: [
+    page('/summits', () => import('./summits-page.js'), 'SummitsPage'),
+    page('/summits/new', () => import('./create-summit.js'), 'CreateSummitPage'),
+    page('/summits/$id', () => import('./summit-page.js'), 'SummitPage'),
+  ],
+} satisfies AreaRoutes;
