@@ -45,16 +45,17 @@ test('there are forty decisions, and some in every state', async () => {
   expect(Object.fromEntries(states.map(({ state, n }) => [state, n]))).toEqual({ CARRIED: 7, DELIBERATING: 5, DRAFT: 3, FINAL: 11, NOT_CARRIED: 3, REFUSED: 3, VOTING: 6, WITHDRAWN: 2 });
 });
 
-test('half of the decisions carry evidence, two of them with a picture; one piece is withdrawn', async () => {
+test('every decision that has been proposed carries evidence of one of six kinds, two of them with a picture; one piece is withdrawn', async () => {
   const [carried] = await database.owner(`select (select count(*)::int from decision.decision) as all, (select count(distinct decision_id)::int from evidence.evidence) as carrying,
+    (select count(distinct kind)::int from evidence.evidence) as kinds, (select count(*)::int from decision.decision d where state <> 'DRAFT' and not exists (select from evidence.evidence e where e.decision_id = d.id)) as without,
     (select count(*)::int from evidence.picture) as pictures, (select count(*)::int from evidence.withdrawal) as withdrawn`);
-  expect(carried).toEqual({ all: 40, carrying: 20, pictures: 2, withdrawn: 1 });
+  expect(carried).toEqual({ all: 40, carrying: 37, kinds: 6, without: 0, pictures: 2, withdrawn: 1 });
 });
 
-test('twelve decisions are discussed, by champions too; who was named got a mail', async () => {
+test('thirty-two decisions are discussed, by champions too; who was named got a mail', async () => {
   const [discussed] = await database.owner(`select count(distinct decision_id)::int as decisions, count(*) filter (where constituency_id is not null)::int > 5 as champions,
     (select count(*)::int from discussion.mention) as mentions, (select count(*)::int from notification.mail where kind = 'Mentioned') as mails from discussion.contribution`);
-  expect(discussed).toEqual({ decisions: 12, champions: true, mentions: 3, mails: 3 });
+  expect(discussed).toEqual({ decisions: 32, champions: true, mentions: 3, mails: 3 });
 });
 
 test('customers and employees have elected their champions and alternates, and both bind; two more elections are running', async () => {

@@ -11,6 +11,7 @@ import { boardFirst, crewPurse, dayAtTheDesk, reasonForDelay } from './older-sto
 import { assistancePartner, cancelledIsCancelled, freeChange, namedAnswer, nightAnswers, refundUnasked } from './open-stories.js';
 import { closedLounge, mealVouchers, paperBoardingPasses, quietRoom, shorterDesk } from './register-stories.js';
 import { measured } from './scorecard-stories.js';
+import { smallerDecisions } from './smaller-decisions.js';
 import { Stage } from './stage.js';
 import { autumnSummit } from './summit-stories.js';
 import { bagAndMap, mealsBefore, refundSameWay, summerDesk, vouchersAreMoney } from './waiting-stories.js';
@@ -22,7 +23,7 @@ const stories = [
   mealsBefore, refundSameWay, summerDesk, vouchersAreMoney, bagAndMap, holdTransfer, handLuggage, dayOfTravel, noPassword,
   freeChange, nightAnswers, cancelledIsCancelled, breakRoom, honestPoster, begunOnScreens, refundUnasked, agencies,
   predictions, whatIsDone, whatStaffDo, outcomes, mealVouchers, closedLounge, quietRoom, shorterDesk, paperBoardingPasses,
-  measured, autumnSummit,
+  measured, autumnSummit, smallerDecisions,
 ];
 
 /**

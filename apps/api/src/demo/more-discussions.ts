@@ -1,0 +1,30 @@
+type Said = readonly [title: string, daysAgo: number, time: string, by: string, text: string];
+
+/** What those inside said to each other about the smaller decisions. */
+export const said: readonly Said[] = [
+  ['Say why a flight is late, every thirty minutes', 125, '17:20', 'pavel', 'Sometimes we do not know why. May we say that?'],
+  ['Say why a flight is late, every thirty minutes', 125, '18:05', 'daniel', '“We do not know yet, and will say more at ten past” is a reason too.'],
+  ['Crews may put things right on the spot, up to fifty euros', 117, '18:30', 'aoife', 'I would like to see after six months who used it, by route and not by name.'],
+  ['Crews may put things right on the spot, up to fifty euros', 116, '08:50', 'kenji', 'By route, agreed. It is in the text.'],
+  ['Keep what somebody has entered for a day', 108, '09:30', 'zofia', 'On a shared computer this is somebody’s passport number. Keep the names, not the documents.'],
+  ['Families and people who walk slowly board first, always', 101, '18:40', 'yusuf', 'I can live with it if gold members hear why before they stand there.'],
+  ['A fee of five euros for a printed boarding pass', 96, '11:15', 'daniel', 'We would be in the newspaper for five euros.'],
+  ['Everybody in the head office spends one day a year at the desk', 90, '16:10', 'pavel', 'Please not all of them in August.'],
+  ['The machine answers every chat first', 58, '10:20', 'leonor', 'If a person is one tap away from the first second, I would look at it again.'],
+  ['A meal after three hours, from the crew', 50, '09:20', 'pavel', 'The crew has no kitchen at the gate. It has to be a voucher.'],
+  ['Move the booking system’s maintenance to Tuesday, two in the morning', 44, '11:40', 'yusuf', 'Two in the morning here is nine in the evening in São Paulo. It is a small market, and I checked.'],
+  ['Points expire after two years', 28, '09:45', 'marta', 'Parents collect for one journey in five years. It is them whom it meets.'],
+  ['Software listens to every call and rates it', 24, '17:15', 'priya', 'Let it find the calls that a person should hear. I would not mind that.'],
+  ['A meal after two hours, on your phone', 24, '13:35', 'kenji', 'And whoever has no telephone with them shows the boarding pass at the desk.'],
+  ['Hot meals only for those who order the day before', 13, '15:20', 'claire', 'Thirty kilograms of food thrown away on a usual day. I counted it myself.'],
+  ['Money goes back the way it came, within five days', 11, '12:50', 'aoife', 'Five working days I can hold. Five days over Easter I cannot.'],
+  ['Money goes back the way it came, within five days', 11, '16:20', 'claire', 'Working days it is.'],
+  ['A service desk on the beach side of Faro in summer', 11, '10:35', 'pavel', 'From the first of June to the middle of September, and a sunshade.'],
+  ['Gift vouchers never expire', 8, '17:45', 'marta', 'Every week somebody writes whose mother has kept one in a drawer.'],
+  ['A second small bag is free for everybody', 3, '18:20', 'kenji', 'Crews ask for one thing: that somebody says “full” before the door, and not behind it.'],
+  ['Show on a map where the bag is', 3, '11:10', 'anders', 'The last scan can be two hours old. The map must say so.'],
+  ['What the app shows first on the day of travel', 3, '09:30', 'priya', 'Whoever runs through an airport reads one line.'],
+  ['Sign in without a password', 2, '15:40', 'zofia', 'My father shares a tablet with my mother. Does it still work for both?'],
+  ['Sign in without a password', 2, '17:05', 'anders', 'Yes: each has an own passkey on it, and the link by mail stays.'],
+  ['A poster names the fare that half of the people pay', 1, '17:10', 'daniel', 'I would be proud to hang that one up.'],
+];
