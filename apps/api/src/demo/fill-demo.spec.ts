@@ -98,7 +98,7 @@ test('what councils and champions can do has been done: objections, rankings, a 
 
 test('the register is full: final decisions of which one superseded another and one’s condition is broken, two refusals, two emergency acts, one report answered and one that waits', async () => {
   const [{ id } = { id: '' }] = await database.owner<{ id: string }>('select id from people.organization');
-  const entries = await database.owner<{ kind: string; standing: string }>(`select l->>'kind' as kind, l->>'standing' as standing from register.entries($1) e, register.line($1, e.key, e.kind, e.at, e.subject, e.revision) l order by 1, 2`, [id]);
+  const entries = await database.owner<{ kind: string; standing: string }>(`select l->>'kind' as kind, l->>'standing' as standing from register.entry e, register.line($1, e.key, e.kind, e.at, e.subject, e.revision) l where e.organization_id = $1 order by 1, 2`, [id]);
   expect(entries.map(({ kind, standing }) => `${kind} ${standing}`)).toEqual([
     'EMERGENCY ENDED', 'EMERGENCY RUNNING', 'FINAL BROKEN', ...Array.from({ length: 9 }, () => 'FINAL FINAL'), 'FINAL SUPERSEDED', 'REFUSED REFUSED', 'REFUSED REFUSED', 'REPORT UNDONE',
   ]);

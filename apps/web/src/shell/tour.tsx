@@ -1,7 +1,7 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useDeskCount } from '@tribune/decision/web';
 import { Button, Cluster, Overline, Stack, Text } from '@tribune/ui';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { DONE, goToStep, useTour } from './tour-state.js';
 import { texts } from './tour.texts.js';
 import styles from './tour.module.css';
@@ -28,7 +28,7 @@ function Guide({ step }: { step: number }) {
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const marked = useMarked(step, pathname);
-  useDone(step);
+  useDone(step, pathname);
   const here = STEPS[step];
   const isDone = !here;
   return (
@@ -79,14 +79,20 @@ function useMarked(step: number, pathname: string): HTMLElement | null {
   return marked;
 }
 
-/** One thing less waits on the desk than when the tour began: something has been answered. */
-function useDone(step: number): void {
+/** Something has been answered: one thing less waits, or, where the next one has moved up in its place, the signed form has given way to the desk. */
+function useDone(step: number, pathname: string): void {
   const waiting = useDeskCount() ?? 0;
   const [most, setMost] = useState(waiting);
+  const signed = useRef(false);
   if (waiting > most) setMost(waiting);
   useEffect(() => {
-    if (waiting < most && step < DONE) goToStep(DONE);
-  }, [waiting, most, step]);
+    const sign = ({ target }: Event) => void (signed.current ||= target instanceof Element && target.matches(ANSWER));
+    document.addEventListener('submit', sign, true);
+    return () => document.removeEventListener('submit', sign, true);
+  }, []);
+  useEffect(() => {
+    if (step < DONE && (waiting < most || (signed.current && pathname === '/desk'))) goToStep(DONE);
+  }, [waiting, most, step, pathname]);
 }
 
 function show(target: HTMLElement): void {
