@@ -41,19 +41,12 @@ export const screens = [
   { name: 'desk', as: champion, at: '/desk', phone: true, dark: true },
   { name: 'champion-answer', as: champion, at: desk('A person with a name answers every complaint within five days'), before: heading(/^Your answer for/) },
   { name: 'register-entry', as: champion, at: entry('Tell people about a cancellation before they leave home'), phone: true },
-  { name: 'journey-map', as: executive, at: '/touch-points?view=map', before: words('few') },
-  { name: 'heat-map', as: executive, at: '/touch-points?view=heat', before: richest },
+  { name: 'journey-map', as: executive, at: '/touch-points?view=map' },
+  { name: 'heat-map', as: executive, at: '/touch-points?view=heat', before: words('3. Purchase') },
   { name: 'overview', as: executive, at: '/overview' },
   { name: 'election', as: executive, at: election('Customers') },
   { name: 'find-anything', as: member, at: '/decisions', dark: true, before: palette },
 ];
-
-/** The heat map scrolls in itself: to where most is known. */
-async function richest(page) {
-  await words('Touch point')(page);
-  await page.getByRole('link', { name: 'Complaints and refunds' }).first().evaluate((link) => link.scrollIntoView({ block: 'center' }));
-  await words('few')(page);
-}
 
 async function palette(page) {
   await page.keyboard.press('Control+k');

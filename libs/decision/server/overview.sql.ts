@@ -22,7 +22,7 @@ const REFUSED = `
 
 const WAITS = `
   select case when n.stance is null then 4 when b.champion_id is null then 3 else 2 end, case when n.stance is null then 'SILENT' when b.champion_id is null then 'SEAT_EMPTY' else 'CHAMPION' end,
-         d.id, d.number, d.current_revision, b.name, b.id, null, coalesce(case when n.stance is null then null when b.champion_id is null then greatest(b.empty_since, w.closed_at) else greatest(c.started_at, b.starts_at) end, w.closed_at, d.proposed_at),
+         d.id, d.number, d.current_revision, b.name, b.id, null, coalesce(case when n.stance is null then null when b.champion_id is null then greatest(b.empty_since, w.closed_at) else greatest(coalesce(c.started_at, w.closed_at), b.starts_at) end, w.closed_at, d.proposed_at),
          case when n.stance is null then null when b.champion_id is null then b.election_until else greatest(c.started_at, b.starts_at) + (c.due_at - c.started_at) end, null, null, null, null
     from seen d cross join bound b
     left join decision.tally w on w.organization_id = $1 and w.decision_id = d.id and w.basis = d.vote_basis
