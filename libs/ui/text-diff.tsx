@@ -35,11 +35,18 @@ export function TextDiff({ label, before, after, live }: TextDiffProps) {
 function Part({ kind, text }: Change) {
   if (kind === 'same') return text;
   const Element = kind === 'added' ? 'ins' : 'del';
+  // The space between words belongs to neither.
+  const words = text.trim() || text;
+  const [before, after] = [text.slice(0, text.indexOf(words)), text.slice(text.indexOf(words) + words.length)];
   return (
-    <Element className={styles[kind]}>
-      <ScreenReaderOnly>{texts.difference[kind]}</ScreenReaderOnly>
-      {text}
-      <ScreenReaderOnly>]</ScreenReaderOnly>
-    </Element>
+    <>
+      {before}
+      <Element className={styles[kind]}>
+        <ScreenReaderOnly>{texts.difference[kind]}</ScreenReaderOnly>
+        {words}
+        <ScreenReaderOnly>]</ScreenReaderOnly>
+      </Element>
+      {after}
+    </>
   );
 }

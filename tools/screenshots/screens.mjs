@@ -24,7 +24,7 @@ const election = (name) => async (ask) => {
 const from = (find) => async (page) => {
   const part = find(page).first();
   await part.waitFor();
-  await part.evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 96));
+  await part.evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 72));
 };
 const heading = (name) => from((page) => page.getByRole('heading', { name }));
 const words = (text) => from((page) => page.getByText(text, { exact: true }));

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { cx, DataTable, Disclosure, Notice, ScreenReaderOnly, Stack, Text } from '@tribune/ui';
+import { Cluster, cx, DataTable, Disclosure, Notice, ScreenReaderOnly, Stack, Text } from '@tribune/ui';
 import { levelOf } from './heat.js';
 import { HeatLegend } from './heat-legend.js';
 import heat from './heat.module.css';
@@ -19,8 +19,7 @@ export function JourneyMap({ stages }: { stages: readonly Stage[] }) {
   const { label, channel, uncoveredStage, none } = texts.map;
   return (
     <Stack gap="md">
-      <Silos stages={stages} />
-      <HeatLegend most={most} />
+      <Cluster gap="lg"><HeatLegend most={most} /><Silos stages={stages} /></Cluster>
       <div className={cx(styles.frame, stages.length <= WHOLE && styles.whole)} role="region" aria-label={label} tabIndex={0}>
         <table className={styles.table}>
           <caption><ScreenReaderOnly>{label}</ScreenReaderOnly></caption>

@@ -26,7 +26,7 @@ export const german = {
   kinds: { MEASURE: 'Zahlen', MENTION: 'Eigene Worte', CONSULTATION: 'Befragungen', COMPETITOR_MOVE: 'Wettbewerb', WALKED: 'Begangen', DOCUMENT: 'Dokumente' },
   map: {
     label: 'Karte des Kundenwegs: Etappen von links nach rechts, Kanäle von oben nach unten',
-    lead: 'Etappen von links nach rechts, Kanäle von oben nach unten. Zahl und Farbe sagen, wie viele Belege es zu einem Kontaktpunkt gibt.',
+    lead: 'Zahl und Farbe sagen, wie viele Belege es zu einem Kontaktpunkt gibt.',
     channel: 'Kanal', silos: 'Was zwischen die Stühle fällt', noSilos: 'Für jeden Kontaktpunkt steht ein Bereich ein, und jede Etappe hat einen Kontaktpunkt.',
     unowned: (names) => `Niemand steht ein für ${formatList(names)}.`,
     uncovered: (names) => `${names.length === 1 ? 'Die Etappe' : 'Die Etappen'} ${formatList(names)} ${names.length === 1 ? 'hat' : 'haben'} keinen Kontaktpunkt.`,

@@ -23,7 +23,7 @@ const english = {
   kinds: { MEASURE: 'Figures', MENTION: 'Own words', CONSULTATION: 'Consultations', COMPETITOR_MOVE: 'Competitors', WALKED: 'Walked', DOCUMENT: 'Documents' },
   map: {
     label: 'Journey map: stages from left to right, channels from top to bottom',
-    lead: 'Stages from left to right, channels from top to bottom. The figure, and the colour, say how much evidence there is about a touch point.',
+    lead: 'Figure and colour say how much evidence there is about a touch point.',
     channel: 'Channel', silos: 'What falls between the chairs', noSilos: 'Every touch point has an owner, and every stage has a touch point.',
     unowned: (names: readonly string[]) => `Nobody owns ${formatList(names)}.`,
     uncovered: (names: readonly string[]) => `${names.length === 1 ? 'The stage' : 'The stages'} ${formatList(names)} ${names.length === 1 ? 'has' : 'have'} no touch point.`,
