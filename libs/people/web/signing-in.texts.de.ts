@@ -14,7 +14,7 @@ export const german = {
     be: (name) => `${name} sein`, more: 'Weitere Menschen', moreCount: (count) => (count === 1 ? 'Noch ein Mensch' : `${count} weitere Menschen`), at: (organization, count) => `${organization}: ${formatCount(count, 'Mensch', 'Menschen')}`,
     answersWait: (count) => (count === 0 ? 'Zurzeit wartet keine Entscheidung darauf.' : `Zurzeit ${count === 1 ? 'wartet' : 'warten'} ${formatCount(count, 'Entscheidung', 'Entscheidungen')} darauf.`),
     votesWait: (count) => (count === 0 ? 'Zurzeit wartet keine Abstimmung.' : `Zurzeit ${count === 1 ? 'wartet' : 'warten'} ${formatCount(count, 'Abstimmung', 'Abstimmungen')}.`),
-    champion: { role: 'Fürsprache', can: 'Von ihnen gewählt. Was sie angeht, wird ohne diese Freigabe nicht endgültig.' },
+    champion: { role: 'Fürsprache', can: 'Gewählt von denen, für die sie spricht. Was diese angeht, wird ohne diese Freigabe nicht endgültig.' },
     chair: { role: 'Vorsitz des Rates', can: 'Stimmt ab, unterstützt Vorschläge und eröffnet Abstimmungen.' },
     member: { role: 'Ratsmitglied', can: 'Schlägt vor und stimmt ab, was dort geschieht, wo die Kundschaft dem Unternehmen begegnet.' },
     admin: { role: 'Verwaltung', can: 'Richtet alles ein und entscheidet nichts.' },

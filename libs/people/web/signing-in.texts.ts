@@ -13,7 +13,7 @@ const english = {
     be: (name: string) => `Be ${name}`, more: 'More people', moreCount: (count: number) => `${count} more people`, at: (organization: string, count: number) => `${organization}: ${formatCount(count, 'person', 'people')}`,
     answersWait: (count: number) => (count === 0 ? 'No decision waits for it now.' : `${formatCount(count, 'decision')} ${count === 1 ? 'waits' : 'wait'} for it now.`),
     votesWait: (count: number) => (count === 0 ? 'No vote waits now.' : `${formatCount(count, 'vote')} ${count === 1 ? 'waits' : 'wait'} now.`),
-    champion: { role: 'Champion', can: 'Elected by them. Nothing that concerns them becomes final without this approval.' },
+    champion: { role: 'Champion', can: 'Elected by those they speak for. Nothing that concerns them becomes final without this approval.' },
     chair: { role: 'Chair of the council', can: 'Votes, seconds, and opens votes.' },
     member: { role: 'Council member', can: 'Proposes and votes on what happens where customers meet the company.' },
     admin: { role: 'Administrator', can: 'Configures everything, and decides nothing.' },
