@@ -14,7 +14,7 @@ export function EditForm({ contribution: { id }, text, onDone }: { contribution:
   return (
     <Form label={texts.editing} onSubmit={() => void act.act({ contributionId: id, text: draft.value })} problem={act.problem} failure={act.failure} onRetry={act.retry}
       actions={<><Button submit look="primary" size="sm" pending={act.pending}>{texts.save}</Button><Button size="sm" onPress={done}>{texts.cancel}</Button></>}>
-      <TextAreaField rows={2} label={texts.editing} hint={texts.kept} value={draft.value} onChange={draft.set} error={act.errorOf('text')} />
+      <TextAreaField autoFocus rows={2} label={texts.editing} hint={texts.kept} value={draft.value} onChange={draft.set} error={act.errorOf('text')} />
     </Form>
   );
 }

@@ -1,6 +1,7 @@
 import { namingIn } from '@tribune/discussion/domain';
 import { useAct } from '@tribune/kernel/web';
 import { Button, Cluster, Form, TextAreaField, useDraft } from '@tribune/ui';
+import { useRef } from 'react';
 import { Contribute, type Inside } from './discussion.documents.js';
 import { texts } from './discussion.texts.js';
 
@@ -18,12 +19,18 @@ interface SayFormProps {
 export function SayForm({ decisionId, inside, replyTo, label, hint, onDone, onCancel }: SayFormProps) {
   const draft = useDraft(`say.${replyTo ?? decisionId}`, '');
   const act = useAct(Contribute, { fields: ['text'], onDone: () => { draft.clear(); onDone?.(); } });
+  const field = useRef<HTMLTextAreaElement>(null);
+  // the button that was pressed goes away: the writing goes on behind the name
+  const name = (text: string) => {
+    draft.set(text);
+    field.current?.focus();
+  };
   const written = draft.value.trim() !== '';
   return (
     <Form label={label} onSubmit={() => void act.act({ decisionId, text: draft.value, replyTo: replyTo ?? null })} problem={act.problem} failure={act.failure} onRetry={act.retry}
       actions={(written || onCancel) && <><Button submit look="primary" size="sm" pending={act.pending}>{texts.submit}</Button>{onCancel && <Button size="sm" onPress={onCancel}>{texts.cancel}</Button>}</>}>
-      <TextAreaField rows={replyTo ? 2 : 3} label={label} hint={hint} value={draft.value} onChange={draft.set} error={act.errorOf('text')} />
-      <Naming text={draft.value} inside={inside} onPick={draft.set} />
+      <TextAreaField inputRef={field} autoFocus={replyTo !== undefined} rows={replyTo ? 2 : 3} label={label} hint={hint} value={draft.value} onChange={draft.set} error={act.errorOf('text')} />
+      <Naming text={draft.value} inside={inside} onPick={name} />
     </Form>
   );
 }
