@@ -21,7 +21,7 @@ const VoteFields = graphql(`
     myBallot { choice ranking byProxy reason revision at castNumber stale }
     carriedVotes { votedInPerson giver { id name } ballot { choice ranking byProxy reason revision at castNumber stale } }
     tally { electors recused quorum voted agree abstain object carried winner derivation closedAt ranking { options preferred strongest } }
-    electors { functionName recused hasVoted person { id name } ballot { choice ranking byProxy reason } }
+    electors { functionName weight recused hasVoted person { id name } ballot { choice ranking byProxy reason } }
   }
 `);
 

@@ -77,6 +77,7 @@ export const german = {
     progress: 'Stimmen bisher', votedSoFar: (of) => `von ${of} Stimmen sind da`, quorum: (count) => `Quorum ${count}`,
     carried: 'Angenommen', notCarried: 'Nicht angenommen', counting: 'Die Abstimmung ist zu Ende und wird ausgezählt.',
     ballots: 'Stimmen', agree: 'stimmen zu', abstain: 'enthalten sich', object: 'erheben Einwand',
+    weighs: (weight) => `Gewicht ${weight}`, byWeight: 'Stimmen nach Gewicht',
     who: 'Wer abstimmt', has: 'Hat abgestimmt', hasNot: 'Noch nicht', did: 'Hat abgestimmt', didNot: 'Hat nicht abgestimmt', recused: 'Befangen',
     choices: { AGREE: 'Stimmt zu', ABSTAIN: 'Enthält sich', OBJECT: 'Erhebt Einwand', RANK: 'Hat geordnet' },
     opened: 'Begann', closed: 'Endete', closes: 'Endet',

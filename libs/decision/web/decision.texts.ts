@@ -77,6 +77,7 @@ const english = {
     progress: 'Ballots so far', votedSoFar: (of: number) => `of ${of} ballots are in`, quorum: (count: number) => `Quorum ${count}`,
     carried: 'Carried', notCarried: 'Not carried', counting: 'The vote has ended and is being counted.',
     ballots: 'Ballots', agree: 'agree', abstain: 'abstain', object: 'object',
+    weighs: (weight: number) => `weight ${weight}`, byWeight: 'Ballots by weight',
     who: 'Who votes', has: 'Has voted', hasNot: 'Not yet', did: 'Voted', didNot: 'Did not vote', recused: 'Recused',
     choices: { AGREE: 'Agrees', ABSTAIN: 'Abstains', OBJECT: 'Objects', RANK: 'Put them in order' },
     opened: 'Opened', closed: 'Closed', closes: 'Closes',

@@ -11,7 +11,7 @@ export function Electors({ vote }: { vote: Vote }) {
     <Disclosure summary={texts.vote.who} open={!vote.stale}>
       <Rows dense label={texts.vote.who}>
         {vote.electors.map((elector) => (
-          <Row key={elector.person.id} title={<Person size="sm" name={elector.person.name} note={elector.functionName} />} detail={elector.ballot?.reason} trailing={<StateBadge size="sm" {...markOf(elector, over)} />} />
+          <Row key={elector.person.id} title={<Person size="sm" name={elector.person.name} note={vote.method === 'WEIGHTED' ? [elector.functionName, texts.vote.weighs(elector.weight)].filter(Boolean).join(' · ') : elector.functionName} />} detail={elector.ballot?.reason} trailing={<StateBadge size="sm" {...markOf(elector, over)} />} />
         ))}
       </Rows>
     </Disclosure>

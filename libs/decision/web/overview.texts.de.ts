@@ -17,7 +17,7 @@ export const german = {
   print: 'Drucken',
   notOpen: 'Der Überblick steht Ihnen nicht offen', notOpenSentence: 'Ihn lesen Geschäftsleitung, Vorsitz, Verwaltung, Prüfung und Fürsprache. Wo jede Entscheidung steht, sehen Sie in der Übersicht der Entscheidungen.', board: 'Alle Entscheidungen ansehen',
   blocks: {
-    title: 'Was blockiert ist und warum', see: 'Ansehen, bei wem und warum', noneSentence: 'Auf keine Fürsprache wird gewartet, keine hat abgelehnt, jeder Sitz ist besetzt, und jede Abstimmung hat ihr Quorum.', noneTitle: 'Nichts ist blockiert',
+    title: 'Was blockiert ist und warum', see: 'Ansehen, bei wem und warum', noneSentence: 'Auf keine Fürsprache wird gewartet, keine hat abgelehnt, keine Entscheidung wartet auf eine Wahl, und jede Abstimmung hat ihr Quorum.', noneTitle: 'Nichts ist blockiert',
     kinds: { REFUSED: 'Abgelehnt', CHAMPION: 'Wartet auf die Fürsprache', SEAT_EMPTY: 'Sitz ist leer', SILENT: 'Text ist unvollständig', OBJECTION: 'Einwand ist offen', LINKED: 'Verknüpft', NO_QUORUM: 'Quorum fehlt', EDIT_WINDOW: 'Änderung ist noch bestreitbar' },
     refused: (who, constituency) => `${who} hat abgelehnt, für: ${constituency}.`,
     objects: (who) => `${who} erhebt Einwand.`, queued: (constituency) => `Sie steht bei der Fürsprache an (${constituency}): Vier Fristen laufen zugleich, und diese hat noch nicht begonnen.`,

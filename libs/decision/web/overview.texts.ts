@@ -17,7 +17,7 @@ const english = {
   print: 'Print',
   notOpen: 'The overview is not open to you', notOpenSentence: 'Executives, chairs, administrators, auditors and champions read it. Where each decision stands, you find on the board.', board: 'See all decisions',
   blocks: {
-    title: 'What is blocked, and why', see: 'See at whom, and why', noneSentence: 'No champion has been waited for or has refused, every seat is held, and every vote has its quorum.', noneTitle: 'Nothing is blocked',
+    title: 'What is blocked, and why', see: 'See at whom, and why', noneSentence: 'No champion has been waited for or has refused, no decision waits for an election, and every vote has its quorum.', noneTitle: 'Nothing is blocked',
     kinds: { REFUSED: 'Refused', CHAMPION: 'Waits for the champion', SEAT_EMPTY: 'Seat is empty', SILENT: 'Text is incomplete', OBJECTION: 'Objection is open', LINKED: 'Linked', NO_QUORUM: 'Quorum is missing', EDIT_WINDOW: 'Edit can be contested' },
     refused: (who: string, constituency: string) => `${who}, for ${constituency}, refused it.`,
     objects: (who: string) => `${who} objects.`, queued: (constituency: string) => `It stands in line at the champion for ${constituency}: four clocks run at a time, and this one has not begun.`,

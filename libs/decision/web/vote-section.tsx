@@ -28,7 +28,7 @@ function OneVote({ decision, vote }: { decision: Decision; vote: Vote }) {
   const { opened, closed, repeats } = texts.vote;
   return (
     <Stack>
-      {vote.tally ? <Outcome tally={vote.tally} won={wonBy(decision, vote)}>{vote.tally.ranking && <RankingTable decision={decision} basis={vote.basis} ranking={vote.tally.ranking} />}</Outcome> : <Progress vote={vote} />}
+      {vote.tally ? <Outcome tally={vote.tally} won={wonBy(decision, vote)} weights={weighed(vote)}>{vote.tally.ranking && <RankingTable decision={decision} basis={vote.basis} ranking={vote.tally.ranking} />}</Outcome> : <Progress vote={vote} />}
       <Cluster gap="md">
         <Text as="span" size="sm" tone="muted">{opened} <Moment at={vote.openedAt} /></Text>
         {vote.tally ? <Text as="span" size="sm" tone="muted">{closed} <Moment at={vote.tally.closedAt} /></Text> : <Clock due={vote.closesAt} label={texts.vote.closes} exact />}
@@ -44,16 +44,24 @@ function wonBy({ revisions }: Decision, { basis, tally }: Vote): string | null {
   return tally?.ranking && tally.winner ? deliberating.ranking.won(optionName(revisions.find(({ number }) => number === basis)?.options ?? [], tally.winner)) : null;
 }
 
-function Outcome({ tally, won, children }: { tally: NonNullable<Vote['tally']>; won: string | null; children: ReactNode }) {
+/** In a weighted vote heads would draw a wrong picture; null for every other method, and for who is not shown the ballots. */
+function weighed({ method, electors }: Vote) {
+  const counted = electors.filter(({ recused }) => !recused);
+  if (method !== 'WEIGHTED' || counted.some(({ hasVoted, ballot }) => hasVoted && !ballot)) return null;
+  const of = (choice?: 'AGREE' | 'OBJECT' | 'ABSTAIN') => counted.filter(({ ballot }) => !choice || ballot?.choice === choice).reduce((sum, { weight }) => sum + weight, 0);
+  return { agree: of('AGREE'), object: of('OBJECT'), abstain: of('ABSTAIN'), of: of() };
+}
+
+function Outcome({ tally, won, weights, children }: { tally: NonNullable<Vote['tally']>; won: string | null; weights: ReturnType<typeof weighed>; children: ReactNode }) {
   const { carried, notCarried, ballots, agree, abstain, object } = texts.vote;
   return (
     <Stack>
       <Derivation outcome={won ?? (tally.carried ? carried : notCarried)} tone={tally.carried ? 'agree' : 'object'} steps={tallySteps(tally)} />
       {children}
-      {!tally.ranking && <ShareBar label={ballots} of={tally.electors} shares={[
-        { label: agree, count: tally.agree, tone: 'agree' },
-        { label: object, count: tally.object, tone: 'object' },
-        { label: abstain, count: tally.abstain, tone: 'abstain' },
+      {!tally.ranking && <ShareBar label={weights ? texts.vote.byWeight : ballots} of={weights?.of ?? tally.electors} shares={[
+        { label: agree, count: (weights ?? tally).agree, tone: 'agree' },
+        { label: object, count: (weights ?? tally).object, tone: 'object' },
+        { label: abstain, count: (weights ?? tally).abstain, tone: 'abstain' },
       ]} />}
     </Stack>
   );

@@ -32,7 +32,7 @@ function Choices({ settings: { topics, weekly, quietFrom, quietUntil }, reload }
       {topics.map(({ topic, choice }: { topic: Topic; choice: Choice }) => <OneTopic key={topic} topic={topic} choice={choice} onDone={onDone} />)}
       <Text size="sm" tone="muted">{words.always}</Text>
       <CheckField label={words.weekly} hint={words.weeklyHint} value={shownWeekly} onChange={(on) => { wantWeekly(on); void rhythm.act({ weekly: on, quietFrom, quietUntil }); }} />
-      <QuietHours key={`${quietFrom}${quietUntil}`} from={quietFrom} until={quietUntil} pending={rhythm.pending} onSave={(from, until) => void rhythm.act({ weekly, quietFrom: from, quietUntil: until })} />
+      <QuietHours key={`${quietFrom}${quietUntil}`} from={quietFrom} until={quietUntil} pending={rhythm.pending} failed={problem !== null} onSave={(from, until) => void rhythm.act({ weekly, quietFrom: from, quietUntil: until })} />
       <Problem problem={problem} />
     </Stack>
   );

@@ -1,4 +1,4 @@
-import { Button, CheckField, Cluster, SelectField, Stack } from '@tribune/ui';
+import { Button, CheckField, Cluster, SelectField, Stack, useWanted } from '@tribune/ui';
 import { useState } from 'react';
 import { texts } from './notice.texts.js';
 
@@ -6,14 +6,20 @@ const { settings: words } = texts;
 const HOURS = Array.from({ length: 24 }, (_, hour) => `${String(hour).padStart(2, '0')}:00`);
 
 /** When no mail comes: switched on with the usual night, changed by the hour, saved by a button. */
-export function QuietHours({ from, until, pending, onSave }: { from: string | null; until: string | null; pending: boolean; onSave: (from: string | null, until: string | null) => void }) {
+export function QuietHours({ from, until, pending, failed, onSave }: { from: string | null; until: string | null; pending: boolean; failed: boolean; onSave: (from: string | null, until: string | null) => void }) {
   const [wanted, setWanted] = useState({ from: from ?? '22:00', until: until ?? '07:00' });
   const isOn = from !== null;
+  const [shown, want] = useWanted(isOn, failed);
+  const change = (on: boolean) => {
+    want(on);
+    if (on) onSave(wanted.from, wanted.until);
+    else onSave(null, null);
+  };
   const isChanged = isOn && (wanted.from !== from || wanted.until !== until);
   const options = (now: string) => [...new Set([...HOURS, now])].sort().map((value) => ({ value, label: value }));
   return (
     <Stack gap="sm">
-      <CheckField label={words.quiet} hint={words.quietHint} value={isOn} onChange={(on) => (on ? onSave(wanted.from, wanted.until) : onSave(null, null))} />
+      <CheckField label={words.quiet} hint={words.quietHint} value={shown} onChange={change} />
       {isOn && (
         <Cluster>
           <SelectField label={words.from} value={wanted.from} options={options(wanted.from)} onChange={(value) => setWanted({ ...wanted, from: value || wanted.from })} />
