@@ -14,7 +14,7 @@ import { Opening } from './opening.js';
 import { RefusalCards } from './refusal-cards.js';
 import { RevisionsSection } from './revisions-section.js';
 import { currentRevision, runningClock, STATE_TONES } from './standing.js';
-import { BrokenConditions } from './supersede.js';
+import { BrokenConditions, SupersededBy } from './supersede.js';
 import { VoteSection } from './vote-section.js';
 import { YourTurn } from './your-turn.js';
 
@@ -42,6 +42,7 @@ function DecisionView({ decision }: { decision: Decision }) {
     >
       <Split aside={<><CommandsPanel decision={decision} /><FactsPanel decision={decision} /><LinkPanel decision={decision} /></>}>
         <Stack gap="lg">
+          <SupersededBy decision={decision} />
           <BrokenConditions decision={decision} />
           <Opening revision={revision} />
           <EditWindows decision={decision} />

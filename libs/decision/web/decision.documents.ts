@@ -70,6 +70,7 @@ export const DecisionQuery = graphql(
         answers { ...AnswerFields }
         recusals { reason at stands contestedBecause contestedAt saidItStands saidItFalls setAsideAt whyNotContest whyNotJudge person { id name } contestedBy { id name } }
         objections { ...ObjectionFields }
+        supersededBy { id number currentRevision { title } }
         link { id because mayDissolve madeBy { id name } decisions { id number state currentRevision { title } } }
         openCommands { name open reason }
         timeline { at type sentence revision actor { id name } }
