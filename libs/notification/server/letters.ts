@@ -24,9 +24,7 @@ export const letters = {
   }),
 
   ...addressLetters,
-
   ...proposalLetters,
-
   ...weeklyLetter,
   ...actionLetters,
   ...registerLetters,
