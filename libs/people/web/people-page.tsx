@@ -1,7 +1,6 @@
 import { hasRole, Loaded, useLiveQuery, useSignedIn } from '@tribune/kernel/web';
 import { Avatar, Button, ButtonLink, EmptyState, Page, Row, Rows, Segmented, Stack, StateBadge, TextField } from '@tribune/ui';
 import { useDeferredValue, useState } from 'react';
-import { OrganizationLanguage } from './organization-language.js';
 import { PeopleQuery, type PersonRow } from './people.documents.js';
 import { texts } from './people.texts.js';
 import { PersonDialog } from './person-dialog.js';
@@ -23,7 +22,6 @@ export function PeoplePage() {
         {admin && <Segmented label={words.show} value={who} onChange={setWho} options={[{ value: 'staff', label: words.staff }, { value: 'all', label: words.everybody }]} />}
         <PeopleList key={`${who} ${search}`} search={search} staff={who === 'staff'} after={null} onChoose={admin ? setChosen : undefined} />
       </Stack>
-      {admin && <OrganizationLanguage />}
       <PersonDialog person={chosen} onClose={() => setChosen(null)} />
     </Page>
   );
