@@ -118,8 +118,8 @@ test('an owner without any office reads what was decided, and no more; who might
   for (const as of [stranger, elsewhere.chair.token]) expect(await read(as)).toMatchObject({ action: null, decision: null });
   await expect(read(undefined)).rejects.toThrow('SignInRequired');
   const called = async (as: string | undefined, search: string | null = null) => (await api.query<{ actionOwners: { name: string }[] }>('query ($search: String) { actionOwners(search: $search) { name } }', { search }, { as })).actionOwners.map(({ name }) => name);
-  expect([await called(chair.token, 'NIGHT'), await called(pia, 'duar'), await called(stranger), await called(elsewhere.chair.token, 'Night')]).toEqual([['Pia Night'], ['Ines Duarte'], [], []]);
-  expect(await called(chair.token)).not.toContain(champion.name);
+  expect([await called(chair.token, 'NIGHT'), await called(pia, 'a'), await called(stranger), await called(elsewhere.chair.token, 'Night')]).toEqual([['Pia Night'], expect.arrayContaining(['Ines Duarte']), [], []]);
+  expect([(await called(pia, 'a'))[0]?.[0], (await called(chair.token)).includes(champion.name)]).toEqual(['A', false]);
   await api.database.owner(`insert into people.person (organization_id, name, email, employee) select $1, 'Night ' || n, 'night' || n || '@northwind.example', true from generate_series(1, 30) n`, [world.organizationId]);
   expect(await called(chair.token, 'night')).toHaveLength(20);
 });

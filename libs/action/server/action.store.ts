@@ -99,12 +99,12 @@ export class ActionStore {
     return (await progress.load(actionId)) ?? [];
   }
 
-  /** People on the staff by a part of their name, twenty at most; nobody for who neither works with decisions nor owns an action. */
+  /** People on the staff by a part of their name, twenty at most, a beginning before a middle; nobody for who neither works with decisions nor owns an action. */
   async ownersCalled(actor: Actor, search: string | null, chosen: string | null): Promise<string[]> {
     const rows = await this.rows<{ id: string }>(
       actor,
       `select p.id from people.person p where p.organization_id = $1 and p.employee and p.left_at is null and ($4::text is null or strpos(lower(p.name), lower($4)) > 0 or p.id = $5)
-          and ($3 or exists (select from action.action a where a.organization_id = $1 and a.owner_id = $2)) order by p.id is distinct from $5::uuid, lower(p.name), p.id limit 20`,
+          and ($3 or exists (select from action.action a where a.organization_id = $1 and a.owner_id = $2)) order by p.id is distinct from $5::uuid, strpos(' ' || lower(p.name), ' ' || lower(coalesce($4, ''))) = 0, lower(p.name), p.id limit 20`,
       search, chosen,
     );
     return rows.map(({ id }) => id);
