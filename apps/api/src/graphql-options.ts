@@ -1,9 +1,15 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import type { Actor } from '@tribune/kernel/domain';
 import { maskError, type Database, type GraphQLContext } from '@tribune/kernel/server';
 import { sessionToken } from '@tribune/people/server';
 import type { Request, Response } from 'express';
 import { liveOptions } from './live-options.js';
+
+const neverKept: ApolloServerPlugin = {
+  requestDidStart: async () => ({ willSendResponse: async ({ response }) => void response.http?.headers.set('cache-control', 'no-store') }),
+};
 
 /** Code-first schema, masked errors, and who asks: found once per request, and anew for each live connection. */
 export function graphqlOptions(database: Database): ApolloDriverConfig {
@@ -20,6 +26,8 @@ export function graphqlOptions(database: Database): ApolloDriverConfig {
     graphiql: false,
     introspection: true,
     csrfPrevention: true,
+    // it weighs every single field to find out how long an answer may be kept; ours never may: each is made for who asks
+    plugins: [ApolloServerPluginCacheControlDisabled(), neverKept],
     formatError: maskError,
     context: async ({ req, res, extra }: { req?: Request; res?: Response; extra?: { request?: Request } }): Promise<GraphQLContext> => ({
       actor: await whoIs((req ?? extra?.request)?.headers?.cookie),

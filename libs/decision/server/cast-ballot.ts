@@ -37,7 +37,7 @@ export class CastBallotInput extends DecisionInput {
 @ObjectType({ description: 'The ballot stands.' })
 export class CastBallotPayload extends DecisionPayload {
   @Field(() => Ballot, { nullable: true, description: 'The person’s standing ballot.' })
-  ballot!: Ballot | null;
+  ballot!: Ballot | null | Promise<Ballot | null>;
 }
 
 export const CastBallotResult = resultOf('CastBallot', CastBallotPayload, [VoteNotOpen, NotAnElector, Recused, RevisionMovedOn, ChoiceUnknown, ObjectionNeedsReason, DecisionIsFinal, RankingUnusable, NoProxy, GiverHasVoted]);

@@ -27,13 +27,21 @@ export abstract class DecisionInput extends KeyedInput {
 @ObjectType({ isAbstract: true })
 export abstract class DecisionPayload {
   @Field(() => Decision, { description: 'The decision as it stands after it.' })
-  decision!: Decision;
+  decision!: Decision | Promise<Decision>;
 }
 
-/** The payload, with the decision as it stands after the commit: nothing that was loaded before it in this request is trusted. */
-export async function paid<P extends DecisionPayload>({ store }: Pick<Hands, 'store'>, actor: Actor, context: GraphQLContext, payload: P, { decisionId }: Done): Promise<P> {
+/** The payload, with the decision as it stands after the commit, read when it is asked for: nothing that was loaded before it in this request is trusted. */
+export function paid<P extends DecisionPayload>({ store }: Pick<Hands, 'store'>, actor: Actor, context: GraphQLContext, payload: P, { decisionId }: Done): P {
   context.loaders.clear();
-  const decision = await store.find(actor, context, decisionId);
-  if (!decision) throw new Refused('NotFound', { type: 'Decision' });
-  return Object.assign(payload, { decision });
+  return whenAsked<DecisionPayload, 'decision', P>(payload, 'decision', async () => {
+    const decision = await store.find(actor, context, decisionId);
+    if (!decision) throw new Refused('NotFound', { type: 'Decision' });
+    return decision;
+  });
+}
+
+/** A field that is read once, by the first who asks for it; most answers to an act are thrown away. */
+export function whenAsked<Of extends object, Field extends keyof Of, P extends Of>(payload: P, field: Field, read: () => Promise<Awaited<Of[Field]>>): P {
+  let found: Promise<Awaited<Of[Field]>> | undefined;
+  return Object.defineProperty(payload, field, { get: () => (found ??= read()) });
 }

@@ -2,7 +2,6 @@ import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { quorumOf } from '@tribune/decision/domain';
 import type { Actor } from '@tribune/kernel/domain';
 import { Me, type GraphQLContext } from '@tribune/kernel/server';
-import { PeopleStore, Person } from '@tribune/people/server';
 import { DecisionStore } from './decision.store.js';
 import { VoteStore } from './vote.store.js';
 import { Ballot, Vote, VoteElector } from './vote.types.js';
@@ -41,13 +40,7 @@ export class VoteElectorResolver {
   constructor(
     private readonly store: VoteStore,
     private readonly decisions: DecisionStore,
-    private readonly people: PeopleStore,
   ) {}
-
-  @ResolveField(() => Person, { description: 'Who.' })
-  person(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() elector: VoteElector): Promise<Person> {
-    return this.people.known(actor, context, elector.personUuid);
-  }
 
   /** Named inside the council, once the vote that stands now is closed; outside it, tallies only (D5). */
   @ResolveField(() => Ballot, { nullable: true, description: 'Their ballot: for members of the council, after the vote that stands now has closed.' })

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { derivationOf, type Derivation, type FrozenRules } from '@tribune/decision/domain';
 import type { Actor } from '@tribune/kernel/domain';
 import { Database, groupedBy, loader, spoken, type GraphQLContext } from '@tribune/kernel/server';
+import { PERSON, personOf, type PersonRow } from '@tribune/people/server';
 import { Ballot, RankingCount, Tally, Vote, VoteElector } from './vote.types.js';
 
 interface VoteRow extends FrozenRules {
@@ -14,6 +15,7 @@ interface VoteRow extends FrozenRules {
   over: boolean;
   tally: (Omit<Tally, 'derivation' | 'closedAt' | 'ranking'> & { closedAt: string; derivation: Derivation }) | null;
 }
+type ElectorRow = Omit<VoteElector, 'person'> & PersonRow;
 type BallotRow = Omit<Ballot, 'stale'> & { current: number };
 
 const BALLOT = `b.decision_id as "decisionUuid", b.basis, b.person_id as "personUuid", b.cast_number as "castNumber", b.choice, b.ranking, b.cast_by is not null as "byProxy", b.reason, b.revision, b.at, d.vote_basis as current`;
@@ -45,9 +47,9 @@ export class VoteStore {
   /** The electorate of one vote, by name. That somebody has voted is no secret among those who see the decision; what, is. */
   async electors(actor: Actor, context: GraphQLContext, decisionId: string, basis: number): Promise<VoteElector[]> {
     const electors = loader(context, 'electors', async (ids) => {
-      const rows = await this.rows<VoteElector>(
+      const rows = await this.rows<ElectorRow>(
         actor,
-        `select e.decision_id as "decisionUuid", e.basis, e.person_id as "personUuid", e.function_name as "functionName", e.weight, r.person_id is not null as recused,
+        `select e.decision_id as "decisionUuid", e.basis, e.person_id as "personUuid", e.function_name as "functionName", e.weight, r.person_id is not null as recused, ${PERSON},
                 b.basis is not null as "hasVoted"
            from decision.elector e join people.person p on p.organization_id = e.organization_id and p.id = e.person_id
            left join decision.standing_recusal r on r.organization_id = e.organization_id and r.decision_id = e.decision_id and r.person_id = e.person_id
@@ -55,7 +57,7 @@ export class VoteStore {
           where e.organization_id = $1 and e.decision_id = any($2) order by p.name, p.id`,
         ids,
       );
-      return groupedBy(rows.map((row) => Object.assign(new VoteElector(), row)), (elector) => elector.decisionUuid);
+      return groupedBy(rows.map(electorOf), (elector) => elector.decisionUuid);
     });
     return ((await electors.load(decisionId)) ?? []).filter((elector) => elector.basis === basis);
   }
@@ -103,6 +105,12 @@ function voteOf({ over, tally, ...row }: VoteRow): Vote {
   const counted = tally && Object.assign(new Tally(), tally, { closedAt: new Date(tally.closedAt), derivation: derivationOf(row, tally, tally.derivation, spoken()), ranking });
   return Object.assign(new Vote(), row, { tally: counted, open: !row.stale && !over && !tally });
 }
+
+/** With the person, whom the statement has joined for the order anyhow: a board of fifty decisions has hundreds of them. */
+const electorOf = (row: ElectorRow): VoteElector =>
+  Object.assign(new VoteElector(), {
+    decisionUuid: row.decisionUuid, basis: row.basis, personUuid: row.personUuid, functionName: row.functionName, weight: row.weight, recused: row.recused, hasVoted: row.hasVoted, person: personOf(row),
+  });
 
 function ballotOf({ current, ...row }: BallotRow): Ballot {
   return Object.assign(new Ballot(), row, { stale: row.basis < current });

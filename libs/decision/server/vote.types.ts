@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { VotingMethod as Method } from '@tribune/decision/domain';
 import { VotingMethod } from '@tribune/council/server';
+import { Person } from '@tribune/people/server';
 import { Choice } from './decision.enums.js';
 
 @ObjectType({ description: 'One person’s ballot: the last one cast (D5).' })
@@ -101,6 +102,9 @@ export class VoteElector {
   decisionUuid!: string;
   basis!: number;
   personUuid!: string;
+
+  @Field(() => Person, { description: 'Who.' })
+  person!: Person;
 
   @Field(() => String, { nullable: true, description: 'The function for which they sat on the council when the vote opened.' })
   functionName!: string | null;

@@ -5,7 +5,7 @@ import { approveDecision, ApproveDecisionInput, ApproveDecisionPayload, ApproveD
 import { castBallot, CastBallotInput, CastBallotPayload, CastBallotResult } from './cast-ballot.js';
 import { contestRecusal, ContestRecusalInput, ContestRecusalPayload, ContestRecusalResult } from './contest-recusal.js';
 import { DecisionStore } from './decision.store.js';
-import { paid, type Hands } from './hands.js';
+import { paid, whenAsked, type Hands } from './hands.js';
 import { judgeRecusal, JudgeRecusalInput, JudgeRecusalPayload, JudgeRecusalResult } from './judge-recusal.js';
 import { openVote, OpenVoteInput, OpenVotePayload, OpenVoteResult } from './open-vote.js';
 import { recuse, RecuseInput, RecusePayload, RecuseResult } from './recuse.js';
@@ -27,9 +27,11 @@ export class VotingResolver implements Hands {
   @Access(signedIn)
   @Mutation(() => CastBallotResult, { description: 'Casts or changes one’s ballot.' })
   async castBallot(@Me() actor: Actor, @Context() context: GraphQLContext, @Args('input') input: CastBallotInput): Promise<CastBallotPayload> {
-    const payload = await paid(this, actor, context, new CastBallotPayload(), await castBallot(this, actor, input));
-    const ballots = await this.votes.myBallots(actor, context, payload.decision.uuid);
-    return Object.assign(payload, { ballot: ballots.find(({ basis }) => basis === payload.decision.voteBasis) ?? null });
+    const payload = paid(this, actor, context, new CastBallotPayload(), await castBallot(this, actor, input));
+    return whenAsked<CastBallotPayload, 'ballot', CastBallotPayload>(payload, 'ballot', async () => {
+      const { uuid, voteBasis } = await payload.decision;
+      return (await this.votes.myBallots(actor, context, uuid)).find(({ basis }) => basis === voteBasis) ?? null;
+    });
   }
 
   @Access(signedIn)

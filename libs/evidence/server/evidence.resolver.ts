@@ -64,7 +64,7 @@ export class DecisionEvidenceResolver implements EvidenceHands {
     return this.paid(actor, context, Object.assign(payload, { evidence }), done);
   }
 
-  private paid<P extends MarkEvidenceReadPayload>(actor: Actor, context: GraphQLContext, payload: P, done: { decisionId: string }): Promise<P> {
+  private paid<P extends MarkEvidenceReadPayload>(actor: Actor, context: GraphQLContext, payload: P, done: { decisionId: string }): P {
     return paid({ store: this.decisions }, actor, context, payload, done);
   }
 }

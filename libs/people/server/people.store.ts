@@ -3,7 +3,8 @@ import { hasRole, isStaff, Refused, type Actor, type Role } from '@tribune/kerne
 import { afterKey, byKey, Database, groupedBy, loader, pageOf, toNodeId, type Connection, type GraphQLContext, type PageArgs, type Tx } from '@tribune/kernel/server';
 import { Organization, Person, type LanguageName } from './people.types.js';
 
-interface PersonRow {
+/** A person's row, under the names that PERSON gives its columns. */
+export interface PersonRow {
   id: string;
   name: string;
   email: string;
@@ -14,7 +15,7 @@ interface PersonRow {
   sorted: string;
 }
 
-const COLUMNS = 'p.id, p.name, p.email, p.employee, p.left_at, p.language, p.time_zone, lower(p.name) as sorted';
+export const PERSON = 'p.id, p.name, p.email, p.employee, p.left_at, p.language, p.time_zone, lower(p.name) as sorted';
 /** Whom this person may look up: themselves, the staff when they are staff or hold a term, everybody as administrator. */
 const SEEN = `(p.id = $2 or $3 or ($4 and p.employee))`;
 const seenBy = (actor: Actor) => [actor.organizationId, actor.personId, hasRole(actor, 'ADMIN'), isStaff(actor) || actor.terms.length > 0];
@@ -38,7 +39,7 @@ export class PeopleStore {
   async known(actor: Actor, context: GraphQLContext, id: string): Promise<Person> {
     const people = loader(context, 'person', (ids) =>
       this.database.as(actor, async (tx) => {
-        const rows = await tx.query<PersonRow[]>(`select ${COLUMNS} from people.person p where p.organization_id = $1 and p.id = any($2)`, [actor.organizationId, ids]);
+        const rows = await tx.query<PersonRow[]>(`select ${PERSON} from people.person p where p.organization_id = $1 and p.id = any($2)`, [actor.organizationId, ids]);
         return byKey(rows.map(personOf), (person) => person.uuid);
       }),
     );
@@ -50,7 +51,7 @@ export class PeopleStore {
   /** By id, as far as this person may look people up; null otherwise. */
   async find(actor: Actor, id: string): Promise<Person | null> {
     const [row] = await this.database.as(actor, (tx) =>
-      tx.query<PersonRow[]>(`select ${COLUMNS} from people.person p where p.organization_id = $1 and ${SEEN} and p.id = $5`, [...seenBy(actor), id]),
+      tx.query<PersonRow[]>(`select ${PERSON} from people.person p where p.organization_id = $1 and ${SEEN} and p.id = $5`, [...seenBy(actor), id]),
     );
     return row ? personOf(row) : null;
   }
@@ -60,7 +61,7 @@ export class PeopleStore {
     const [name = null, id = null] = afterKey(args, ['text', 'uuid']) ?? [];
     const rows = await this.database.as(actor, (tx) =>
       tx.query<PersonRow[]>(
-        `select ${COLUMNS} from people.person p
+        `select ${PERSON} from people.person p
           where p.organization_id = $1 and ${SEEN} and p.left_at is null
             and ($5::text is null or strpos(lower(p.name), lower($5)) > 0 or ($3 and strpos(lower(p.email), lower($5)) > 0))
             and ($6::text is null or (lower(p.name), p.id) > ($6, $7::uuid)) and (p.employee or not $9)
@@ -110,7 +111,7 @@ export class PeopleStore {
   }
 }
 
-const personOf = (row: PersonRow): Person =>
+export const personOf = (row: PersonRow): Person =>
   Object.assign(new Person(), {
     uuid: row.id, id: toNodeId('Person', row.id), name: row.name, employee: row.employee, leftAt: row.left_at, address: row.email,
     reads: { language: row.language, timeZone: row.time_zone },
