@@ -8,12 +8,15 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   outputDir: '../../dist/e2e/results',
   timeout: 90_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   workers: 1,
   reporter: E2E_REPORT ? [['list'], ['json', { outputFile: E2E_REPORT }]] : 'list',
   use: {
     ...(BASE_URL ? { baseURL: BASE_URL } : {}),
     browserName: 'chromium',
+    actionTimeout: 20_000,
+    // one file tries what the service worker keeps; elsewhere it would only fetch the whole application for each browser
+    serviceWorkers: 'block',
     launchOptions: { ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}), args: ['--no-sandbox', '--disable-gpu'] },
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',

@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { electChampion, foundWorld, signIn, type Citizen, type World } from '@tribune/testing';
-import { openDatabase } from './database.js';
+import { foundWorld, signIn, type Citizen, type World } from '@tribune/testing';
+import { elected } from './acts.js';
+import { database } from './journey-steps.js';
 
-const database = openDatabase();
 let world: World;
 test.beforeAll(async () => {
   world = await foundWorld(database, { name: 'Fjord Ferries', demo: true });
@@ -72,7 +72,7 @@ test('members see the council and its rules; the administrator ends a seat', asy
 
 test('a champion registers a passkey, signs in with it, and takes a stranger’s replacement back', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  const { champion } = await electChampion(world);
+  const champion = await elected(world);
   await addFingerprintReader(page, 'internal');
   await as(page, champion);
   await page.goto('/account');

@@ -1,0 +1,125 @@
+import { expect, test } from '@playwright/test';
+import { foundWorld, type DecisionActs, type World } from '@tribune/testing';
+import { actsIn, dark, pageOf, phone, said } from './acts.js';
+import { accessible, database } from './journey-steps.js';
+
+let world: World;
+let acts: DecisionActs;
+test.beforeAll(async () => {
+  world = await foundWorld(database, { name: 'Aller Post', demo: true, customers: 1 });
+  acts = actsIn(world);
+});
+test.afterAll(() => database.drop());
+test.describe.configure({ timeout: 180_000 });
+
+test('without a connection: what was read is read again, what was typed is there, and nobody else sees it', async ({ browser }) => {
+  const id = await acts.seconded(world.chair, acts.member(1), { title: 'Parcels until nine' });
+  const address = `/decisions/${(await acts.read<{ number: number }>(world.chair, id, 'number')).number}`;
+  const page = await pageOf(browser, acts.member(2), { ...phone, serviceWorkers: 'allow' });
+  const context = page.context();
+  await page.goto(address);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await page.getByRole('textbox', { name: 'Say something' }).fill('Who works until nine?');
+  await context.setOffline(true);
+  await said(page, 'You are offline.');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await said(page, 'trying again is safe');
+
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Parcels until nine' })).toBeVisible();
+  await said(page, 'You are offline.');
+  await expect(page.getByRole('textbox', { name: 'Say something' })).toHaveValue('Who works until nine?');
+  await page.goto('/decisions/999');
+  await said(page, 'Check your connection and try again.');
+  await page.goto(address);
+
+  await context.setOffline(false);
+  await expect(page.getByText('You are offline.')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByRole('list', { name: 'Discussion' }).getByText('Who works until nine?')).toBeVisible();
+
+  await test.step('the next person on this device finds nothing of the one before', async () => {
+    await context.clearCookies();
+    await context.addCookies([{ name: 'tribune_session', value: acts.member(3).token, domain: 'localhost', path: '/' }]);
+    await page.goto('/');
+    await expect(page.getByRole('heading', { name: 'Waiting for you' })).toBeVisible();
+    expect(await page.evaluate(() => Object.entries(sessionStorage).filter(([, value]) => String(value).includes('Who works until nine?')))).toEqual([]);
+    await context.setOffline(true);
+    await page.goto(address);
+    await said(page, 'Check your connection and try again.');
+    await context.setOffline(false);
+    expect(await page.evaluate(async () => Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).filter(({ url }) => /graphql|pictures/.test(url)).length)))).toEqual([0]);
+  });
+});
+
+test('from the keyboard to anywhere, the journey as maps, the overview on paper', async ({ browser }) => {
+  await acts.proposed(world.chair, { title: 'Lockers at the station' });
+  const page = await pageOf(browser, world.chair, dark);
+  await page.goto('/touch-points');
+  await page.getByRole('group', { name: 'Show as' }).getByRole('button', { name: 'Journey map' }).click();
+  await expect(page).toHaveURL(/view=map/);
+  await expect(page.getByRole('table', { name: /^Journey map/ }).or(page.getByLabel(/^Journey map/)).first()).toBeVisible();
+  await accessible(page);
+  await page.getByRole('group', { name: 'Show as' }).getByRole('button', { name: 'Heat map' }).click();
+  await expect(page.getByLabel(/^Heat map/).or(page.getByRole('table', { name: /^Heat map/ })).first()).toBeVisible();
+  await accessible(page);
+
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('combobox', { name: 'Search, or go somewhere' });
+  await expect(palette).toBeFocused();
+  await page.keyboard.type('lockers');
+  await expect(page.getByRole('option', { name: /Lockers at the station/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Lockers at the station' })).toBeVisible();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('option', { name: /Lockers at the station/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(palette).toBeHidden();
+
+  await page.goto('/overview');
+  await expect(page.getByRole('heading', { name: 'Overview', level: 1 })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation').first()).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
+});
+
+test('what one was told is marked read and unmarked, and how one is told is kept', async ({ browser }) => {
+  await acts.voting(world.chair, acts.member(1), { title: 'A later last collection' });
+  const page = await pageOf(browser, acts.member(5), phone);
+  await page.goto('/notifications');
+  await said(page, 'The vote is open, and your voice is asked for');
+  await page.getByRole('button', { name: 'Mark all as read' }).click();
+  await said(page, '1 notification marked as read');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: 'Mark all as read' })).toBeVisible();
+  await accessible(page);
+  await page.goto('/account');
+  const talk = page.getByRole('group', { name: 'Somebody mentions you or replies to you' });
+  await talk.getByRole('button', { name: 'Only here' }).click();
+  await expect(talk.getByRole('button', { name: 'Only here' })).toHaveAttribute('aria-pressed', 'true');
+  await said(page, 'Saved');
+  await page.getByLabel('Keep quiet hours').check();
+  await expect(page.getByLabel('From', { exact: true })).toHaveValue('22:00');
+  await page.reload();
+  await expect(page.getByLabel('Keep quiet hours')).toBeChecked();
+  await expect(talk.getByRole('button', { name: 'Only here' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('who leaves leaves a list behind: their seat is handed to somebody', async ({ browser }) => {
+  const leaving = acts.member(6);
+  await acts.drafted(leaving);
+  const page = await pageOf(browser, world.administrator);
+  await page.goto('/people');
+  await page.getByRole('listitem').filter({ hasText: leaving.name }).getByRole('button', { name: 'Change' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Leaves the organization' }).click();
+  await page.getByRole('button', { name: `${leaving.name} leaves` }).click();
+  await expect(page.getByRole('heading', { name: `What ${leaving.name} left behind` })).toBeVisible();
+  await accessible(page);
+  await page.getByRole('listitem').filter({ hasText: 'Seat' }).getByRole('button', { name: 'Hand over' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('To whom?').selectOption({ label: world.administrator.name });
+  await dialog.getByRole('button', { name: 'Hand over' }).click();
+  await said(page, `Handed to ${world.administrator.name}`);
+  await page.getByRole('list', { name: 'Still open' }).getByRole('button', { name: 'Dismiss' }).click();
+  await said(page, 'Everything is handed over or dismissed.');
+});
