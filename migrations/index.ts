@@ -41,6 +41,7 @@ import { AwaitedMailFirst20261122150000 } from './20261122T1500-awaited-mail-fir
 import { Growth20261122140000 } from './20261122T1400-growth.js';
 import { OrganizationLanguage20261122170000 } from './20261122T1700-organization-language.js';
 import { Summit20261122202000 } from './20261122T2020-summit.js';
+import { Belief20261122203000 } from './20261122T2030-belief.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   Growth20261122140000,
   OrganizationLanguage20261122170000,
   Summit20261122202000,
+  Belief20261122203000,
 ];

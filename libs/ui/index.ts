@@ -51,6 +51,7 @@ export { ChoiceField, MultiChoiceField, type Choice } from './choice-field.js';
 export { SearchField, type SearchHit } from './search-field.js';
 export { SelectField, type SelectFieldProps } from './select-field.js';
 export { CheckField } from './check-field.js';
+export { ScaleField, type ScaleFieldProps } from './scale-field.js';
 export { DateField, MomentField, type MomentFieldProps } from './moment-field.js';
 export { WordCount } from './word-count.js';
 export { useDraft, type Draft } from './use-draft.js';

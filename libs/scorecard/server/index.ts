@@ -1,1 +1,3 @@
+export { FigureAttribute } from './scorecard.enums.js';
+export { ScorecardDoor } from './scorecard-door.js';
 export { ScorecardModule } from './scorecard.module.js';

@@ -3,6 +3,7 @@ import { holdsTerm, isStaff, type Actor } from '@tribune/kernel/domain';
 import { Access, Me, signedIn, type GraphQLContext } from '@tribune/kernel/server';
 import { PeopleStore, Person } from '@tribune/people/server';
 import { EnterFigure, EnterFigureInput, EnterFigureResult } from './enter-figure.js';
+import { ScorecardDoor } from './scorecard-door.js';
 import { ScorecardStore } from './scorecard.store.js';
 import { Figure, Scorecard } from './scorecard.types.js';
 import { WithdrawFigure, WithdrawFigureInput, WithdrawFigureResult } from './withdraw-figure.js';
@@ -13,12 +14,19 @@ export class ScorecardResolver {
     private readonly store: ScorecardStore,
     private readonly enter: EnterFigure,
     private readonly withdraw: WithdrawFigure,
+    private readonly door: ScorecardDoor,
   ) {}
 
   @Access(signedIn)
   @Query(() => Scorecard, { nullable: true, description: 'Opens the scorecard, and keeps that you have: beliefs sealed afterwards are marked. Null for customers without an office.' })
   async scorecard(@Me() actor: Actor): Promise<Scorecard | null> {
     return isStaff(actor) || holdsTerm(actor) ? this.store.open(actor) : null;
+  }
+
+  @Access(signedIn)
+  @Query(() => String, { nullable: true, description: 'What the person who asks should know before they open the scorecard; null for nothing.' })
+  beforeScorecard(@Me() actor: Actor): Promise<string | null> {
+    return this.door.before(actor);
   }
 
   @Access(signedIn)

@@ -1,16 +1,28 @@
 import { Loaded, NotTherePage, useLiveQuery, useSearchParam } from '@tribune/kernel/web';
-import { ButtonLink, Cluster, Disclosure, EmptyState, formatList, Page, Segmented, Stack, Text } from '@tribune/ui';
+import { Button, ButtonLink, Cluster, Disclosure, EmptyState, formatList, Notice, Page, Segmented, Stack, Text } from '@tribune/ui';
+import { useState } from 'react';
 import { AgainstTable } from './against-table.js';
 import { AttributesTable } from './attributes-table.js';
 import { EnterFigure } from './enter-figure.js';
 import { placesOf, unmeasured, type Place } from './places.js';
-import { ScorecardQuery, type ScorecardData } from './scorecard.documents.js';
+import { BeforeScorecardQuery, ScorecardQuery, type ScorecardData } from './scorecard.documents.js';
 import { texts } from './scorecard.texts.js';
 
 const VIEWS = ['attributes', 'against'] as const;
 
-/** What is measured along the journey, ours and competitors'. */
+/** What is measured along the journey. Who would be marked for having looked is asked first: what was seen cannot be unseen. */
 export function ScorecardPage() {
+  const [entered, setEntered] = useState(false);
+  const door = useLiveQuery({ query: BeforeScorecardQuery, variables: {} });
+  if (entered || door.data?.beforeScorecard === null) return <Open />;
+  return (
+    <Page title={texts.title} lead={texts.lead} width="narrow">
+      <Loaded query={door} label={texts.title}>{({ beforeScorecard }) => <Notice tone="waiting" title={texts.door.title} action={<Button onPress={() => setEntered(true)}>{texts.door.open}</Button>}>{beforeScorecard}</Notice>}</Loaded>
+    </Page>
+  );
+}
+
+function Open() {
   const query = useLiveQuery({ query: ScorecardQuery, variables: {}, about: { types: ['Scorecard', 'TouchPoint', 'Stage'] } });
   if (query.data && !query.data.scorecard) return <NotTherePage />;
   const mayEnter = query.data?.scorecard?.mayEnter && query.data.stages.length > 0;

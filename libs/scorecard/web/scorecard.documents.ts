@@ -9,6 +9,10 @@ export const ScorecardQuery = graphql(`
     stages { id name position touchPoints { id slug name } }
   }
 `);
+export const BeforeScorecardQuery = graphql(`
+  query BeforeScorecard { beforeScorecard }
+`);
+
 export type ScorecardData = ResultOf<typeof ScorecardQuery>;
 export type Figure = NonNullable<ScorecardData['scorecard']>['figures'][number];
 export type Stage = ScorecardData['stages'][number];

@@ -1,9 +1,10 @@
 import { formatCount, formatNumber, formatShortDate, type Twin } from '@tribune/ui/words';
-import { digits } from './digits.js';
+import { digits } from './digits.texts.js';
 import type { English } from './scorecard.texts.js';
 
 export const german = {
   title: 'Messwerte', lead: 'Wie die Kundschaft uns auf ihrem Weg findet, von 0 bis 100, und was Wettbewerber erreichen. Was niemand gemessen hat, bleibt leer: Unbekannt heißt nicht „mittel“.',
+  door: { title: 'Ehe Sie nachsehen', open: 'Messwerte trotzdem öffnen' },
   views: { label: 'Zeige', attributes: 'Alle Attribute', against: 'Im Vergleich' },
   attributes: { OVERALL: 'Insgesamt', ACTIVE: 'Aktiv', EMOTIONAL: 'Emotional', RATIONAL: 'Rational', ETHICAL: 'Ethisch' },
   attributeHints: { OVERALL: 'Wie sie es alles in allem finden', ACTIVE: 'Ob sie mitmachen, wiederkommen, weitererzählen', EMOTIONAL: 'Wie es sich anfühlt', RATIONAL: 'Was es ihnen wert ist', ETHICAL: 'Ob es fair ist' },

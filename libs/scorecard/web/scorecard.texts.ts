@@ -1,10 +1,11 @@
 import { formatCount, formatNumber, formatShortDate, inLanguage } from '@tribune/ui/words';
-import { digits } from './digits.js';
+import { digits } from './digits.texts.js';
 
 const day = (iso: string): string => formatShortDate(iso, { zone: 'UTC' });
 
 const english = {
   title: 'Scorecard', lead: 'How customers find us along their journey, from 0 to 100, and what competitors reach. What nobody has measured stays empty: unknown is not “average”.',
+  door: { title: 'Before you look', open: 'Open the scorecard all the same' },
   views: { label: 'Show', attributes: 'All attributes', against: 'Against competitors' },
   attributes: { OVERALL: 'On the whole', ACTIVE: 'Active', EMOTIONAL: 'Emotional', RATIONAL: 'Rational', ETHICAL: 'Ethical' },
   attributeHints: { OVERALL: 'How they find it, all in all', ACTIVE: 'Whether they take part, come back, tell others', EMOTIONAL: 'How it feels', RATIONAL: 'What it is worth to them', ETHICAL: 'Whether it is fair' },

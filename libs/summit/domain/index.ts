@@ -3,4 +3,5 @@ export { FIRST_AGENDA } from './first-agenda.js';
 export { SUMMIT_COMMANDS, SUMMIT_MACHINE, SUMMIT_STATES, summitLeadsTo, type SummitCommand, type SummitState } from './summit.machine.js';
 export { FEWEST_PARTICIPANTS, summitRule, whyNot, type SummitFacts, type WhyNot } from './summit.rules.js';
 export { SUMMIT_COMMAND_WORDS, SUMMIT_STATE_WORDS } from './summit.words.js';
-export { preparationWork } from './work-items.js';
+export { GAPS, gapOf, rankByGap, type Gap, type GapKind, type MeasuredValue } from './gap.js';
+export { doorSentence, preparationWork, sealingWork } from './work-items.js';

@@ -3,19 +3,20 @@ export const SUMMIT_STATES = ['DRAFT', 'ANNOUNCED', 'HELD', 'CANCELLED'] as cons
 export type SummitState = (typeof SUMMIT_STATES)[number];
 
 /** What people do to a summit; the names are those of the mutations. */
-export const SUMMIT_COMMANDS = ['changeSummit', 'inviteParticipant', 'dismissParticipant', 'setAgenda', 'askPreparation', 'announceSummit', 'finishPreparation', 'closeSummit', 'cancelSummit'] as const;
+export const SUMMIT_COMMANDS = ['changeSummit', 'inviteParticipant', 'dismissParticipant', 'setAgenda', 'askPreparation', 'announceSummit', 'finishPreparation', 'writeVision', 'sealBeliefs', 'endBeliefs', 'closeSummit', 'cancelSummit'] as const;
 export type SummitCommand = (typeof SUMMIT_COMMANDS)[number];
 
 type Row = Partial<Record<SummitCommand, readonly SummitState[]>>;
 
 /** State × command → where it may lead; what is missing is not possible there, whoever asks. */
 export const SUMMIT_MACHINE = {
-  DRAFT: { changeSummit: ['DRAFT'], inviteParticipant: ['DRAFT'], dismissParticipant: ['DRAFT'], setAgenda: ['DRAFT'], askPreparation: ['DRAFT'], announceSummit: ['ANNOUNCED'], cancelSummit: ['CANCELLED'] },
+  DRAFT: { changeSummit: ['DRAFT'], inviteParticipant: ['DRAFT'], dismissParticipant: ['DRAFT'], setAgenda: ['DRAFT'], askPreparation: ['DRAFT'], writeVision: ['DRAFT'], announceSummit: ['ANNOUNCED'], cancelSummit: ['CANCELLED'] },
   ANNOUNCED: {
     changeSummit: ['ANNOUNCED'], inviteParticipant: ['ANNOUNCED'], dismissParticipant: ['ANNOUNCED'], setAgenda: ['ANNOUNCED'], askPreparation: ['ANNOUNCED'], finishPreparation: ['ANNOUNCED'],
+    writeVision: ['ANNOUNCED'], sealBeliefs: ['ANNOUNCED'], endBeliefs: ['ANNOUNCED'],
     closeSummit: ['HELD'], cancelSummit: ['CANCELLED'],
   },
-  HELD: {},
+  HELD: { writeVision: ['HELD'] },
   CANCELLED: {},
 } as const satisfies Record<SummitState, Row>;
 

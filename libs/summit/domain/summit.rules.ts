@@ -18,6 +18,8 @@ export interface SummitFacts {
   readonly asked: boolean;
   readonly prepared: boolean;
   readonly hasBegun: boolean;
+  /** Nobody seals any more. */
+  readonly beliefsEnded: boolean;
   readonly participants: number;
   /** The parts of the agenda that have nothing in them. */
   readonly emptyParts: readonly number[];
@@ -26,11 +28,16 @@ export interface SummitFacts {
 /** With one person alone it is no summit. */
 export const FEWEST_PARTICIPANTS = 2;
 
+/** What everybody does who takes part; the rest is done by who called the summit and its sponsor. */
+const OF_PARTICIPANTS: readonly SummitCommand[] = ['finishPreparation', 'writeVision', 'sealBeliefs'];
+
 /** What stands against a command, for this person, in the order in which SQL asks; null when nothing does. */
 export function summitRule(command: SummitCommand, facts: SummitFacts): WhyNot | null {
-  if (command === 'finishPreparation' ? !facts.isParticipant : !facts.isPlanner) return whyNot(command === 'finishPreparation' ? 'NotAParticipant' : 'NotYourSummit');
+  const ofParticipants = OF_PARTICIPANTS.includes(command);
+  if (ofParticipants ? !facts.isParticipant : !facts.isPlanner) return whyNot(ofParticipants ? 'NotAParticipant' : 'NotYourSummit');
   if (summitLeadsTo(facts.state, command).length === 0) return whyNot('SummitWrongState', { state: facts.state, command });
   if (command === 'finishPreparation') return facts.asked && !facts.prepared ? null : whyNot('NothingToPrepare');
+  if (command === 'sealBeliefs' || command === 'endBeliefs') return facts.beliefsEnded ? whyNot('BeliefsEnded') : null;
   if (command === 'announceSummit') return incomplete(facts);
   return command === 'closeSummit' && !facts.hasBegun ? whyNot('SummitNotBegun') : null;
 }

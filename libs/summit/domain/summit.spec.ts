@@ -6,7 +6,7 @@ import { SUMMIT_COMMANDS, SUMMIT_STATES, summitLeadsTo, type SummitState } from 
 import { summitRule, whyNot, type SummitFacts } from './summit.rules.js';
 import { preparationWork } from './work-items.js';
 
-const planner: SummitFacts = { state: 'DRAFT', isPlanner: true, isParticipant: true, asked: true, prepared: false, hasBegun: false, participants: 6, emptyParts: [] };
+const planner: SummitFacts = { state: 'DRAFT', isPlanner: true, isParticipant: true, asked: true, prepared: false, hasBegun: false, beliefsEnded: false, participants: 6, emptyParts: [] };
 
 describe('every state × every command', () => {
   for (const state of SUMMIT_STATES)
@@ -16,15 +16,15 @@ describe('every state × every command', () => {
         const facts = { ...planner, state, hasBegun: command === 'closeSummit' };
         expect(summitRule(command, facts)).toEqual(possible ? null : whyNot('SummitWrongState', { state, command }));
         const stranger = { ...facts, isPlanner: false, isParticipant: false };
-        expect(summitRule(command, stranger)?.code).toBe(command === 'finishPreparation' ? 'NotAParticipant' : 'NotYourSummit');
+        expect(summitRule(command, stranger)?.code).toBe(['finishPreparation', 'writeVision', 'sealBeliefs'].includes(command) ? 'NotAParticipant' : 'NotYourSummit');
       });
     }
 
-  test('every state is reached from DRAFT, and nothing leads out of HELD and CANCELLED', () => {
+  test('every state is reached from DRAFT, and of HELD and CANCELLED nothing comes any more', () => {
     const reached = new Set<SummitState>(['DRAFT']);
     for (const state of reached) for (const command of SUMMIT_COMMANDS) summitLeadsTo(state, command).forEach((next) => reached.add(next));
     expect([...reached].sort()).toEqual([...SUMMIT_STATES].sort());
-    expect((['HELD', 'CANCELLED'] as const).flatMap((state) => SUMMIT_COMMANDS.flatMap((command) => [...summitLeadsTo(state, command)]))).toEqual([]);
+    expect((['HELD', 'CANCELLED'] as const).flatMap((state) => SUMMIT_COMMANDS.flatMap((command) => [...summitLeadsTo(state, command)]))).toEqual(['HELD']);
   });
 });
 
@@ -32,6 +32,7 @@ test('it is announced with somebody to come, something in every part, and a time
   const lacks = (more: Partial<SummitFacts>) => summitRule('announceSummit', { ...planner, ...more })?.data['lacks'] ?? null;
   expect([lacks({}), lacks({ hasBegun: true }), lacks({ participants: 1 }), lacks({ emptyParts: [3] })]).toEqual([null, 'FUTURE', 'PARTICIPANTS', 'AGENDA']);
   expect(summitRule('closeSummit', { ...planner, state: 'ANNOUNCED' })).toEqual(whyNot('SummitNotBegun'));
+  for (const command of ['sealBeliefs', 'endBeliefs'] as const) expect(summitRule(command, { ...planner, state: 'ANNOUNCED', beliefsEnded: true })).toEqual(whyNot('BeliefsEnded'));
   expect(summitRule('finishPreparation', { ...planner, state: 'ANNOUNCED', prepared: true })).toEqual(whyNot('NothingToPrepare'));
 });
 

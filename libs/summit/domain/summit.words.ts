@@ -6,5 +6,6 @@ export const SUMMIT_STATE_WORDS = { DRAFT: 'is still being planned', ANNOUNCED: 
 /** How a sentence names an act: "… is not possible now". */
 export const SUMMIT_COMMAND_WORDS = {
   changeSummit: 'Changing it', inviteParticipant: 'Inviting somebody', dismissParticipant: 'Taking somebody off the list', setAgenda: 'Changing the agenda', askPreparation: 'Asking for preparation',
+  writeVision: 'Writing the vision', sealBeliefs: 'Sealing beliefs', endBeliefs: 'Ending the sealing',
   announceSummit: 'Announcing it', finishPreparation: 'Reporting preparation', closeSummit: 'Closing it', cancelSummit: 'Cancelling it',
 } as const satisfies Record<SummitCommand, string>;

@@ -5,6 +5,22 @@ export function preparationWork({ announced, asked, prepared }: { announced: boo
   return announced && asked !== '' && !prepared ? WORDS[language].prepare(asked) : null;
 }
 
-const english = { prepare: (asked: string) => `Before the summit you are asked: ${asked}` };
-const german: typeof english = { prepare: (asked) => `Vor dem Gipfel werden Sie gebeten: ${asked}` };
+/** What waits for a participant until they have sealed every stage; null when nothing does. */
+export function sealingWork({ stages, sealed }: { stages: number; sealed: number }, language: Language = 'en'): string | null {
+  return sealed < stages ? WORDS[language].seal(stages - sealed, sealed > 0) : null;
+}
+
+/** Said before the scorecard opens: what was seen cannot be unseen. */
+export const doorSentence = (title: string, language: Language = 'en'): string => WORDS[language].door(title);
+
+const english = {
+  door: (title: string) => `You have not yet sealed all that you believe for “${title}”. What you seal after opening the scorecard is marked “had seen”.`,
+  prepare: (asked: string) => `Before the summit you are asked: ${asked}`,
+  seal: (left: number, begun: boolean) => `How do customers find us? ${begun ? `${left === 1 ? 'One stage is' : `${left} stages are`} left` : 'One figure for each stage, in three minutes'}; nobody sees yours before they have sealed their own.`,
+};
+const german: typeof english = {
+  door: (title) => `Für „${title}“ haben Sie noch nicht alles versiegelt, was Sie glauben. Was Sie nach dem Öffnen der Messwerte versiegeln, trägt den Vermerk „hatte gesehen“.`,
+  prepare: (asked) => `Vor dem Gipfel werden Sie gebeten: ${asked}`,
+  seal: (left, begun) => `Wie findet uns die Kundschaft? ${begun ? `${left === 1 ? 'Eine Etappe fehlt' : `${left} Etappen fehlen`} noch` : 'Eine Zahl je Etappe, in drei Minuten'}; niemand sieht Ihre, ehe die eigene versiegelt ist.`,
+};
 const WORDS: InEveryLanguage<typeof english> = { en: english, de: german };

@@ -3,7 +3,7 @@ import type { Actor } from '@tribune/kernel/domain';
 import { fromNodeId, resultOf } from '@tribune/kernel/server';
 import { IsOptional, IsString } from 'class-validator';
 import { onSummit, SummitInput, SummitPayload, type Done, type Hands } from './hands.js';
-import { NotYourSummit, ParticipantNotOnStaff, PlannersTakePart, SummitWrongState } from './summit.refusals.js';
+import { BeliefsStay, NotYourSummit, ParticipantNotOnStaff, PlannersTakePart, SummitWrongState } from './summit.refusals.js';
 
 @InputType({ description: 'Has somebody take part; once more with another function changes it.' })
 export class InviteParticipantInput extends SummitInput {
@@ -35,7 +35,7 @@ export class DismissParticipantInput extends SummitInput {
 @ObjectType({ description: 'They do not take part.' })
 export class DismissParticipantPayload extends SummitPayload {}
 
-export const DismissParticipantResult = resultOf('DismissParticipant', DismissParticipantPayload, [SummitWrongState, NotYourSummit, PlannersTakePart]);
+export const DismissParticipantResult = resultOf('DismissParticipant', DismissParticipantPayload, [SummitWrongState, NotYourSummit, PlannersTakePart, BeliefsStay]);
 
 export const dismissParticipant = (hands: Hands, actor: Actor, input: DismissParticipantInput): Promise<Done> =>
   onSummit(hands, actor, 'dismissParticipant', input, 'dismiss_participant', fromNodeId('Person', input.personId));

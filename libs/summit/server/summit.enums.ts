@@ -1,5 +1,5 @@
 import { describedEnum } from '@tribune/kernel/server';
-import type { SummitCommand, SummitState } from '@tribune/summit/domain';
+import type { GapKind, SummitCommand, SummitState } from '@tribune/summit/domain';
 
 export const SummitStateName = describedEnum('SummitState', 'Where a summit stands.', {
   DRAFT: 'It is being planned, by who called it and its sponsor alone.',
@@ -16,6 +16,9 @@ export const SummitCommandName = describedEnum('SummitCommandName', 'What can be
   askPreparation: 'Ask participants to prepare something.',
   announceSummit: 'Invite everybody.',
   finishPreparation: 'Say that one has prepared what was asked.',
+  writeVision: 'Write the vision.',
+  sealBeliefs: 'Seal what one believes of some stages.',
+  endBeliefs: 'Have nobody seal any more, and everybody see.',
   closeSummit: 'Say that it has been held.',
   cancelSummit: 'Call it off, with the reason.',
 } satisfies Record<SummitCommand, string>);
@@ -25,3 +28,10 @@ export const SummitLack = describedEnum('SummitLack', 'What a summit needs befor
   PARTICIPANTS: 'Two participants at least.',
   AGENDA: 'Something in each of its three parts.',
 });
+
+export const GapKindName = describedEnum('GapKind', 'How what is believed stands to what is measured.', {
+  BELIEVED_HIGHER: 'The middle of the beliefs lies above the 95 % interval of what was measured.',
+  BELIEVED_LOWER: 'It lies below.',
+  NO_DIFFERENCE: 'It lies within.',
+  UNKNOWN: 'It cannot be told: nobody has measured, the interval is missing, or nobody has sealed.',
+} satisfies Record<GapKind, string>);

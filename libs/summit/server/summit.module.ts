@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '@tribune/people/server';
+import { ScorecardModule } from '@tribune/scorecard/server';
+import { TouchPointModule } from '@tribune/touch-point/server';
+import { BeliefResolver, StageBeliefsResolver, StageVisionResolver } from './belief.resolver.js';
+import { BeliefStore } from './belief.store.js';
 import { CalendarController } from './calendar.controller.js';
 import { PlanningResolver } from './planning.resolver.js';
 import { SummitWork } from './summit-work.js';
@@ -7,5 +11,7 @@ import './summit.refusals.de.js';
 import { SummitChampionResolver, SummitParticipantResolver, SummitResolver } from './summit.resolver.js';
 import { SummitStore } from './summit.store.js';
 
-@Module({ imports: [PeopleModule], controllers: [CalendarController], providers: [SummitStore, SummitWork, SummitResolver, SummitParticipantResolver, SummitChampionResolver, PlanningResolver] })
+const resolvers = [SummitResolver, SummitParticipantResolver, SummitChampionResolver, PlanningResolver, BeliefResolver, StageBeliefsResolver, StageVisionResolver];
+
+@Module({ imports: [PeopleModule, TouchPointModule, ScorecardModule], controllers: [CalendarController], providers: [SummitStore, BeliefStore, SummitWork, ...resolvers] })
 export class SummitModule {}

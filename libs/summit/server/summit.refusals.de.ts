@@ -5,7 +5,7 @@ import * as refusals from './summit.refusals.js';
 const STATES: Record<SummitState, string> = { DRAFT: 'wird noch geplant', ANNOUNCED: 'ist angekündigt', HELD: 'hat stattgefunden', CANCELLED: 'wurde abgesagt' };
 const COMMANDS: Record<SummitCommand, string> = {
   changeSummit: 'Ihn zu ändern', inviteParticipant: 'Jemanden einzuladen', dismissParticipant: 'Jemanden von der Liste zu nehmen', setAgenda: 'Die Tagesordnung zu ändern', askPreparation: 'Um Vorbereitung zu bitten',
-  announceSummit: 'Ihn anzukündigen', finishPreparation: 'Vorbereitung zu melden', closeSummit: 'Ihn abzuschließen', cancelSummit: 'Ihn abzusagen',
+  announceSummit: 'Ihn anzukündigen', finishPreparation: 'Vorbereitung zu melden', writeVision: 'Die Vision zu schreiben', sealBeliefs: 'Einschätzungen zu versiegeln', endBeliefs: 'Das Versiegeln zu beenden', closeSummit: 'Ihn abzuschließen', cancelSummit: 'Ihn abzusagen',
 };
 
 germanRefusals(refusals, {
@@ -22,5 +22,9 @@ germanRefusals(refusals, {
   SummitTimesUnusable: 'Ein Gipfel endet nach seinem Beginn und innerhalb einer Woche.',
   SponsorNotAtTheTop: 'Getragen wird ein Gipfel von jemandem an der Spitze: mit der Rolle Geschäftsleitung.',
   ParticipantNotOnStaff: 'Es nehmen Menschen aus der Belegschaft teil; Fürsprachen sind dabei, ohne eingeladen zu werden.',
+  BeliefsEnded: 'Das Versiegeln ist beendet: Alle sehen jetzt, was geglaubt wurde.',
+  StageSealed: 'Eine dieser Etappen haben Sie schon versiegelt, und was versiegelt ist, bleibt.',
+  BeliefUnusable: 'Jede Etappe wird mit einer Zahl im Ganzen versiegelt, und jede Zahl liegt zwischen 0 und 100.',
+  BeliefsStay: 'Diese Person hat versiegelt, was sie glaubt, und das bleibt; sie darum auch.',
   PlannersTakePart: 'Wer den Gipfel trägt und wer ihn einberufen hat, nimmt immer teil.',
 });

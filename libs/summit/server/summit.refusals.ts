@@ -93,4 +93,32 @@ export class PlannersTakePart extends Refusal {
   }
 }
 
-registerRefusals(SummitWrongState, NotYourSummit, NotAParticipant, NothingToPrepare, SummitIncomplete, SummitNotBegun, SummitMovedOn, SummitTimesUnusable, SponsorNotAtTheTop, ParticipantNotOnStaff, PlannersTakePart);
+@ObjectType({ implements: () => Refusal, description: 'The sealing is over.' })
+export class BeliefsEnded extends Refusal {
+  sentence() {
+    return 'The sealing is over: everybody sees now what was believed.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'What is sealed stays.' })
+export class StageSealed extends Refusal {
+  sentence() {
+    return 'You have sealed one of these stages already, and what is sealed stays.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'A stage is sealed with one figure on the whole.' })
+export class BeliefUnusable extends Refusal {
+  sentence() {
+    return 'Each stage is sealed with one figure on the whole, and every figure lies between 0 and 100.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'Whoever has sealed a belief stays on the list.' })
+export class BeliefsStay extends Refusal {
+  sentence() {
+    return 'This person has sealed what they believe, and that stays; so do they.';
+  }
+}
+
+registerRefusals(BeliefsEnded, StageSealed, BeliefUnusable, BeliefsStay, SummitWrongState, NotYourSummit, NotAParticipant, NothingToPrepare, SummitIncomplete, SummitNotBegun, SummitMovedOn, SummitTimesUnusable, SponsorNotAtTheTop, ParticipantNotOnStaff, PlannersTakePart);

@@ -15,6 +15,10 @@ interface SummitRow {
   version: number;
   sequence: number;
   cancelledBecause: string;
+  relationship: string;
+  purpose: string;
+  visionVersion: number;
+  beliefsEnded: boolean;
   sponsorUuid: string;
   organizerUuid: string;
   participantCount: number;
@@ -27,6 +31,7 @@ interface SummitRow {
 
 const SELECT = `
   select s.id, s.title, s.state, s.starts_at as "startsAt", s.starts_at::text as "startsKey", s.ends_at as "endsAt", s.place, s.version, s.sequence, s.cancelled_because as "cancelledBecause", s.sponsor_id as "sponsorUuid",
+         s.relationship, s.purpose, s.vision_version as "visionVersion", s.beliefs_ended_at is not null as "beliefsEnded",
          s.organizer_id as "organizerUuid", (select count(*)::integer from summit.participant p where p.organization_id = s.organization_id and p.summit_id = s.id) as "participantCount",
          array(select distinct a.part from summit.agenda_item a where a.organization_id = s.organization_id and a.summit_id = s.id) as parts,
          me.person_id is not null as "takePart", coalesce(me.asked, '') as "askedOfMe", me.prepared_at is not null as "preparedByMe", s.starts_at <= kernel.now() as "hasBegun"
@@ -124,7 +129,7 @@ const here = (actor: Actor) => [actor.organizationId, actor.personId, isStaff(ac
 
 function summitOf(actor: Actor, { parts, hasBegun, ...row }: SummitRow): Summit {
   const facts = {
-    state: row.state, isPlanner: [row.organizerUuid, row.sponsorUuid].includes(actor.personId), isParticipant: row.takePart, asked: row.askedOfMe !== '', prepared: row.preparedByMe, hasBegun,
+    state: row.state, isPlanner: [row.organizerUuid, row.sponsorUuid].includes(actor.personId), isParticipant: row.takePart, asked: row.askedOfMe !== '', prepared: row.preparedByMe, hasBegun, beliefsEnded: row.beliefsEnded,
     participants: row.participantCount, emptyParts: PARTS.filter((part) => !parts.includes(part)),
   };
   return Object.assign(new Summit(), row, { uuid: row.id, id: toNodeId('Summit', row.id), facts });

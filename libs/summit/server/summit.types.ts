@@ -32,6 +32,18 @@ export class Summit extends Node {
   @Field({ description: 'Why it does not take place; empty where it does.' })
   cancelledBecause!: string;
 
+  @Field({ description: 'The relationship with customers that the company wants; may be empty.' })
+  relationship!: string;
+
+  @Field({ description: 'The purpose that it shares with customers; may be empty.' })
+  purpose!: string;
+
+  @Field(() => Int, { description: 'Counts what was written on the vision: whoever writes says which version they have read.' })
+  visionVersion!: number;
+
+  @Field({ description: 'Whether nobody seals beliefs any more, and everybody sees them.' })
+  beliefsEnded!: boolean;
+
   @Field(() => Int, { description: 'How many take part, the champions aside.' })
   participantCount!: number;
 

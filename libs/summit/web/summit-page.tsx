@@ -1,12 +1,14 @@
 import { LoadedPage, NotTherePage, useAct, useLiveQuery, usePathParam } from '@tribune/kernel/web';
 import { Button, Card, DefinitionList, formatDateTime, Notice, Page, Person, QuietLink, say, Section, Split, Stack, StateBadge, Text } from '@tribune/ui';
 import { Agenda } from './agenda.js';
+import { Beliefs } from './beliefs.js';
 import { ChangeSummit } from './change-summit.js';
 import { SummitCommands } from './summit-commands.js';
 import { Participants } from './participants.js';
 import { FinishPreparation } from './summit.acts.js';
 import { isOpen, SummitQuery, type Summit } from './summit.documents.js';
 import { texts } from './summit.texts.js';
+import { Vision } from './vision.js';
 import { STATE_TONES } from './tones.js';
 
 /** One summit: who comes, when, to what, and what each is asked to bring. */
@@ -22,8 +24,10 @@ function SummitView({ summit }: { summit: Summit }) {
     <Page title={title} above={<QuietLink to="/summits" muted>{texts.title}</QuietLink>} state={<StateBadge tone={STATE_TONES[state]} label={texts.states[state]} />} lead={[formatDateTime(startsAt), place].filter(Boolean).join(' · ')} actions={<SummitCommands summit={summit} />}>
       {cancelledBecause && <Notice tone="stale" title={texts.page.cancelledBecause}>{cancelledBecause}</Notice>}
       <Asked summit={summit} />
+      <Beliefs summit={summit} />
       <Split aside={<Facts summit={summit} />}>
         <Agenda summit={summit} />
+        <Vision summit={summit} />
         <Participants summit={summit} />
       </Split>
     </Page>

@@ -59,3 +59,21 @@ export const CancelSummit = graphql(`
     cancelSummit(input: $input) { __typename ... on CancelSummitPayload { summit { id state version } } ... on Refusal { code message field } }
   }
 `);
+
+export const WriteVision = graphql(`
+  mutation WriteVision($input: WriteVisionInput!) {
+    writeVision(input: $input) { __typename ... on WriteVisionPayload { summit { id state version } } ... on Refusal { code message field } }
+  }
+`);
+
+export const SealBeliefs = graphql(`
+  mutation SealBeliefs($input: SealBeliefsInput!) {
+    sealBeliefs(input: $input) { __typename ... on SealBeliefsPayload { summit { id state version } } ... on Refusal { code message field } }
+  }
+`);
+
+export const EndBeliefs = graphql(`
+  mutation EndBeliefs($input: EndBeliefsInput!) {
+    endBeliefs(input: $input) { __typename ... on EndBeliefsPayload { summit { id state version } } ... on Refusal { code message field } }
+  }
+`);

@@ -18,6 +18,17 @@ export const SummitQuery = graphql(`
       participants { functionId functionName asked preparedAt person { id name leftAt } }
       champions { constituencyName person { id name } }
       agenda { position part title minutes startsAt }
+      relationship purpose visionVersion beliefsEnded
+      stageVisions { need capacity stage { id name position touchPoints { id slug name } } }
+      beliefs {
+        sealing { personId stages }
+        stages {
+          open rank hadSeen
+          stage { id name position }
+          mine { attribute value }
+          gaps { attribute median lowest highest difference kind beliefs { value hadSeen } measured { value n low high source measuredOn } best { competitor value n low high source measuredOn } }
+        }
+      }
       openCommands { name open reason }
     }
   }
@@ -34,6 +45,9 @@ export const PlanningQuery = graphql(`
 export type SummitLine = ResultOf<typeof SummitsQuery>['summits']['edges'][number]['node'];
 export type Summit = NonNullable<ResultOf<typeof SummitQuery>['summit']>;
 export type Participant = Summit['participants'][number];
+export type StageVision = Summit['stageVisions'][number];
+export type StageBeliefs = Summit['beliefs']['stages'][number];
+export type AttributeGap = StageBeliefs['gaps'][number];
 export type CommandName = Summit['openCommands'][number]['name'];
 
 /** Whether this can be done here and now. */

@@ -4,6 +4,7 @@ export const routes = {
   inside: [
     page('/summits', () => import('./summits-page.js'), 'SummitsPage'),
     page('/summits/new', () => import('./create-summit.js'), 'CreateSummitPage'),
+    page('/summits/$id/beliefs', () => import('./beliefs-page.js'), 'BeliefsPage'),
     page('/summits/$id', () => import('./summit-page.js'), 'SummitPage'),
   ],
 } satisfies AreaRoutes;

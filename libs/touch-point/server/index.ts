@@ -1,3 +1,3 @@
 export { TouchPointModule } from './touch-point.module.js';
 export { TouchPointStore } from './touch-point.store.js';
-export { TouchPoint } from './touch-point.types.js';
+export { Stage, TouchPoint } from './touch-point.types.js';

@@ -8,8 +8,17 @@ const AGENDA = [
   { part: 3, title: 'In-house or with partners: each element, its reason, its risk', minutes: 45 },
 ];
 const IN_DAYS = 24;
+/** What the airline chooses to answer, with what it can do it; of the last stage nothing is said yet. */
+const VISION = [
+  ['To know early whether a fare is real, and what it will really cost.', 'Prices from one source, the same in every place.'],
+  ['To compare without being tricked.', 'One page for bags, seats and changes; a person in the chat by day.'],
+  ['To be done, and to be sure.', 'Product and Communications own one confirmation together.'],
+  ['When something goes wrong: to hear it first from us, with a way on.', 'Twenty colleagues who call, day and night; the duty manager may decide.'],
+];
 
-/** The autumn summit: called by the managing director, everybody asked to bring something; one function is forgotten, and the page says so. */
+type Beliefs = readonly (number | Readonly<Record<string, number>>)[];
+
+/** The autumn summit: called by the managing director, everybody asked to bring something; one function is forgotten, and the page says so. Six have sealed what they believe, one of them after looking. */
 export class AutumnSummit {
   private id = '';
 
@@ -31,6 +40,25 @@ export class AutumnSummit {
   ask = (asked: string, key?: string) => () => this.act('helena', 'ask_preparation', asked, key ? this.company.personId(key) : null);
   announce = () => this.act('helena', 'move_summit', 'announceSummit');
   prepared = (key: string) => () => this.act(key, 'finish_preparation');
+  look = (key: string) => async () => this.company.stage.value('select scorecard.open_scorecard($1)', [await this.company.as(key)]);
+
+  vision = (key: string, relationship: string, purpose: string) => async () => {
+    const stages = await this.stages();
+    return this.act(key, 'write_vision', 1, relationship, purpose, JSON.stringify(VISION.map(([need, capacity], at) => ({ stageId: stages[at], need, capacity }))));
+  };
+
+  /** One figure for each stage along the journey, or several attributes of it. */
+  seal = (key: string, beliefs: Beliefs) => async () => {
+    const stages = await this.stages();
+    const all = beliefs.flatMap((belief, at) => Object.entries(typeof belief === 'number' ? { OVERALL: belief } : belief).map(([attribute, value]) => ({ stageId: stages[at], attribute, value })));
+    return this.act(key, 'seal_beliefs', JSON.stringify(all));
+  };
+
+  private async stages(): Promise<string[]> {
+    const { stage, organizationId } = this.company;
+    const rows = await stage.rows<{ id: string }>('select id from touch_point.stage where organization_id = $1 order by position', [organizationId]);
+    return rows.map(({ id }) => id);
+  }
 
   async act(key: string, act: string, ...values: readonly unknown[]): Promise<unknown> {
     const all = [await this.company.as(key), this.id, ...values];
@@ -46,6 +74,15 @@ export function autumnSummit(company: Company): Scene[] {
     on(12, '09:10', it.ask('Bring the three sentences that you hear most often from customers, word for word.')),
     on(12, '09:15', it.ask('Bring what a cancelled flight costs us today, with everything: beds, calls, refunds, those who never come back.', 'aoife')),
     on(11, '10:00', it.announce),
+    on(10, '16:00', it.vision('helena', 'They tell their friends: with them you know where you stand, also on a bad day.', 'That people arrive, and that the way there is worth remembering.')),
+    on(10, '08:20', it.seal('helena', [72, 66, 74, { OVERALL: 68, EMOTIONAL: 62, ETHICAL: 70 }, 60])),
+    on(9, '19:05', it.seal('ines', [70, 64, 72, { OVERALL: 63, EMOTIONAL: 58 }, 66])),
+    on(8, '12:30', it.seal('daniel', [66, 60, 70, 58, 55])),
+    on(7, '20:45', it.seal('marta', [60, 55, 66, { OVERALL: 44, EMOTIONAL: 30, ETHICAL: 41 }, 40])),
+    on(6, '07:15', it.seal('yusuf', [74, 70, 80, 72, 70])),
+    on(5, '10:00', it.look('pavel')),
+    on(5, '10:20', it.seal('pavel', [64, 61, 72, 47, 50])),
+    on(2, '18:10', it.seal('aoife', [62, 57, 69])),
     on(8, '17:40', it.prepared('marta')),
     on(6, '12:10', it.prepared('ines')),
     on(3, '18:20', it.prepared('aoife')),

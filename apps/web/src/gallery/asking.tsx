@@ -1,4 +1,4 @@
-import { CheckField, ChoiceField, DateField, Field, FieldSet, Form, MomentField, MultiChoiceField, Problem, SearchField, SelectField, type SearchHit, Stack, Text, TextAreaField, TextField, WordCount, Button, useDraft } from '@tribune/ui';
+import { CheckField, ChoiceField, DateField, Field, FieldSet, Form, MomentField, MultiChoiceField, Problem, ScaleField, SearchField, SelectField, type SearchHit, Stack, Text, TextAreaField, TextField, WordCount, Button, useDraft } from '@tribune/ui';
 import { useState } from 'react';
 import type { Group } from './specimen.js';
 
@@ -22,6 +22,7 @@ export const asking: Group = {
     { name: 'CheckField', when: 'One yes or no, with its sentence.', Show: () => <Stack gap="xs"><CheckField label="I have read revision 3." hint="The list below says what you have not opened." value onChange={() => undefined} /><CheckField label="Only what is overdue" value={false} onChange={() => undefined} /></Stack> },
     { name: 'DateField', when: 'A day.', Show: () => <DateField label="Takes effect on" optional value="2027-01-21" onChange={() => undefined} /> },
     { name: 'MomentField', when: 'A day and a time, in the reader’s zone, which it names.', Show: () => <MomentField label="Vote closes" value="" onChange={() => undefined} /> },
+    { name: 'ScaleField', when: 'A number on a scale; nothing is said until it has been touched.', Show: Scale },
     { name: 'Field', when: 'For a control that is not here yet: label, hint and error wired to it.', Show: () => <Field label="Share" hint="In per cent." error="At most 100.">{(wiring) => <input {...wiring} type="range" min={0} max={100} />}</Field> },
     { name: 'FieldSet', when: 'Several controls that answer one question.', Show: () => <FieldSet label="Where it takes effect" hint="At least one." error="Please pick at least one place."><Text size="sm" tone="muted">Its controls stand here.</Text></FieldSet> },
     { name: 'WordCount', when: 'Where words are counted outside a field.', Show: () => <Stack gap="xs"><WordCount text={SAID} max={60} /><WordCount text={SAID} max={6} /></Stack> },
@@ -38,6 +39,11 @@ function Whole() {
       <TextField label="Title" value={draft.value.title} onChange={(title) => draft.patch({ title })} error={error} />
     </Form>
   );
+}
+
+function Scale() {
+  const [value, setValue] = useState<number | null>(null);
+  return <ScaleField label="Purchase" value={value} onChange={setValue} low="0: badly" high="100: very well" unsaid="Not said" clear="Take back" />;
 }
 
 function Radio() {

@@ -4,7 +4,8 @@ set search_path = summit, pg_temp set timezone = 'UTC' as $$
   select case
     when command in ('changeSummit', 'inviteParticipant', 'dismissParticipant', 'setAgenda', 'askPreparation') and state in ('DRAFT', 'ANNOUNCED') then state
     when command = 'announceSummit' and state = 'DRAFT' then 'ANNOUNCED'
-    when command = 'finishPreparation' and state = 'ANNOUNCED' then state
+    when command in ('finishPreparation', 'sealBeliefs', 'endBeliefs') and state = 'ANNOUNCED' then state
+    when command = 'writeVision' and state in ('DRAFT', 'ANNOUNCED', 'HELD') then state
     when command = 'closeSummit' and state = 'ANNOUNCED' then 'HELD'
     when command = 'cancelSummit' and state in ('DRAFT', 'ANNOUNCED') then 'CANCELLED'
   end
