@@ -1,6 +1,6 @@
 import { Loaded, useAct, useLiveQuery, type SectionSubject } from '@tribune/kernel/web';
 import { Button, Moment, Notice, Problem, QuietLink, Quote, Section, Stack, Text, useNow } from '@tribune/ui';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { adviceOn } from './mail-advice.js';
 import { MailTestQuery, SendTestMail, type MailTest } from './mail-test.documents.js';
 import { mailTest as words } from './mail-test.texts.js';
@@ -11,6 +11,8 @@ const SLOW = 15_000;
 /** On the set-up pages until mail has worked once, and on the last one always: an administrator mails themselves and sees what comes of it (P3). */
 export function MailTestSection({ state: screen }: SectionSubject) {
   const query = useLiveQuery({ query: MailTestQuery, variables: {} });
+  // what came of a test stays where it was asked for
+  const [testedOn, setTestedOn] = useState<string | null>(null);
   const waits = query.data?.mailTest.last?.state === 'WAITING';
   const { reload } = query;
   useEffect(() => {
@@ -18,21 +20,21 @@ export function MailTestSection({ state: screen }: SectionSubject) {
     const ticking = setInterval(reload, 700);
     return () => clearInterval(ticking);
   }, [waits, reload]);
-  if (screen !== LAST_SCREEN && (!query.data || query.data.mailTest.last?.state === 'ACCEPTED')) return null;
+  if (screen !== LAST_SCREEN && screen !== testedOn && (!query.data || query.data.mailTest.last?.state === 'ACCEPTED')) return null;
   return (
     <Section title={words.title} lead={words.lead}>
-      <Loaded query={query} label={words.title}>{({ mailTest }) => <Test test={mailTest} />}</Loaded>
+      <Loaded query={query} label={words.title}>{({ mailTest }) => <Test test={mailTest} onTest={() => setTestedOn(screen)} />}</Loaded>
     </Section>
   );
 }
 
-function Test({ test: { server, from, to, keptHere, last } }: { test: MailTest }) {
+function Test({ test: { server, from, to, keptHere, last }, onTest }: { test: MailTest; onTest: () => void }) {
   const { act, pending, problem, failure, retry } = useAct(SendTestMail);
   if (server === null) return <Notice tone="waiting" title={words.none}>{words.noneSentence}</Notice>;
   return (
     <Stack gap="md">
       {last && <Outcome last={last} keptHere={keptHere} />}
-      <div><Button pending={pending || last?.state === 'WAITING'} onPress={() => void act({})}>{last ? words.again : words.send(to)}</Button></div>
+      <div><Button pending={pending || last?.state === 'WAITING'} onPress={() => { onTest(); void act({}); }}>{last ? words.again : words.send(to)}</Button></div>
       <Problem problem={problem} failure={failure} onRetry={retry} />
       <Text size="sm" tone="muted">{words.through(server, from)} {keptHere && words.keptHere}</Text>
     </Stack>
