@@ -25,7 +25,7 @@ export interface DataTableProps<T> {
 /** A table with a caption; the first column is the row's heading; scrolls sideways in its own frame on a phone. */
 export function DataTable<T>({ caption, captionHidden, columns, rows, rowKey, empty = texts.nothing }: DataTableProps<T>) {
   return (
-    <div className={styles.frame} role="region" aria-label={caption} tabIndex={0}>
+    <div className={styles.frame} role="region" aria-label={texts.tableOf(caption)} tabIndex={0}>
       <table className={styles.table}>
         <caption className={styles.caption}>{captionHidden ? <ScreenReaderOnly>{caption}</ScreenReaderOnly> : caption}</caption>
         <thead>
