@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 // Started by `node tools/test.mjs e2e`, which owns the database, the processes and the browser.
-const { CHROMIUM_PATH, BASE_URL, E2E_REPORT } = process.env;
+const { CHROMIUM_PATH, BASE_URL, DEMO_URL, E2E_REPORT } = process.env;
 
 export default defineConfig({
   testDir: './src',
@@ -12,7 +12,6 @@ export default defineConfig({
   workers: 1,
   reporter: E2E_REPORT ? [['list'], ['json', { outputFile: E2E_REPORT }]] : 'list',
   use: {
-    ...(BASE_URL ? { baseURL: BASE_URL } : {}),
     browserName: 'chromium',
     actionTimeout: 20_000,
     // one file tries what the service worker keeps; elsewhere it would only fetch the whole application for each browser
@@ -21,4 +20,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
   },
+  projects: [
+    { name: 'worlds', testIgnore: '**/demo/**', use: { ...(BASE_URL ? { baseURL: BASE_URL } : {}) } },
+    { name: 'demonstration', testMatch: '**/demo/*.e2e.ts', use: { ...(DEMO_URL ? { baseURL: DEMO_URL } : {}) } },
+  ],
 });

@@ -14,6 +14,9 @@ import { inPackage, node } from './execute.mjs';
 
 const report = path.join(root, 'dist/e2e/report.json');
 
+// Tests in this folder find the demonstration of `npm start`, in an application of its own: its clock stands still, where the others make weeks pass.
+const demoTests = path.join(root, 'apps/web-e2e/src/demo');
+
 export async function e2e({ show, files }) {
   await ensureBuilt(['api', 'worker', 'auth', 'web']);
   const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'tribune-e2e-'));
@@ -23,36 +26,54 @@ export async function e2e({ show, files }) {
   try {
     const [environment, cluster] = await Promise.all([browserEnvironment(), throwAwayCluster()]);
     cleanups.push(cluster.stop);
-    await cluster.createDatabase('tribune');
-    const urls = cluster.urls('tribune');
-    const port = await freePort();
-    const publicUrl = `http://localhost:${port}`;
     const log = fs.openSync(logFile, 'a');
-    const say = (line) => fs.writeSync(log, `${line}\n`);
-    const application = await startApplication({
-      urls, port, host: '127.0.0.1', publicUrl, demo: true, mailboxDir: path.join(scratch, 'mailbox'), say, giveUp: say, stdio: ['ignore', log, log],
-    });
-    cleanups.push(application.stop);
-    await application.complete;
-    const firstLink = isBuilt('api/first-link.js') ? await runToEnd('api/first-link.js', { ...application.env, DATABASE_URL: urls.api, DATABASE_MIGRATOR_URL: urls.migrator }) : '';
+    const start = async (name) => {
+      await cluster.createDatabase(name);
+      const urls = cluster.urls(name);
+      const port = await freePort();
+      const publicUrl = `http://localhost:${port}`;
+      const say = (line) => fs.writeSync(log, `${line}\n`);
+      const application = await startApplication({
+        urls, port, host: '127.0.0.1', publicUrl, demo: true, mailboxDir: path.join(scratch, name), say, giveUp: say, stdio: ['ignore', log, log],
+      });
+      cleanups.push(application.stop);
+      await application.complete;
+      const run = (script) => runToEnd(script, { ...application.env, DATABASE_URL: urls.api, DATABASE_MIGRATOR_URL: urls.migrator, DATABASE_WORKER_URL: urls.worker });
+      return { urls, publicUrl, application, run };
+    };
+    const [demo, others] = whichOf(files);
+    const main = others ? await start('tribune') : undefined;
+    const firstLink = main && isBuilt('api/first-link.js') ? await main.run('api/first-link.js') : '';
+    const demonstration = demo ? await start('demonstration') : undefined;
+    // filled while the others are tested; its tests wait for it
+    const filled = demonstration?.run('api/demo.js').catch((error) => fs.writeSync(log, error.stack));
 
     fs.rmSync(report, { force: true });
     const { code, output } = await node([inPackage('@playwright/test/cli.js'), 'test', '-c', 'apps/web-e2e/playwright.config.ts', ...files], {
       show,
       env: {
         ...environment,
-        BASE_URL: publicUrl,
         E2E_REPORT: report,
-        E2E_DATABASES: JSON.stringify(urls),
+        ...(main && { BASE_URL: main.publicUrl, E2E_DATABASES: JSON.stringify(main.urls) }),
+        ...(demonstration && { DEMO_URL: demonstration.publicUrl, DEMO_DATABASES: JSON.stringify(demonstration.urls) }),
         E2E_FIRST_LINK: firstLink.match(/https?:\/\/\S+/)?.[0] ?? '',
-        ...(application.mailboxUrl ? { MAILBOX_URL: application.mailboxUrl } : {}),
+        ...(main?.application.mailboxUrl ? { MAILBOX_URL: main.application.mailboxUrl } : {}),
       },
     });
+    await filled;
     const processes = fs.readFileSync(logFile, 'utf8');
     return { ...countsOf(code), output: processes ? `${output}\n--- what the processes said\n${processes}` : output };
   } finally {
     for (const cleanup of cleanups.reverse()) await cleanup();
   }
+}
+
+/** Whether tests of the demonstration are among those asked for, and whether others are. */
+function whichOf(files) {
+  const all = fs.readdirSync(path.dirname(demoTests), { recursive: true }).filter((file) => file.endsWith('.e2e.ts'));
+  const asked = all.filter((file) => files.length === 0 || files.some((each) => path.join(path.dirname(demoTests), file).includes(each)));
+  const isDemo = (file) => file.startsWith(path.basename(demoTests) + path.sep);
+  return [asked.some(isDemo), asked.some((file) => !isDemo(file))];
 }
 
 function countsOf(code) {

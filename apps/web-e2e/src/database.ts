@@ -2,8 +2,8 @@ import type { Role, TestDatabase } from '@tribune/testing';
 import pg from 'pg';
 
 /** The database behind the processes under test, by the logins that the run was given. */
-export function openDatabase(): TestDatabase {
-  const urls = JSON.parse(process.env['E2E_DATABASES'] ?? '{}') as Record<Role, string>;
+export function openDatabase(which: 'E2E_DATABASES' | 'DEMO_DATABASES' = 'E2E_DATABASES'): TestDatabase {
+  const urls = JSON.parse(process.env[which] ?? '{}') as Record<Role, string>;
   const pools = new Map<string, pg.Pool>();
   const pool = (role: Role, options?: string): pg.Pool => {
     const key = `${role}${options ?? ''}`;
