@@ -85,6 +85,7 @@ export const visits: Readonly<Record<string, Visit>> = {
   '/overview': { as: executive },
   '/summits': { as: executive },
   '/summits/new': { as: executive },
+  '/summits/$id/beliefs': { as: executive, at: async (page) => `/summits/${await idOf(page, 'summits(first: 1)')}/beliefs` },
   '/summits/$id': { as: executive, at: async (page) => `/summits/${await idOf(page, 'summits(first: 1)')}` },
 
   '/council': { as: administrator },
