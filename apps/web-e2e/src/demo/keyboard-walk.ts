@@ -37,8 +37,8 @@ export async function walkByKeyboard(page: Page): Promise<string[]> {
     }
     main.tabIndex = -1;
     main.focus();
-    // the parts of a date are stops of their own
-    return wanted.length + 2 + 8 * wanted.filter((element) => element instanceof HTMLInputElement && /date|time/.test(element.type)).length;
+    // the parts of a date are stops of their own, and what comes while one walks is walked too
+    return wanted.length + 12 + 8 * wanted.filter((element) => element instanceof HTMLInputElement && /date|time/.test(element.type)).length;
   });
   for (let press = 0; press < presses; press += 1) await page.keyboard.press('Tab');
   return page.evaluate(() => {
