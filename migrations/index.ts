@@ -42,6 +42,7 @@ import { Growth20261122140000 } from './20261122T1400-growth.js';
 import { OrganizationLanguage20261122170000 } from './20261122T1700-organization-language.js';
 import { Summit20261122202000 } from './20261122T2020-summit.js';
 import { Belief20261122203000 } from './20261122T2030-belief.js';
+import { Plan20261122204000 } from './20261122T2040-plan.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   OrganizationLanguage20261122170000,
   Summit20261122202000,
   Belief20261122203000,
+  Plan20261122204000,
 ];

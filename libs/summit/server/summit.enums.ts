@@ -19,6 +19,10 @@ export const SummitCommandName = describedEnum('SummitCommandName', 'What can be
   writeVision: 'Write the vision.',
   sealBeliefs: 'Seal what one believes of some stages.',
   endBeliefs: 'Have nobody seal any more, and everybody see.',
+  addPlanLine: 'Add a line to the plan.',
+  changePlanLine: 'Change a line of the plan.',
+  removePlanLine: 'Take a line out of the plan.',
+  freezePlan: 'Make the plan as it stands a version that nobody changes.',
   closeSummit: 'Say that it has been held.',
   cancelSummit: 'Call it off, with the reason.',
 } satisfies Record<SummitCommand, string>);

@@ -5,13 +5,15 @@ import { TouchPointModule } from '@tribune/touch-point/server';
 import { BeliefResolver, StageBeliefsResolver, StageVisionResolver } from './belief.resolver.js';
 import { BeliefStore } from './belief.store.js';
 import { CalendarController } from './calendar.controller.js';
+import { PlanResolver, PlanVersionResolver } from './plan.resolver.js';
+import { PlanStore } from './plan.store.js';
 import { PlanningResolver } from './planning.resolver.js';
 import { SummitWork } from './summit-work.js';
 import './summit.refusals.de.js';
 import { SummitChampionResolver, SummitParticipantResolver, SummitResolver } from './summit.resolver.js';
 import { SummitStore } from './summit.store.js';
 
-const resolvers = [SummitResolver, SummitParticipantResolver, SummitChampionResolver, PlanningResolver, BeliefResolver, StageBeliefsResolver, StageVisionResolver];
+const resolvers = [SummitResolver, SummitParticipantResolver, SummitChampionResolver, PlanningResolver, BeliefResolver, StageBeliefsResolver, StageVisionResolver, PlanResolver, PlanVersionResolver];
 
-@Module({ imports: [PeopleModule, TouchPointModule, ScorecardModule], controllers: [CalendarController], providers: [SummitStore, BeliefStore, SummitWork, ...resolvers] })
+@Module({ imports: [PeopleModule, TouchPointModule, ScorecardModule], controllers: [CalendarController], providers: [SummitStore, BeliefStore, PlanStore, SummitWork, ...resolvers] })
 export class SummitModule {}

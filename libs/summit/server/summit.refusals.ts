@@ -121,4 +121,31 @@ export class BeliefsStay extends Refusal {
   }
 }
 
-registerRefusals(BeliefsEnded, StageSealed, BeliefUnusable, BeliefsStay, SummitWrongState, NotYourSummit, NotAParticipant, NothingToPrepare, SummitIncomplete, SummitNotBegun, SummitMovedOn, SummitTimesUnusable, SponsorNotAtTheTop, ParticipantNotOnStaff, PlannersTakePart);
+@ObjectType({ implements: () => Refusal, description: 'Somebody has changed the line since it was read.' })
+export class PlanLineMovedOn extends Refusal {
+  @Field(() => Int, { description: 'The version that stands now.' })
+  version!: number;
+
+  sentence() {
+    return 'Somebody has changed this line since you opened it. Read what it says now; what you wrote is kept.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'A version has lines.' })
+export class PlanEmpty extends Refusal {
+  sentence() {
+    return 'The plan has no line yet.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'The last version says the same.' })
+export class PlanUnchanged extends Refusal {
+  @Field(() => Int, { description: 'Its number.' })
+  number!: number;
+
+  sentence() {
+    return `Version ${this.number} says the same; change something first.`;
+  }
+}
+
+registerRefusals(PlanLineMovedOn, PlanEmpty, PlanUnchanged, BeliefsEnded, StageSealed, BeliefUnusable, BeliefsStay, SummitWrongState, NotYourSummit, NotAParticipant, NothingToPrepare, SummitIncomplete, SummitNotBegun, SummitMovedOn, SummitTimesUnusable, SponsorNotAtTheTop, ParticipantNotOnStaff, PlannersTakePart);

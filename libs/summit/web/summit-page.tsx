@@ -4,6 +4,7 @@ import { Agenda } from './agenda.js';
 import { Beliefs } from './beliefs.js';
 import { ChangeSummit } from './change-summit.js';
 import { SummitCommands } from './summit-commands.js';
+import { PlanLink } from './plan-link.js';
 import { Participants } from './participants.js';
 import { FinishPreparation } from './summit.acts.js';
 import { isOpen, SummitQuery, type Summit } from './summit.documents.js';
@@ -28,6 +29,7 @@ function SummitView({ summit }: { summit: Summit }) {
       <Split aside={<Facts summit={summit} />}>
         <Agenda summit={summit} />
         <Vision summit={summit} />
+        <PlanLink summit={summit} />
         <Participants summit={summit} />
       </Split>
     </Page>

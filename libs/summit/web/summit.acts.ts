@@ -77,3 +77,27 @@ export const EndBeliefs = graphql(`
     endBeliefs(input: $input) { __typename ... on EndBeliefsPayload { summit { id state version } } ... on Refusal { code message field } }
   }
 `);
+
+export const AddPlanLine = graphql(`
+  mutation AddPlanLine($input: AddPlanLineInput!) {
+    addPlanLine(input: $input) { __typename ... on AddPlanLinePayload { summit { id state version } } ... on Refusal { code message field } }
+  }
+`);
+
+export const ChangePlanLine = graphql(`
+  mutation ChangePlanLine($input: ChangePlanLineInput!) {
+    changePlanLine(input: $input) { __typename ... on ChangePlanLinePayload { summit { id state version } } ... on Refusal { code message field } }
+  }
+`);
+
+export const RemovePlanLine = graphql(`
+  mutation RemovePlanLine($input: RemovePlanLineInput!) {
+    removePlanLine(input: $input) { __typename ... on RemovePlanLinePayload { summit { id state version } } ... on Refusal { code message field } }
+  }
+`);
+
+export const FreezePlan = graphql(`
+  mutation FreezePlan($input: FreezePlanInput!) {
+    freezePlan(input: $input) { __typename ... on FreezePlanPayload { summit { id state version } } ... on Refusal { code message field } }
+  }
+`);

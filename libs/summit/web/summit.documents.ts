@@ -29,6 +29,8 @@ export const SummitQuery = graphql(`
           gaps { attribute median lowest highest difference kind beliefs { value hadSeen } measured { value n low high source measuredOn } best { competitor value n low high source measuredOn } }
         }
       }
+      planLines { id owner }
+      planVersions { number at }
       openCommands { name open reason }
     }
   }

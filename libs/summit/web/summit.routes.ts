@@ -5,6 +5,7 @@ export const routes = {
     page('/summits', () => import('./summits-page.js'), 'SummitsPage'),
     page('/summits/new', () => import('./create-summit.js'), 'CreateSummitPage'),
     page('/summits/$id/beliefs', () => import('./beliefs-page.js'), 'BeliefsPage'),
+    page('/summits/$id/plan', () => import('./plan-page.js'), 'PlanPage'),
     page('/summits/$id', () => import('./summit-page.js'), 'SummitPage'),
   ],
 } satisfies AreaRoutes;

@@ -54,6 +54,17 @@ export class AutumnSummit {
     return this.act(key, 'seal_beliefs', JSON.stringify(all));
   };
 
+  /** A line of the plan; it is kept by its first words, so that it can be changed. */
+  line = (key: string, touchPoint: string, owner: string | null, activity: string, [measure, from, to]: readonly [string, string, string] = ['', '', ''], inDays = 120) => async () => {
+    const { stage, organizationId } = this.company;
+    const functionId = owner && (await stage.value<string>('select id from people.function where organization_id = $1 and name = $2', [organizationId, owner]));
+    const known = await stage.rows<{ id: string; version: number }>('select id, version from summit.plan_line where organization_id = $1 and summit_id = $2 and activity = $3', [organizationId, this.id, activity]);
+    const dueOn = new Date(Date.now() + inDays * 86_400_000).toISOString().slice(0, 10);
+    return this.act(key, 'put_plan_line', known[0]?.id ?? null, known[0]?.version ?? null, JSON.stringify({ touchPointId: this.company.touchPointId(touchPoint), functionId, activity, measure, from, to, dueOn }));
+  };
+
+  freeze = () => this.act('helena', 'freeze_plan');
+
   private async stages(): Promise<string[]> {
     const { stage, organizationId } = this.company;
     const rows = await stage.rows<{ id: string }>('select id from touch_point.stage where organization_id = $1 order by position', [organizationId]);
@@ -83,6 +94,16 @@ export function autumnSummit(company: Company): Scene[] {
     on(5, '10:00', it.look('pavel')),
     on(5, '10:20', it.seal('pavel', [64, 61, 72, 47, 50])),
     on(2, '18:10', it.seal('aoife', [62, 57, 69])),
+    on(7, '10:00', it.line('marta', 'Flight notices', 'Communications', 'One message for every change, in the traveller’s language, before anything else is told', ['Told first by us', '41 %', '90 %'])),
+    on(7, '10:10', it.line('pavel', 'Flight notices', 'Operations', 'The duty manager sends the first notice within ten minutes', ['Minutes to the first notice', '38', '10'], 90)),
+    on(7, '10:20', it.line('marta', 'Service by phone', 'Service', 'Whoever answers keeps the case until it is closed', ['Told once only', '35 %', '80 %'])),
+    on(6, '15:00', it.line('pavel', 'Baggage tracing', 'Operations', 'The two partners at night are connected with the scanners', ['Bags found within two hours', '34 %', '75 %'], 150)),
+    on(6, '15:20', it.line('aoife', 'Complaints and refunds', 'Finance', 'Refunds go out without being asked for', ['Days to the refund', '19', '3'], 100)),
+    on(6, '16:00', it.line('claire', 'Fare search', 'Product', 'The whole price with a bag is shown first', ['Find the price fair', '44', '60'])),
+    on(5, '09:00', it.line('daniel', 'Assistance at the airport', null, 'Everybody who asks for help is met by name', ['Waited longer than 15 minutes', '29 %', '5 %'])),
+    on(4, '11:00', it.freeze),
+    on(1, '16:30', it.line('aoife', 'Complaints and refunds', 'Finance', 'Refunds go out without being asked for', ['Days to the refund', '19', '5'], 130)),
+    on(1, '17:00', it.line('yusuf', 'Booking and payment', 'Sales', 'Agencies may change what travellers may change', ['', '', ''], 200)),
     on(8, '17:40', it.prepared('marta')),
     on(6, '12:10', it.prepared('ines')),
     on(3, '18:20', it.prepared('aoife')),

@@ -1,4 +1,4 @@
--- Every act on a summit locks it first. A draft is there for who plans it alone; then who calls it and its sponsor plan, and its participants prepare, believe and write the vision.
+-- Every act on a summit locks it first. A draft is there for who plans it alone; then who calls it and its sponsor plan, and its participants prepare, believe, write the vision and the plan.
 create or replace function summit.lock_summit(organization uuid, summit uuid, person uuid, command text) returns summit.summit language plpgsql
 set search_path = summit, pg_temp set timezone = 'UTC' as $$
 declare
@@ -8,7 +8,7 @@ begin
   select * into locked from summit.summit s where s.organization_id = organization and s.id = lock_summit.summit for update;
   plans := person in (locked.organizer_id, locked.sponsor_id);
   if locked.id is null or (locked.state = 'DRAFT' and not plans) or not summit.works_here(organization, person) then perform kernel.refuse('NotFound', jsonb_build_object('type', 'Summit')); end if;
-  if command in ('finishPreparation', 'writeVision', 'sealBeliefs') then
+  if command in ('finishPreparation', 'writeVision', 'sealBeliefs', 'addPlanLine', 'changePlanLine', 'removePlanLine') then
     if not exists (select from participant p where p.organization_id = organization and p.summit_id = locked.id and p.person_id = person) then perform kernel.refuse('NotAParticipant'); end if;
   elsif not plans then
     perform kernel.refuse('NotYourSummit');

@@ -1,0 +1,60 @@
+import { foundWorld, nodeId, SummitActs, testApi, type Citizen } from '@tribune/testing';
+import { beforeAll, expect, test } from 'vitest';
+
+const api = await testApi();
+const world = await foundWorld(api.database);
+const elsewhere = await foundWorld(api.database, { name: 'Southwind Rail' });
+const acts = new SummitActs(api, world);
+const { administrator: executive } = world;
+const [first, second, outsider] = world.members as [Citizen, Citizen, Citizen];
+let functionId = '';
+let summitId = '';
+
+interface Line { id: string; version: number; activity: string; touchPoint: string; owner: string; from: string; to: string; dueOn: string }
+interface Plan { planLines: Line[]; planVersions: { number: number; lineCount: number; person: { name: string }; lines: (Omit<Line, 'id'> & { lineId: string })[] }[] }
+const WORDS = 'stage touchPoint owner activity measure from to dueOn';
+const plan = async (who: Citizen = executive) => (await acts.read<Plan>(who, summitId, `planLines { id version ${WORDS} } planVersions { number lineCount person { name } lines { lineId ${WORDS} } }`)) ?? { planLines: [], planVersions: [] };
+const words = (more: object = {}) => ({ summitId, touchPointId: nodeId('TouchPoint', world.touchPointIds[0] ?? ''), functionId, activity: 'Write the messages anew', measure: 'Answered in time', from: '22 %', to: '90 %', dueOn: '2027-06-30', ...more });
+
+beforeAll(async () => {
+  await api.database.owner(`select people.give_role($1, $2, 'EXECUTIVE', $2)`, [world.organizationId, executive.id]);
+  const [row] = await api.database.owner<{ id: string }>(`select id from people.function where organization_id = $1 and name = 'Service'`, [world.organizationId]);
+  functionId = nodeId('Function', row?.id ?? '');
+  summitId = await acts.announced(executive, [first, second]);
+});
+
+test('participants write the plan; a line is changed by who has read it, and of two at once one wins', async () => {
+  expect(await acts.act(executive, 'freezePlan', { summitId })).toMatchObject({ code: 'PlanEmpty' });
+  expect(await acts.act(first, 'addPlanLine', words())).toMatchObject({ __typename: 'AddPlanLinePayload' });
+  const [line] = (await plan(second)).planLines;
+  expect(line).toMatchObject({ version: 1, owner: 'Service', activity: 'Write the messages anew', from: '22 %', to: '90 %', dueOn: '2027-06-30' });
+  const both = await Promise.all([first, second].map((who, n) => acts.act(who, 'changePlanLine', words({ lineId: line?.id, seenVersion: 1, activity: `Draft ${n}` }))));
+  expect(both.map(({ __typename }) => __typename).sort()).toEqual(['ChangePlanLinePayload', 'PlanLineMovedOn']);
+  expect(await acts.act(first, 'addPlanLine', words({ activity: ' ' }))).toMatchObject({ code: 'FieldMissing', field: 'activity' });
+  expect(await acts.act(first, 'addPlanLine', words({ touchPointId: nodeId('TouchPoint', elsewhere.touchPointIds[0] ?? '') }))).toMatchObject({ code: 'NotFound', field: 'touchPointId' });
+  expect(await acts.act(first, 'addPlanLine', words({ dueOn: 'soon' }))).toMatchObject({ code: 'InputInvalid', field: 'dueOn' });
+  expect(await acts.act(outsider, 'addPlanLine', words())).toMatchObject({ code: 'NotAParticipant' });
+  for (const who of [elsewhere.chair, world.customers[0]]) expect(await acts.act(who, 'addPlanLine', words())).toMatchObject({ code: 'NotFound' });
+  expect(await acts.act(null, 'addPlanLine', words())).toMatchObject({ code: 'SignInRequired' });
+  const drafted = await acts.drafted(executive);
+  expect(await acts.act(executive, 'addPlanLine', words({ summitId: drafted }))).toMatchObject({ code: 'SummitWrongState' });
+});
+
+test('a version stands for ever: names, lines and all; two at once make one', async () => {
+  await acts.act(second, 'addPlanLine', words({ functionId: null, activity: 'Count the letters', dueOn: null, touchPointId: nodeId('TouchPoint', world.touchPointIds[3] ?? '') }));
+  expect(await acts.act(first, 'freezePlan', { summitId })).toMatchObject({ code: 'NotYourSummit' });
+  const both = await Promise.all([1, 2, 3].map(() => acts.act(executive, 'freezePlan', { summitId })));
+  expect(both.map(({ __typename }) => __typename).sort()).toEqual(['FreezePlanPayload', 'PlanUnchanged', 'PlanUnchanged']);
+  const [line] = (await plan()).planLines.filter(({ activity }) => activity === 'Count the letters');
+  expect(await acts.act(first, 'removePlanLine', { summitId, lineId: line?.id, seenVersion: 7 })).toMatchObject({ code: 'PlanLineMovedOn' });
+  expect(await acts.act(first, 'removePlanLine', { summitId, lineId: line?.id, seenVersion: 1 })).toMatchObject({ __typename: 'RemovePlanLinePayload' });
+  expect(await acts.act(first, 'removePlanLine', { summitId, lineId: line?.id, seenVersion: 2 })).toMatchObject({ code: 'NotFound' });
+  await api.database.owner(`update people.function set name = 'Care' where organization_id = $1 and name = 'Service'`, [world.organizationId]);
+  expect(await acts.act(executive, 'freezePlan', { summitId })).toMatchObject({ __typename: 'FreezePlanPayload' });
+  const { planLines, planVersions } = await plan(outsider);
+  expect(planLines).toHaveLength(1);
+  expect(planVersions.map(({ number, lineCount, person }) => [number, lineCount, person.name])).toEqual([[2, 1, executive.name], [1, 2, executive.name]]);
+  expect(planVersions.map(({ lines }) => lines.map(({ owner, lineId }) => [owner, lineId === planLines[0]?.id]))).toEqual([[['Care', true]], expect.arrayContaining([['Service', true], ['', false]])]);
+  for (const table of ['plan_version', 'plan_version_line']) await expect(api.database.owner(`delete from summit.${table}`)).rejects.toThrow('append-only');
+  await expect(api.database.query('api', `update summit.plan_line set activity = 'x'`)).rejects.toThrow('permission denied');
+});

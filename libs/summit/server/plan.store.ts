@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@tribune/kernel/domain';
+import { Database, groupedBy, loader, toNodeId, type GraphQLContext } from '@tribune/kernel/server';
+import { PlanLine, PlanVersion, PlanVersionLine } from './plan.types.js';
+
+const WORDS = `stage, touch_point as "touchPoint", owner, activity, measure, from_value as "from", to_value as "to", coalesce(due_on::text, '') as "dueOn"`;
+const keyOf = (summit: string, number: number) => `${summit}:${number}`;
+
+/** The plan of a summit that the person who asks may see, and its versions. */
+@Injectable()
+export class PlanStore {
+  constructor(private readonly database: Database) {}
+
+  async lines(actor: Actor, summitId: string): Promise<PlanLine[]> {
+    const rows = await this.ask<Omit<PlanLine, 'id' | 'touchPointId' | 'functionId'> & { line: string; place: string; fn: string | null }>(
+      actor, `select line_id as line, ${WORDS}, version, touch_point_id as place, function_id as fn from summit.current_plan where organization_id = $1 and summit_id = $2 order by position`, summitId);
+    return rows.map(({ line, place, fn, ...row }) => Object.assign(new PlanLine(), row, { id: toNodeId('PlanLine', line), touchPointId: toNodeId('TouchPoint', place), functionId: fn && toNodeId('Function', fn) }));
+  }
+
+  /** The latest first. */
+  async versions(actor: Actor, summitId: string): Promise<PlanVersion[]> {
+    const rows = await this.ask<PlanVersion>(
+      actor,
+      `select v.summit_id as "summitUuid", v.person_id as "personUuid", v.number, v.at, (select count(*)::integer from summit.plan_version_line l where l.organization_id = v.organization_id and l.summit_id = v.summit_id and l.number = v.number) as "lineCount"
+         from summit.plan_version v where v.organization_id = $1 and v.summit_id = $2 order by v.number desc`,
+      summitId,
+    );
+    return rows.map((row) => Object.assign(new PlanVersion(), row));
+  }
+
+  async linesOf(actor: Actor, context: GraphQLContext, { summitUuid, number }: PlanVersion): Promise<PlanVersionLine[]> {
+    const all = loader(context, 'planVersionLines', async (keys) => {
+      const rows = await this.ask<PlanVersionLine & { key: string }>(
+        actor, `select summit_id || ':' || number as key, line_id as "lineId", ${WORDS} from summit.plan_version_line where organization_id = $1 and summit_id = any($2) and summit_id || ':' || number = any($3) order by position`, [...new Set(keys.map((key) => key.split(':')[0]))], keys);
+      return new Map([...groupedBy(rows, ({ key }) => key)].map(([key, lines]) => [key, lines.map(({ key: _, ...line }) => Object.assign(new PlanVersionLine(), line, { lineId: toNodeId('PlanLine', line.lineId) }))]));
+    });
+    return (await all.load(keyOf(summitUuid, number))) ?? [];
+  }
+
+  private ask<Row>(actor: Actor, sql: string, ...values: readonly unknown[]): Promise<Row[]> {
+    return this.database.as(actor, (tx) => tx.query<Row[]>(sql, [actor.organizationId, ...values]));
+  }
+}

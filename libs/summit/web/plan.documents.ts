@@ -1,0 +1,18 @@
+import { graphql, type ResultOf } from '@tribune/kernel/web';
+
+export const PlanQuery = graphql(`
+  query SummitPlan($id: ID!) {
+    summit(id: $id) {
+      id title state
+      openCommands { name open reason }
+      planLines { id version stage touchPoint touchPointId owner functionId activity measure from to dueOn }
+      planVersions { number at lineCount person { id name } lines { lineId stage touchPoint owner activity measure from to dueOn } }
+    }
+    stages { id name position touchPoints { id name ownerFunction } }
+    companyFunctions { id name }
+  }
+`);
+export type PlanData = ResultOf<typeof PlanQuery>;
+export type Planned = NonNullable<PlanData['summit']>;
+export type Line = Planned['planLines'][number];
+export type Version = Planned['planVersions'][number];

@@ -1,0 +1,49 @@
+import { useAct } from '@tribune/kernel/web';
+import { Button, Columns, DateField, Dialog, Form, say, SelectField, TextAreaField, TextField, useDraft } from '@tribune/ui';
+import { useState } from 'react';
+import type { Line, PlanData } from './plan.documents.js';
+import { texts } from './plan.texts.js';
+import { AddPlanLine, ChangePlanLine } from './summit.acts.js';
+
+const EMPTY = { touchPointId: '', functionId: '', activity: '', measure: '', from: '', to: '', dueOn: '' };
+const FIELDS = ['touchPointId', 'functionId', 'activity', 'measure', 'from', 'to', 'dueOn'] as const;
+
+/** A line of the plan: a new one, or one that is there. */
+export function WritePlanLine({ data: { stages, companyFunctions }, summitId, line }: { data: PlanData; summitId: string; line?: Line }) {
+  const [open, setOpen] = useState(false);
+  const [checked, setChecked] = useState(false);
+  const start = line ? { ...line, functionId: line.functionId ?? '' } : EMPTY;
+  const draft = useDraft(line ? `plan.${line.id}.${line.version}` : `plan.${summitId}`, { touchPointId: start.touchPointId, functionId: start.functionId, activity: start.activity, measure: start.measure, from: start.from, to: start.to, dueOn: start.dueOn });
+  const onDone = () => { draft.clear(); setOpen(false); setChecked(false); say(texts.saved); };
+  const add = useAct(AddPlanLine, { fields: [...FIELDS], onDone });
+  const change = useAct(ChangePlanLine, { fields: [...FIELDS], onDone });
+  const act = line ? change : add;
+  const { value, patch } = draft;
+  const title = line ? texts.changeTitle : texts.add;
+  const errorOf = (field: (typeof FIELDS)[number]) => (checked && ['touchPointId', 'activity'].includes(field) && !value[field].trim() ? texts.missing : act.errorOf(field));
+  const submit = () => {
+    setChecked(true);
+    if (!value.touchPointId || !value.activity.trim()) return;
+    const words = { summitId, ...value, functionId: value.functionId || null, dueOn: value.dueOn || null };
+    void (line ? change.act({ ...words, lineId: line.id, seenVersion: line.version }) : add.act(words));
+  };
+  return (
+    <>
+      <Button look={line ? 'quiet' : 'primary'} size={line ? 'sm' : 'md'} onPress={() => setOpen(true)}>{line ? texts.change : texts.add}</Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title={title}>
+        <Form label={title} onSubmit={submit} problem={act.problem} failure={act.failure} onRetry={act.retry}
+          actions={<><Button submit look="primary" pending={act.pending}>{texts.save}</Button><Button onPress={() => setOpen(false)}>{texts.cancel}</Button></>}>
+          <TextAreaField label={texts.activity} hint={texts.activityHint} rows={2} value={value.activity} onChange={(activity) => patch({ activity })} error={errorOf('activity')} />
+          <SelectField label={texts.where} value={value.touchPointId} onChange={(touchPointId) => patch({ touchPointId })} error={errorOf('touchPointId')} options={stages.flatMap(({ name, touchPoints }) => touchPoints.map((each) => ({ value: each.id, label: `${each.name} · ${name}` })))} />
+          <SelectField label={texts.owner} hint={texts.ownerHint} optional placeholder={texts.nobody} value={value.functionId} onChange={(functionId) => patch({ functionId })} error={errorOf('functionId')} options={companyFunctions.map(({ id, name }) => ({ value: id, label: name }))} />
+          <TextField label={texts.measure} hint={texts.measureHint} optional value={value.measure} onChange={(measure) => patch({ measure })} error={errorOf('measure')} />
+          <Columns min="sm">
+            <TextField label={texts.from} optional value={value.from} onChange={(from) => patch({ from })} error={errorOf('from')} />
+            <TextField label={texts.to} optional value={value.to} onChange={(to) => patch({ to })} error={errorOf('to')} />
+            <DateField label={texts.dueOn} optional value={value.dueOn} onChange={(dueOn) => patch({ dueOn })} error={errorOf('dueOn')} />
+          </Columns>
+        </Form>
+      </Dialog>
+    </>
+  );
+}
