@@ -109,7 +109,7 @@ test('of ten who press the button of one link at once, one is signed in', async 
   expect(all.filter(({ redeemSignInLink }) => redeemSignInLink.session)).toHaveLength(1);
 });
 
-test('somebody who asks for links all day is mailed five an hour', async () => {
+test('somebody who asks for links all day is mailed five an hour; an invitation to a council uses none of them up', async () => {
   const world = await foundWorld(api.database, { name: 'Mole Metro', demo: true, customers: 1 });
   for (let n = 0; n < 7; n++) await api.database.query('api', 'select auth.request_link($1)', [world.chair.email]);
   expect(await api.database.owner(`select count(*)::integer as n from notification.mail where kind = 'SignInLink' and person_id = $1`, [world.chair.id])).toEqual([{ n: 5 }]);
