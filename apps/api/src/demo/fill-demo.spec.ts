@@ -9,6 +9,11 @@ const fill = async (): Promise<boolean> => {
   await client.connect();
   return fillDemo(client).finally(() => client.end());
 };
+/** Work, not time, which a busy machine stretches: rows that PostgreSQL has read here so far. It takes about half a million. */
+const rowsRead = async (): Promise<number> => {
+  const [row] = await database.owner<{ rows: number }>('select (tup_returned + tup_fetched)::float8 as rows from pg_stat_database where datname = current_database()');
+  return row?.rows ?? Number.NaN;
+};
 
 test('killed in the middle, it leaves nothing behind', async () => {
   const client = new pg.Client({ connectionString: database.urls.migrator, options: '-c role=tribune_owner' });
@@ -24,15 +29,15 @@ test('killed in the middle, it leaves nothing behind', async () => {
 });
 
 test('it is made once, in real time from then on, without a broken invariant', async () => {
-  const began = Date.now();
+  const before = await rowsRead();
   expect(await fill()).toBe(true);
-  expect(Date.now() - began).toBeLessThan(20_000);
+  expect((await rowsRead()) - before).toBeLessThan(1_500_000);
   expect(await fill()).toBe(false);
   expect(await database.owner(`select shift = interval '0' as present, sealed from kernel.clock`)).toEqual([{ present: true, sealed: true }]);
   expect(await database.owner('select * from decision.broken_invariant')).toEqual([]);
   expect(await database.owner('select from auth.session where ended_at is null')).toEqual([]);
   expect(await database.owner('select from audit.event where at > now()')).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 test('the airline is whole: five stages with thirty touch points, eight functions, two councils with a chair each, four hundred customers, sixty employees', async () => {
   const [airline] = await database.owner(`select (select count(*)::int from touch_point.stage) as stages, (select count(*)::int from touch_point.touch_point) as touch_points, (select count(*)::int from people.function) as functions,
