@@ -36,6 +36,18 @@ describe('a register for customers', () => {
     expect((await get(`/r/northwind-air/${key}.json`, { as: customer?.token })).status).toBe(200);
     expect((await get('/r/nowhere/atom.xml')).status).toBe(404);
   });
+
+  test('says why not in the reader’s language', async () => {
+    const said = async (address: string, asking: Parameters<typeof get>[1] = {}) => {
+      const answer = await get(address, asking);
+      return [answer.status, answer.headers.get('content-language'), ((await answer.json()) as { message: string }).message];
+    };
+    expect(await said('/r/northwind-air/atom.xml')).toEqual([403, 'en', 'This register is for the customers and the staff of its organization: sign in to read it.']);
+    expect(await said('/r/northwind-air/atom.xml', { language: 'de-AT' })).toEqual([403, 'de', 'Dieses Register ist für die Kundschaft und die Belegschaft der Organisation: Melden Sie sich an, um es zu lesen.']);
+    expect(await said('/r/nowhere/feed.json?lang=de')).toEqual([404, 'de', 'Unter dieser Adresse gibt es kein Register.']);
+    expect(await said('/r/northwind-air/feed.json?page=9', { as: customer?.token, language: 'de' })).toEqual([404, 'de', 'Diese Seite gibt es hier nicht; die letzte ist Seite 1.']);
+    expect(await said('/r/northwind-air/999.json', { as: customer?.token, language: 'de' })).toEqual([404, 'de', 'Diesen Eintrag gibt es im Register nicht.']);
+  });
 });
 
 describe('a register for the world', () => {

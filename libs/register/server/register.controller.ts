@@ -1,4 +1,5 @@
 import { Controller, ForbiddenException, Get, NotFoundException, Param, Query, Req, Res } from '@nestjs/common';
+import type { Language } from '@tribune/kernel/domain';
 import { sessionToken } from '@tribune/people/server';
 import type { Request, Response } from 'express';
 import { askedByAddress, languageFor } from './asked-language.js';
@@ -9,8 +10,7 @@ import { entryLd } from './json-ld.js';
 import { publicUrl } from './public-url.js';
 import { RegisterStore } from './register.store.js';
 import type { RegisterOwner } from './register.types.js';
-
-const CLOSED = 'This register is for the customers and the staff of its organization: sign in to read it.';
+import { wordsIn } from './register.words.js';
 
 /** The register for programs: a feed, and each entry as JSON. Caches ask again each time (ETag): a register may be closed to the world, and an entry superseded. */
 @Controller('r')
@@ -35,8 +35,8 @@ export class RegisterController {
 
   @Get(':slug/:key.json')
   async entry(@Req() request: Request, @Res({ passthrough: true }) response: Response, @Param('slug') slug: string, @Param('key') key: string): Promise<object | undefined> {
-    const { entry, ...owner } = open(await this.store.entry(readerOf(request), slug, key), response);
-    if (!entry) throw new NotFoundException('The register has no such entry.');
+    const { entry, ...owner } = open(await this.store.entry(readerOf(request), slug, key), request, response);
+    if (!entry) throw new NotFoundException(wordsIn(spokenTo(request, response, owner)).noEntry);
     if (owner.slug !== slug) return moved(request, response, `/r/${owner.slug}/${key}.json`);
     const { organizationName, audience } = owner;
     return { ...entryLd(owner, entry, publicUrl(request)), tribune: { organizationName, audience, ...entry } };
@@ -44,12 +44,10 @@ export class RegisterController {
 
   private async feed(request: Request, response: Response, slug: string, wanted = '1'): Promise<Feed> {
     const page = /^[1-9]\d{0,5}$/.test(wanted) ? Number(wanted) : 0;
-    const register = open(await this.store.page(readerOf(request), slug, FEED_PAGE, Math.max(page, 1)), response);
+    const register = open(await this.store.page(readerOf(request), slug, FEED_PAGE, Math.max(page, 1)), request, response);
     const pages = Math.max(1, Math.ceil(register.counts.reduce((sum, { count }) => sum + count, 0) / FEED_PAGE));
-    if (page < 1 || page > pages) throw new NotFoundException(`This feed has no such page; its last one is ${pages}.`);
-    const language = languageFor(request, register);
-    response.vary('accept-language');
-    response.setHeader('content-language', language);
+    const language = spokenTo(request, response, register);
+    if (page < 1 || page > pages) throw new NotFoundException(wordsIn(language).noPage(pages));
     return { register: register as typeof register & Feed['register'], page, pages, language, asked: askedByAddress(request) !== null, at: publicUrl(request) };
   }
 }
@@ -60,12 +58,20 @@ const readerOf = (request: Request) => {
 };
 
 /** What may be read, with the headers for caches; everything else ends here. */
-function open<R extends RegisterOwner>(register: R | null, response: Response): R {
-  if (!register) throw new NotFoundException('There is no register at this address.');
-  if (!register.mayRead) throw new ForbiddenException(CLOSED);
+function open<R extends RegisterOwner>(register: R | null, request: Request, response: Response): R {
+  if (!register) throw new NotFoundException(wordsIn(spokenTo(request, response, { language: 'en' })).nowhere);
+  if (!register.mayRead) throw new ForbiddenException(wordsIn(spokenTo(request, response, register)).closed);
   response.setHeader('cache-control', register.audience === 'WORLD' ? 'public, no-cache' : 'private, no-cache');
   response.vary('cookie');
   return register;
+}
+
+/** The language in which this reader is answered, said to caches too. */
+function spokenTo(request: Request, response: Response, owner: { readonly language: Language }): Language {
+  const language = languageFor(request, owner);
+  response.vary('accept-language');
+  response.setHeader('content-language', language);
+  return language;
 }
 
 /** For ever, but asked for each time: an organization may come back to an address that it once had. */

@@ -15,5 +15,9 @@ export const german: RegisterWords = {
   effect: ({ name, from, to, by, verdict, words }, actual) =>
     `${name}: erwartet ${from} → ${to}${by ? ` bis ${by}` : ''}, gemessen ${actual ?? 'nichts'}. ${VERDICTS[verdict]}.${words ? ` ${words}` : ''}`,
   learned: (words) => `Was daraus gelernt wurde: ${words}`,
+  nowhere: 'Unter dieser Adresse gibt es kein Register.',
+  closed: 'Dieses Register ist für die Kundschaft und die Belegschaft der Organisation: Melden Sie sich an, um es zu lesen.',
+  noEntry: 'Diesen Eintrag gibt es im Register nicht.',
+  noPage: (pages) => `Diese Seite gibt es hier nicht; die letzte ist Seite ${pages}.`,
   follows: (follows) => FOLLOWS[follows],
 };

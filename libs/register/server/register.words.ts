@@ -20,6 +20,10 @@ const english = {
   effect: ({ name, from, to, by, verdict, words }: EntryEffect, actual: string | null): string =>
     `${name}: expected ${from} → ${to}${by ? ` by ${by}` : ''}, measured ${actual ?? 'nothing'}. ${VERDICTS[verdict]}.${words ? ` ${words}` : ''}`,
   learned: (words: string): string => `What was learned: ${words}`,
+  nowhere: 'There is no register at this address.',
+  closed: 'This register is for the customers and the staff of its organization: sign in to read it.',
+  noEntry: 'The register has no such entry.',
+  noPage: (pages: number): string => `This feed has no such page; its last one is ${pages}.`,
   follows: (follows: keyof typeof Follows): string => FOLLOWS[follows],
 };
 export type RegisterWords = typeof english;

@@ -72,4 +72,13 @@ describe('the file', () => {
     );
     expect(problems.map(({ row, field }) => `${row} ${field}`)).toEqual(['3 attribute', '3 value', '3 measured on', '2 stage', '4 n', '5 low', '5 value']);
   });
+
+  test('says it in the reader’s language', () => {
+    const cells = [['Purchase', '', 'laut', '', '5x', '', '', '', 'x', '2026-10-01'], ['Purchase', '', '', '', '50', '4', '', '', 'x', '2026-10-02']];
+    const { problems } = readFigures({ columns, rows: cells.map((each, at) => ({ row: at + 2, cells: each })) } as unknown as Parameters<typeof readFigures>[0], 'de');
+    expect(problems.map(({ message }) => message)).toEqual([
+      '„laut“ ist keines von „gesamt“, „aktiv“, „emotional“, „rational“, „ethisch“.', '„5x“ ist keine Zahl von 0 bis 100 mit höchstens zwei Nachkommastellen.',
+      'Werte aus weniger als fünf Antworten werden nicht aufbewahrt: Man könnte erraten, von wem sie sind.',
+    ]);
+  });
 });

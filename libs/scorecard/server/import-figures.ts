@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@tribune/kernel/domain';
-import type { Tx } from '@tribune/kernel/server';
+import { spoken, type Tx } from '@tribune/kernel/server';
 import type { ImportProblem } from '@tribune/people/domain';
 import { Imports, type ImportComparison, type Importing } from '@tribune/people/server';
-import { readFigures, type FigureRow } from '@tribune/scorecard/domain';
+import { figureSentences, readFigures, type FigureRow } from '@tribune/scorecard/domain';
 import { ScorecardStore } from './scorecard.store.js';
 
 /** Figures from a file: for analysts, and for administrators, who import everything. */
@@ -21,13 +21,14 @@ export class ImportFigures implements Importing<FigureRow> {
   read = readFigures;
 
   async compare(tx: Tx, actor: Actor, drafts: readonly FigureRow[]): Promise<ImportComparison> {
+    const words = figureSentences[spoken()];
     const found = await this.store.compare(tx, actor, drafts);
     const states = new Map(found.map(({ row, state }) => [row, state]));
     const problems = drafts.flatMap((draft): ImportProblem[] => {
       const { row, stage, touchPoint, measuredOn } = draft;
-      if (states.get(row) === 'AHEAD') return [{ row, field: 'measured on', value: measuredOn, message: 'This day is still to come.' }];
+      if (states.get(row) === 'AHEAD') return [{ row, field: 'measured on', value: measuredOn, message: words.faults.AHEAD }];
       if (states.get(row) !== 'UNKNOWN') return [];
-      return [{ row, field: touchPoint ? 'touch point' : 'stage', value: touchPoint || stage, message: `There is no ${touchPoint ? 'touch point' : 'stage'} called “${touchPoint || stage}” on your journey.` }];
+      return [{ row, field: touchPoint ? 'touch point' : 'stage', value: touchPoint || stage, message: touchPoint ? words.noTouchPoint(touchPoint) : words.noStage(stage) }];
     });
     return { added: found.filter(({ state }) => state === 'NEW').length, changed: found.filter(({ state }) => state === 'CHANGED').length, problems };
   }
