@@ -43,6 +43,7 @@ import { OrganizationLanguage20261122170000 } from './20261122T1700-organization
 import { Summit20261122202000 } from './20261122T2020-summit.js';
 import { Belief20261122203000 } from './20261122T2030-belief.js';
 import { Plan20261122204000 } from './20261122T2040-plan.js';
+import { RetiredTouchPoint20261122190000 } from './20261122T1900-retired-touch-point.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   Summit20261122202000,
   Belief20261122203000,
   Plan20261122204000,
+  RetiredTouchPoint20261122190000,
 ];

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { sayWrongState, type Command, type State } from '@tribune/decision/domain';
 import { Refusal, registerRefusals } from '@tribune/kernel/server';
 import { DecisionState } from './decision.enums.js';
+import { TouchPointRetired } from '@tribune/touch-point/server';
 
 @ObjectType({ implements: () => Refusal, description: 'Not possible in the state in which the decision is.' })
 export class WrongState extends Refusal {
@@ -196,4 +197,4 @@ registerRefusals(WrongState, DecisionIsFinal, NotAMember, RevisionMovedOn, OwnPr
 /** What every act on a decision may be answered with. */
 export const DECISION_REFUSALS = [DecisionIsFinal, WrongState, NotAMember] as const;
 /** What writing a revision may be answered with, besides. */
-export const BODY_REFUSALS = [BodyMalformed, StanceNeedsReason, SilentOnConstituency, TooManyWords, EmbargoTooLong, OptionsInvalid] as const;
+export const BODY_REFUSALS = [BodyMalformed, StanceNeedsReason, SilentOnConstituency, TooManyWords, EmbargoTooLong, OptionsInvalid, TouchPointRetired] as const;

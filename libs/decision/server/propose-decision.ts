@@ -1,6 +1,7 @@
 import { InputType, ObjectType } from '@nestjs/graphql';
 import type { Actor } from '@tribune/kernel/domain';
 import { resultOf } from '@tribune/kernel/server';
+import { TouchPointRetired } from '@tribune/touch-point/server';
 import { DECISION_REFUSALS, TooManyWords } from './decision.refusals.js';
 import { OptionsNeedRanking } from './ranking.refusals.js';
 import { DecisionInput, DecisionPayload, type Done, type Hands } from './hands.js';
@@ -11,7 +12,7 @@ export class ProposeDecisionInput extends DecisionInput {}
 @ObjectType({ description: 'The council sees it from here on.' })
 export class ProposeDecisionPayload extends DecisionPayload {}
 
-export const ProposeDecisionResult = resultOf('ProposeDecision', ProposeDecisionPayload, [...DECISION_REFUSALS, TooManyWords, OptionsNeedRanking]);
+export const ProposeDecisionResult = resultOf('ProposeDecision', ProposeDecisionPayload, [...DECISION_REFUSALS, TooManyWords, OptionsNeedRanking, TouchPointRetired]);
 
 /** From draft to deliberation (D4). */
 export const proposeDecision = ({ once, store }: Hands, actor: Actor, input: ProposeDecisionInput): Promise<Done> =>

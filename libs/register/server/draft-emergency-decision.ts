@@ -3,6 +3,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { DecisionIsFinal, NotAMember } from '@tribune/decision/server';
 import type { Actor } from '@tribune/kernel/domain';
 import { fromNodeId, KeyedInput, Once, resultOf } from '@tribune/kernel/server';
+import { TouchPointRetired } from '@tribune/touch-point/server';
 import { MaxLength } from 'class-validator';
 import { RegisterStore } from './register.store.js';
 
@@ -19,7 +20,7 @@ export class DraftEmergencyDecisionPayload {
   number!: number;
 }
 
-export const DraftEmergencyDecisionResult = resultOf('DraftEmergencyDecision', DraftEmergencyDecisionPayload, [NotAMember, DecisionIsFinal]);
+export const DraftEmergencyDecisionResult = resultOf('DraftEmergencyDecision', DraftEmergencyDecisionPayload, [NotAMember, DecisionIsFinal, TouchPointRetired]);
 
 @Injectable()
 export class DraftEmergencyDecision {

@@ -15,9 +15,15 @@ export class TouchPointResolver {
   }
 
   @Access(signedIn)
-  @Query(() => TouchPointConnection, { description: 'The touch points along the journey: by stage, then by name.' })
+  @Query(() => TouchPointConnection, { description: 'The touch points along the journey that are in use: by stage, then by name.' })
   touchPoints(@Me() actor: Actor, @Args() page: PageArgs): Promise<Connection<TouchPoint>> {
     return this.store.page(actor, page);
+  }
+
+  @Access(signedIn)
+  @Query(() => [TouchPoint], { description: 'The touch points that are retired, by name.' })
+  retiredTouchPoints(@Me() actor: Actor): Promise<TouchPoint[]> {
+    return this.store.retired(actor);
   }
 
   @Access(signedIn)
@@ -48,7 +54,7 @@ export class TouchPointResolver {
 export class StageResolver {
   constructor(private readonly store: TouchPointStore) {}
 
-  @ResolveField(() => [TouchPoint], { description: 'Its touch points, the most important first.' })
+  @ResolveField(() => [TouchPoint], { description: 'Its touch points that are in use, the most important first.' })
   touchPoints(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() stage: Stage): Promise<TouchPoint[]> {
     return this.store.touchPointsOf(actor, context, stage.uuid);
   }

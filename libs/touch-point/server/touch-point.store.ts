@@ -7,7 +7,7 @@ import { Stage, TouchPoint } from './touch-point.types.js';
 type TouchPointRow = { id: string; position: number; sorted: string } & Omit<TouchPoint, 'id' | 'uuid'>;
 type StageRow = { id: string; name: string; position: number };
 
-const TOUCH_POINT = `t.id, t.name, t.slug, t.version, t.added_at as "addedAt", t.channel, t.stage_id as "stageId", f.name as "ownerFunction", t.sourcing, t.priority, t.customers_do as "customersDo", t.customers_want as "customersWant", t.promise,
+const TOUCH_POINT = `t.id, t.name, t.slug, t.version, t.added_at as "addedAt", t.retired_at as "retiredAt", t.channel, t.stage_id as "stageId", f.name as "ownerFunction", t.sourcing, t.priority, t.customers_do as "customersDo", t.customers_want as "customersWant", t.promise,
   s.position, lower(t.name) as sorted
   from touch_point.touch_point t join touch_point.stage s on s.organization_id = t.organization_id and s.id = t.stage_id
   left join people.function f on f.organization_id = t.organization_id and f.id = t.owner_function_id`;
@@ -22,7 +22,7 @@ export class TouchPointStore {
     const [position = null, name = null] = afterKey(args, ['integer', 'text']) ?? [];
     const rows = await this.query<TouchPointRow>(
       actor,
-      `select ${TOUCH_POINT} where t.organization_id = $1 and ($2::integer is null or (s.position, lower(t.name)) > ($2, $3::text)) order by s.position, lower(t.name) limit $4`,
+      `select ${TOUCH_POINT} where t.organization_id = $1 and t.retired_at is null and ($2::integer is null or (s.position, lower(t.name)) > ($2, $3::text)) order by s.position, lower(t.name) limit $4`,
       position,
       name,
       args.first + 1,
@@ -64,10 +64,16 @@ export class TouchPointStore {
 
   async touchPointsOf(actor: Actor, context: GraphQLContext, stageId: string): Promise<TouchPoint[]> {
     const touchPoints = loader(context, 'touchPointsOfStage', async (ids) => {
-      const rows = await this.query<TouchPointRow>(actor, `select ${TOUCH_POINT} where t.organization_id = $1 and t.stage_id = any($2) order by t.priority, lower(t.name)`, ids);
+      const rows = await this.query<TouchPointRow>(actor, `select ${TOUCH_POINT} where t.organization_id = $1 and t.stage_id = any($2) and t.retired_at is null order by t.priority, lower(t.name)`, ids);
       return groupedBy(rows.map(touchPointOf), (touchPoint) => touchPoint.stageId);
     });
     return (await touchPoints.load(stageId)) ?? [];
+  }
+
+  /** Those that are retired, by name. */
+  async retired(actor: Actor): Promise<TouchPoint[]> {
+    const rows = await this.query<TouchPointRow>(actor, `select ${TOUCH_POINT} where t.organization_id = $1 and t.retired_at is not null order by lower(t.name)`);
+    return rows.map(touchPointOf);
   }
 
   async useJourneyTemplate(tx: Tx, actor: Actor): Promise<number> {
@@ -89,6 +95,14 @@ export class TouchPointStore {
 
   async changeTouchPoint(tx: Tx, actor: Actor, id: string, seenVersion: number, draft: TouchPointDraft): Promise<void> {
     await tx.query('select touch_point.change_touch_point($1, $2, $3, $4)', [actor.token, id, seenVersion, JSON.stringify(draft)]);
+  }
+
+  retireTouchPoint(tx: Tx, actor: Actor, id: string, retired: boolean): Promise<unknown> {
+    return tx.query('select touch_point.retire_touch_point($1, $2, $3)', [actor.token, id, retired]);
+  }
+
+  arrangeStages(tx: Tx, actor: Actor, stages: readonly { id: string | null; name: string }[], removed: readonly string[]): Promise<unknown> {
+    return tx.query('select touch_point.arrange_stages($1, $2, $3)', [actor.token, JSON.stringify(stages), removed]);
   }
 
   private query<R>(actor: Actor, sql: string, ...values: unknown[]): Promise<R[]> {

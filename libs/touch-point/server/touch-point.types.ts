@@ -26,6 +26,9 @@ export class TouchPoint extends Node {
   @Field({ description: 'When it was added.' })
   addedAt!: Date;
 
+  @Field(() => Date, { nullable: true, description: 'Since when it is retired: nothing new names it, what was decided stays. Null while it is in use.' })
+  retiredAt!: Date | null;
+
   @Field({ description: 'The channel, for example Phone.' })
   channel!: string;
 

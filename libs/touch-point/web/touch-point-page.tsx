@@ -3,6 +3,7 @@ import { Button, DefinitionList, Disclosure, Moment, Page, QuietLink, Section, S
 import { useState } from 'react';
 import { ChangeTouchPointForm } from './change-touch-point.js';
 import { PartDifferences } from './part-differences.js';
+import { RetiredNotice, RetireTouchPoint } from './retire-touch-point.js';
 import { TouchPointQuery, type Choices, type TouchPointDetails } from './touch-point.documents.js';
 import { texts } from './touch-point.texts.js';
 
@@ -20,10 +21,11 @@ function TouchPointView({ touchPoint, choices }: { touchPoint: TouchPointDetails
   const { page } = texts;
   return (
     <Page title={name} above={<><QuietLink to="/touch-points" muted>{texts.title}</QuietLink>{stage && ` · ${texts.numberedStage(stage.position, stage.name)}`} · {channel}</>}
-      state={<>{priority === 1 && <StateBadge tone="accent" label={texts.first} />}{ownerFunction === null && <StateBadge tone="waiting" label={texts.unowned} />}</>}
+      state={<>{priority === 1 && <StateBadge tone="accent" label={texts.first} />}{ownerFunction === null && touchPoint.retiredAt === null && <StateBadge tone="waiting" label={texts.unowned} />}</>}
       actions={admin && !editing && <Button onPress={() => setEditing(true)}>{page.edit}</Button>}>
       {editing ? <ChangeTouchPointForm touchPoint={touchPoint} choices={choices} onEnd={() => setEditing(false)} /> : (
-        <Split aside={<Facts touchPoint={touchPoint} />}>
+        <Split aside={<><Facts touchPoint={touchPoint} />{admin && touchPoint.retiredAt === null && <RetireTouchPoint touchPoint={touchPoint} />}</>}>
+          <RetiredNotice touchPoint={touchPoint} admin={admin} />
           <Stack gap="lg">
             <Statement title={page.promise}>{promise || page.noPromise}</Statement>
             <Said title={page.customersDo} words={touchPoint.customersDo} />

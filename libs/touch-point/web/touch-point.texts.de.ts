@@ -11,7 +11,7 @@ export const german = {
   decisions: (count) => (count === 0 ? 'keine Entscheidung' : formatCount(count, 'Entscheidung', 'Entscheidungen')),
   evidence: (count) => (count === 0 ? 'keine Belege' : formatCount(count, 'Beleg', 'Belege')),
   views: { label: 'Ansicht', list: 'Liste', map: 'Karte des Kundenwegs', heat: 'Wärmekarte' },
-  actions: { add: 'Kontaktpunkt hinzufügen', import: 'Importieren', download: 'Als CSV herunterladen', excel: 'Für Excel (UTF-8 mit Byte Order Mark)', plain: 'Für andere Programme (UTF-8)', fileName: 'kontaktpunkte.csv' },
+  actions: { add: 'Kontaktpunkt hinzufügen', stages: 'Etappen', import: 'Importieren', download: 'Als CSV herunterladen', excel: 'Für Excel (UTF-8 mit Byte Order Mark)', plain: 'Für andere Programme (UTF-8)', fileName: 'kontaktpunkte.csv' },
   empty: { title: 'Es gibt noch keine Kontaktpunkte', admin: 'Beginnen Sie mit einer Vorlage von zwölf oder importieren Sie Ihre eigenen.', others: 'Ihre Verwaltung legt sie an.', action: 'Kundenweg anlegen' },
   sourcing: { IN_HOUSE: 'Wir selbst', PARTNER: 'Ein Partner' },
   withPartner: 'mit Partner',
@@ -44,6 +44,16 @@ export const german = {
     edit: 'Bearbeiten', history: 'Was hier vorher stand', changed: (who, parts) => `${who} hat geändert: ${formatList(parts)}`, somebody: 'Jemand', difference: 'Wort für Wort',
   },
   parts: { name: 'den Namen', channel: 'den Kanal', stage: 'die Etappe', ownerFunction: 'den zuständigen Bereich', sourcing: 'wer ihn betreibt', priority: 'die Priorität', customersDo: 'was die Kundschaft tut', customersWant: 'was sie will', promise: 'das Versprechen' },
+  retired: {
+    list: 'Stillgelegt', listLead: 'Sie liegen nicht mehr auf dem Kundenweg. Was dort entschieden und versprochen wurde, bleibt lesbar.', since: 'Seit', title: 'Dieser Kontaktpunkt ist stillgelegt',
+    means: 'Kein neuer Vorschlag nennt ihn; was hier entschieden und versprochen wurde, bleibt.', bringBack: 'Zurückholen', back: 'Er liegt wieder auf dem Kundenweg.',
+    act: 'Stilllegen', ask: (name) => `„${name}“ stilllegen?`, sentence: 'Er verlässt den Kundenweg und die Auswahllisten. Gelöscht wird nichts: Entscheidungen, die ihn nennen, gehen weiter, und Sie können ihn zurückholen.', done: 'Stillgelegt. Seine Seite bleibt.',
+  },
+  stages: {
+    title: 'Die Etappen des Kundenwegs', lead: 'Von der ersten zur letzten, wie die Kundschaft sie durchläuft. Kontaktpunkte gehen mit ihrer Etappe.', adminsOnly: 'Die Etappen ordnet die Verwaltung', numbered: (at) => `Etappe ${at}`,
+    earlier: 'Früher', earlierOf: (name) => `„${name}“ früher`, later: 'Später', laterOf: (name) => `„${name}“ später`, remove: 'Entfernen', removeOf: (name) => `„${name}“ entfernen`,
+    standing: (count) => `${formatCount(count, 'Kontaktpunkt', 'Kontaktpunkte')} hier`, add: 'Etappe hinzufügen', afresh: 'Neu beginnen', saved: 'So verläuft der Kundenweg jetzt.',
+  },
   form: {
     add: 'Kontaktpunkt hinzufügen', addLead: 'Ein Ort, an dem Ihnen die Kundschaft begegnet und der noch nicht auf dem Kundenweg liegt.', adminsOnly: 'Kontaktpunkte fügt die Verwaltung hinzu', adminsOnlySentence: 'Bitten Sie Ihre Verwaltung darum.',
     name: 'Bezeichnung', nameHint: 'Wie ihn hier alle nennen. Seine Adresse bleibt, auch wenn Sie ihn umbenennen.', channel: 'Kanal', channelHint: 'Zum Beispiel Telefon, App, Flughafen', stage: 'Etappe des Kundenwegs',

@@ -8,7 +8,7 @@ const english = {
   decisions: (count: number) => (count === 0 ? 'no decision' : formatCount(count, 'decision')),
   evidence: (count: number) => (count === 0 ? 'no evidence' : formatCount(count, 'piece of evidence', 'pieces of evidence')),
   views: { label: 'Show as', list: 'List', map: 'Journey map', heat: 'Heat map' },
-  actions: { add: 'Add a touch point', import: 'Import', download: 'Download as CSV', excel: 'For Excel (UTF-8 with byte order mark)', plain: 'For other programs (UTF-8)', fileName: 'touch-points.csv' },
+  actions: { add: 'Add a touch point', stages: 'Stages', import: 'Import', download: 'Download as CSV', excel: 'For Excel (UTF-8 with byte order mark)', plain: 'For other programs (UTF-8)', fileName: 'touch-points.csv' },
   empty: { title: 'There are no touch points yet', admin: 'Begin with a template of twelve, or import your own.', others: 'Your administrator lays them out.', action: 'Lay out the journey' },
   sourcing: { IN_HOUSE: 'Ourselves', PARTNER: 'A partner' },
   withPartner: 'with a partner',
@@ -41,6 +41,16 @@ const english = {
     edit: 'Edit', history: 'What it said before', changed: (who: string, parts: readonly string[]) => `${who} changed ${formatList(parts)}`, somebody: 'Somebody', difference: 'Word by word',
   },
   parts: { name: 'the name', channel: 'the channel', stage: 'the stage', ownerFunction: 'the owner', sourcing: 'who runs it', priority: 'the priority', customersDo: 'what customers do', customersWant: 'what they want', promise: 'the promise' },
+  retired: {
+    list: 'Retired', listLead: 'They are not on the journey any more. What was decided and promised there stays readable.', since: 'Since', title: 'This touch point is retired',
+    means: 'No new proposal names it; what was decided and promised here stays.', bringBack: 'Bring it back', back: 'It is on the journey again.',
+    act: 'Retire it', ask: (name: string) => `Retire “${name}”?`, sentence: 'It leaves the journey and the lists to choose from. Nothing is deleted: decisions that name it go on, and you can bring it back.', done: 'Retired. Its page stays.',
+  },
+  stages: {
+    title: 'The stages of the journey', lead: 'From first to last, as customers pass them. Touch points go with their stage.', adminsOnly: 'Administrators arrange the stages', numbered: (at: number) => `Stage ${at}`,
+    earlier: 'Earlier', earlierOf: (name: string) => `“${name}” earlier`, later: 'Later', laterOf: (name: string) => `“${name}” later`, remove: 'Remove', removeOf: (name: string) => `Remove “${name}”`,
+    standing: (count: number) => `${formatCount(count, 'touch point')} here`, add: 'Add a stage', afresh: 'Start afresh', saved: 'The journey goes so now.',
+  },
   form: {
     add: 'Add a touch point', addLead: 'A place where customers meet you that is not on the journey yet.', adminsOnly: 'Administrators add touch points', adminsOnlySentence: 'Ask your administrator for it.',
     name: 'Name', nameHint: 'As everybody here calls it. Its address stays when you rename it.', channel: 'Channel', channelHint: 'For example Phone, App, Airport', stage: 'Stage of the journey',

@@ -5,6 +5,7 @@ import { HeatMap } from './heat-map.js';
 import { JourneyMap } from './journey-map.js';
 import { StagesQuery, type Stage } from './touch-point.documents.js';
 import { isOpen, narrowed } from './touch-point-filter.js';
+import { RetiredList } from './retired-list.js';
 import { TouchPointFilters } from './touch-point-filters.js';
 import { TouchPointRow } from './touch-point-row.js';
 import { texts } from './touch-point.texts.js';
@@ -20,13 +21,18 @@ export function TouchPointsPage() {
   const [param, setParam] = useSearchParam('view');
   const view = viewOf(param);
   const query = useLiveQuery({ query: StagesQuery, variables: {}, about: { types: ['Organization', 'TouchPoint', 'Decision'] } });
-  const { add, import: bring } = texts.actions;
+  const { add, stages: arrange, import: bring } = texts.actions;
   const any = query.data?.stages.some(({ touchPoints }) => touchPoints.length > 0);
   return (
     <Page title={texts.title} lead={texts.lead} width={view === 'list' ? 'normal' : 'wide'}
-      actions={<>{admin && <ButtonLink to="/touch-points/new">{add}</ButtonLink>}{admin && <ButtonLink to="/import/touch-points">{bring}</ButtonLink>}{any && query.data && <DownloadCsv stages={query.data.stages} />}</>}>
+      actions={<>{admin && <ButtonLink to="/touch-points/new">{add}</ButtonLink>}{admin && any && <ButtonLink to="/touch-points/stages">{arrange}</ButtonLink>}{admin && <ButtonLink to="/import/touch-points">{bring}</ButtonLink>}{any && query.data && <DownloadCsv stages={query.data.stages} />}</>}>
       <Loaded query={query} label={texts.title}>
-        {({ stages }) => (any ? <Journey stages={stages} view={view} onView={(next) => setParam(next === 'list' ? undefined : next)} /> : <NoneYet admin={admin} />)}
+        {({ stages, retiredTouchPoints }) => (
+          <Stack gap="xl">
+            {any ? <Journey stages={stages} view={view} onView={(next) => setParam(next === 'list' ? undefined : next)} /> : <NoneYet admin={admin} />}
+            <RetiredList touchPoints={retiredTouchPoints} />
+          </Stack>
+        )}
       </Loaded>
     </Page>
   );

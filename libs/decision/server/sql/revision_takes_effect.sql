@@ -15,6 +15,9 @@ begin
   select new.organization_id, new.decision_id, new.revision, (c->>'constituency')::uuid, c->>'stance' from jsonb_array_elements(doc->'effects'->'constituencies') c;
   insert into revision_touch_point (organization_id, decision_id, revision, touch_point_id)
   select new.organization_id, new.decision_id, new.revision, t::uuid from jsonb_array_elements_text(doc->'effects'->'touchPoints') t;
+  -- what an earlier revision named may stay, though it is retired by now
+  perform touch_point.demand_in_use(new.organization_id, array(select t::uuid from jsonb_array_elements_text(doc->'effects'->'touchPoints') t
+    except select p.touch_point_id from revision_touch_point p where p.organization_id = new.organization_id and p.decision_id = new.decision_id and p.revision = new.revision - 1));
   insert into revision_supersedes (organization_id, decision_id, revision, superseded_id)
   select new.organization_id, new.decision_id, new.revision, s::uuid from jsonb_array_elements_text(coalesce(doc->'effects'->'supersedes', '[]')) s;
   select k.id into silent from champion.constituency k

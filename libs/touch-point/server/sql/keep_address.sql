@@ -10,8 +10,8 @@ begin
   end if;
   perform touch_point.lock_journey(new.organization_id);
   base := touch_point.slug_of(new.name);
-  -- that address is the form's
-  if base = 'new' then base := 'touch-point-new'; end if;
+  -- those addresses are the forms'
+  if base in ('new', 'stages') then base := 'touch-point-' || base; end if;
   select base || case when n > 1 then '-' || n else '' end into new.slug
     from generate_series(1, 1 + (select count(*)::integer from touch_point t where t.organization_id = new.organization_id and t.slug like base || '%')) n
    where not exists (select from touch_point t where t.organization_id = new.organization_id and t.slug = base || case when n > 1 then '-' || n else '' end)
