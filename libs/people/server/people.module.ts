@@ -28,6 +28,7 @@ import { RequestSignInLink } from './request-sign-in-link.js';
 import { RevokeRole } from './revoke-role.js';
 import { SessionResolver } from './session.resolver.js';
 import { SessionStore } from './session.store.js';
+import { ChangeOrganization } from './change-organization.js';
 import { SetOrganizationLanguage } from './set-organization-language.js';
 import { SetPreferences } from './set-preferences.js';
 import { SettleHandOver } from './settle-hand-over.js';
@@ -52,6 +53,7 @@ import './people.refusals.de.js';
     RevokeRole,
     PersonLeaves,
     SetOrganizationLanguage,
+    ChangeOrganization,
     SetPreferences,
     AskFounding,
     Imports,

@@ -2,6 +2,7 @@ import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '
 import { hasRole, type Actor, type Role as RoleName } from '@tribune/kernel/domain';
 import { Access, Me, Nodes, PageArgs, signedIn, type Connection, type GraphQLContext } from '@tribune/kernel/server';
 import { AskFounding, AskFoundingInput, AskFoundingResult } from './ask-founding.js';
+import { ChangeOrganization, ChangeOrganizationInput, ChangeOrganizationResult } from './change-organization.js';
 import { GrantRole, GrantRoleInput, GrantRoleResult } from './grant-role.js';
 import { PeopleStore } from './people.store.js';
 import { Language, Organization, Person, PersonConnection, Role, type LanguageName } from './people.types.js';
@@ -20,6 +21,7 @@ export class PeopleResolver {
     private readonly preferences: SetPreferences,
     private readonly spoken: SetOrganizationLanguage,
     private readonly founding: AskFounding,
+    private readonly changing: ChangeOrganization,
     nodes: Nodes,
   ) {
     nodes.register('Person', (actor, uuid) => store.find(actor, uuid));
@@ -78,6 +80,12 @@ export class PeopleResolver {
   @Mutation(() => SetOrganizationLanguageResult, { description: 'Says in which language the organization speaks to people who have chosen none: for administrators.' })
   setOrganizationLanguage(@Me() actor: Actor, @Args('input') input: SetOrganizationLanguageInput) {
     return this.spoken.run(actor, input);
+  }
+
+  @Access(signedIn)
+  @Mutation(() => ChangeOrganizationResult, { description: 'Changes the organization’s name and time zone: for administrators.' })
+  changeOrganization(@Me() actor: Actor, @Args('input') input: ChangeOrganizationInput) {
+    return this.changing.run(actor, input);
   }
 
   @ResolveField(() => Language, { nullable: true, description: 'The language they have chosen; null when it is their browser’s, and for everybody else.' })

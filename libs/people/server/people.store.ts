@@ -98,6 +98,10 @@ export class PeopleStore {
     return tx.query('select people.set_organization_language($1, $2)', [actor.token, language]);
   }
 
+  changeOrganization(tx: Tx, actor: Actor, name: string, timeZone: string): Promise<unknown> {
+    return tx.query('select people.change_organization($1, $2, $3)', [actor.token, name, timeZone]);
+  }
+
   askFounding(tx: Tx, actor: Actor): Promise<unknown> {
     return tx.query('select people.ask_founding($1)', [actor.token]);
   }

@@ -57,3 +57,18 @@ test('an organization has a language for who has chosen none: administrators say
   expect(await api.database.owner(`select organization_id, data from audit.event where type = 'OrganizationLanguageSet'`)).toEqual([{ organization_id: world.organizationId, data: { language: 'de' } }]);
   expect(await api.query('{ organization { language } }', {}, { as: other.administrator.token })).toEqual({ organization: { language: 'en' } });
 });
+
+test('an administrator changes the organization’s name and time zone; its address on the register stays', async () => {
+  const CHANGE = 'mutation ($input: ChangeOrganizationInput!) { changeOrganization(input: $input) { ... on ChangeOrganizationPayload { organization { name timeZone slug } } ... on Refusal { code field } } }';
+  const change = async (name: string, timeZone: string, as?: string) => (await api.query<{ changeOrganization: object }>(CHANGE, { input: { idempotencyKey: randomUUID(), name, timeZone } }, as ? { as } : {})).changeOrganization;
+  const admin = world.administrator.token;
+  const [before] = await api.database.owner<{ name: string; timeZone: string; slug: string }>('select name, time_zone as "timeZone", slug from people.organization where id = $1', [world.organizationId]);
+  expect(await change(' Southwind Air ', 'Asia/Tokyo', admin)).toEqual({ organization: { name: 'Southwind Air', timeZone: 'Asia/Tokyo', slug: before?.slug } });
+  await change('Southwind Air', 'Asia/Tokyo', admin);
+  expect(await api.database.owner(`select data from audit.event where type = 'OrganizationChanged'`)).toEqual([{ data: { from: { name: before?.name, timeZone: before?.timeZone }, to: { name: 'Southwind Air', timeZone: 'Asia/Tokyo' } } }]);
+  expect(await change('Southwind Air', 'Mars/Olympus', admin)).toEqual({ code: 'TimeZoneUnknown', field: 'timeZone' });
+  expect(await change(' ', 'UTC', admin)).toMatchObject({ code: 'InputInvalid', field: 'name' });
+  expect(await change('Mine', 'UTC', world.chair.token)).toMatchObject({ code: 'RoleRequired' });
+  expect(await change('Mine', 'UTC')).toMatchObject({ code: 'SignInRequired' });
+  await change(before?.name ?? '', before?.timeZone ?? '', admin);
+});

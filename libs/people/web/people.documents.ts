@@ -72,7 +72,13 @@ export const SetPreferences = graphql(`
 `);
 export const OrganizationQuery = graphql(`
   query OrganizationLanguage {
-    organization { id language }
+    organization { id name timeZone language }
+  }
+`);
+export type OrganizationShown = ResultOf<typeof OrganizationQuery>['organization'];
+export const ChangeOrganization = graphql(`
+  mutation ChangeOrganization($input: ChangeOrganizationInput!) {
+    changeOrganization(input: $input) { __typename ... on ChangeOrganizationPayload { organization { id name timeZone } } ... on Refusal { code message field } }
   }
 `);
 export const SetOrganizationLanguage = graphql(`

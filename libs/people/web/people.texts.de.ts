@@ -14,6 +14,7 @@ export const german = {
     left: (name) => `${name} hat keinen Zugang mehr.`, leaves: 'Verlässt die Organisation', leavesTitle: (name) => `Geht ${name}?`, leavesAct: (name) => `${name} geht`,
     leavesSentence: 'Anmeldungen, Rollen und Sitze enden sofort. Was diese Person abgestimmt und geschrieben hat, bleibt. Ein neuer Import holt sie zurück.',
   },
+  organization: { title: 'Die Organisation', lead: 'Alles Entschiedene bleibt; auch die Adressen des Registers bleiben.', name: 'Name', nameHint: 'Er steht von jetzt an auf jeder Seite, in E-Mails und im Register.', zone: 'Zeitzone', zoneHint: 'In ihr beginnen und enden die Arbeitstage. Fristen, die schon laufen, bleiben, wie sie sind.', save: 'Speichern', saved: 'Gespeichert.', unchanged: 'Sie haben nichts geändert.', afresh: 'Neu beginnen' },
   organizationLanguage: { title: 'Sprache der Organisation', lead: 'Sie gilt in E-Mails an alle, die keine Sprache gewählt haben, auch an die Kundschaft; und im Register für Programme, die keine nennen.', label: 'Sprache', saved: 'Die Sprache der Organisation ist gesetzt.' },
   roles: {
     EXECUTIVE: { name: 'Geschäftsleitung', does: 'Liest alles, was der Rat entscheidet.' },

@@ -13,6 +13,7 @@ const english = {
     left: (name: string) => `${name} has no access any more.`, leaves: 'Leaves the organization', leavesTitle: (name: string) => `${name} leaves?`, leavesAct: (name: string) => `${name} leaves`,
     leavesSentence: 'Their sessions, roles and seats end at once. What they voted and wrote stays. Importing them again lets them come back.',
   },
+  organization: { title: 'The organization', lead: 'Everything that was decided stays; addresses of the register stay too.', name: 'Name', nameHint: 'It stands on every page, in mail and on the register from now on.', zone: 'Time zone', zoneHint: 'In which its working days begin and end. Deadlines that run already stay as they are.', save: 'Save', saved: 'Saved.', unchanged: 'You have not changed anything.', afresh: 'Start afresh' },
   organizationLanguage: { title: 'The organization’s language', lead: 'Mail speaks it to everybody who has chosen no language, customers too; so does the register to programs that ask for none.', label: 'Language', saved: 'The organization’s language is set.' },
   roles: {
     EXECUTIVE: { name: 'Executive', does: 'Reads everything the council decides.' },
