@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { composition, type CompositionFacts, type SeatFacts } from './composition.js';
+import { sayFinding } from './composition.words.js';
 import { checkMembers } from './check-members.js';
 import { readMembers } from './read-members.js';
 import { sayVotingRule } from './say-voting-rule.js';
@@ -30,4 +32,32 @@ test('a voting rule is two sentences', () => {
   );
   expect(sayVotingRule({ ...rule, method: 'CONSENT' })).toContain('nobody’s objection stands');
   expect(sayVotingRule({ ...rule, method: 'UNANIMITY', quorumNum: 1, quorumDen: 1 })).toContain('All of the members');
+});
+
+const NOW = new Date('2026-06-01T00:00:00Z');
+const seat = (name: string, part: Partial<SeatFacts> = {}): SeatFacts => ({ name, function: name, isChair: false, fromAt: '2025-01-01T00:00:00Z', participation: { asked: 10, cast: 10 }, ...part });
+const advice = (part: Partial<CompositionFacts>, language: 'en' | 'de' = 'en') => composition({ functions: [], seats: [], vacancies: [], ...part }, NOW).map((finding) => sayFinding(finding, (iso) => iso.slice(0, 10), language));
+
+test('a council is told in plain sentences what it lacks: members, a chair, functions, who follows whom', () => {
+  expect(advice({})).toEqual(['Nobody sits here. Without members there is nobody to vote.']);
+  expect(advice({ functions: ['Sales', 'service'], seats: [seat('Sales', { isChair: true }), seat('Service')] })).toEqual(['Every function has one seat, and somebody presides. There is nothing to advise.']);
+  expect(advice({ functions: ['Sales', 'Service', 'Finance', 'People'], vacancies: [{ function: 'Service', since: '2026-05-02T00:00:00Z' }], seats: [seat('Sales'), seat('Ana', { function: 'Sales' }), seat('Ben', { function: null })] })).toEqual([
+    'Nobody presides. Give one of the seats the chair, who can open and postpone votes.',
+    'The seat of Service has been empty since 2026-05-02. Until somebody takes it, decisions are made without Service.',
+    'Finance and People have no seat. What touches them is decided without them.',
+    'Sales has 2 seats: Sales and Ana. It weighs more here than others do.',
+    'Ben sits here for no function.',
+  ]);
+});
+
+test('of time it says who has sat long, and whether most are new; of votes who misses half of them, how many those were, and when they are few', () => {
+  const chair = seat('Ana', { isChair: true, fromAt: '2022-05-01T00:00:00Z' });
+  expect(advice({ seats: [chair, seat('Ben')] })).toEqual(['Ana has sat here for more than 4 years. It may be time to think of who comes next.']);
+  expect(advice({ seats: [seat('Ana', { isChair: true }), seat('Ben', { fromAt: '2026-05-01T00:00:00Z' }), seat('Chi', { fromAt: '2026-01-01T00:00:00Z' })] })[0]).toMatch(/^2 of 3 have sat here for less than 6 months\./);
+  const voting = (asked: number, cast: number) => advice({ seats: [seat('Ana', { isChair: true, participation: { asked, cast } })] }).slice(1);
+  expect(voting(10, 6)).toEqual([]);
+  expect(voting(10, 5)).toEqual(['Ana has missed 5 of 10 votes in the last twelve months. A proxy, or somebody else of the same function, could help.']);
+  expect(voting(1, 0)).toEqual(['Ana has missed 1 of 1 vote in the last twelve months. So few votes tell little.']);
+  expect(voting(0, 0)).toEqual(['No vote has closed here in the last twelve months, so nothing can be said of who takes part.']);
+  expect(advice({ seats: [seat('Ana', { participation: null })] }, 'de')).toEqual(['Niemand hat den Vorsitz. Geben Sie ihn einem der Sitze: Der Vorsitz kann Abstimmungen eröffnen und verschieben.']);
 });

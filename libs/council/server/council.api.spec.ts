@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { foundWorld, testApi } from '@tribune/testing';
+import { DecisionActs, foundWorld, signIn, testApi } from '@tribune/testing';
 
 const api = await testApi();
 const world = await foundWorld(api.database);
@@ -97,4 +97,43 @@ test('staff see councils; customers, strangers and other organizations do not', 
   expect(await api.query(ONE, { id: nodeId }, { as: other.administrator.token })).toEqual({ council: null, node: null });
   await expect(api.query(LIST)).rejects.toThrow('SignInRequired');
   expect(await api.query('{ session { seats { isChair council { name } } } }', {}, { as: world.chair.token })).toMatchObject({ session: { seats: expect.arrayContaining([{ isChair: true, council: { name: 'Brand council' } }]) } });
+});
+
+const nodeId = (type: string, uuid = '') => Buffer.from(`${type}:${uuid}`).toString('base64url');
+
+test('an administrator renames a council and writes its charter; every version stays readable', async () => {
+  const CHANGE = 'mutation ($input: ChangeCouncilInput!) { changeCouncil(input: $input) { ... on ChangeCouncilPayload { council { name charter charters { charter actor { name } } } } ... on Refusal { code field } } }';
+  const change = async (name: string, charter: string, as: string | undefined = world.administrator.token) =>
+    (await api.query<{ changeCouncil: object }>(CHANGE, { input: { councilId: nodeId('Council', world.councilId), name, charter, idempotencyKey: randomUUID() } }, as ? { as } : {})).changeCouncil;
+  const by = { actor: { name: world.administrator.name } };
+  expect(await change(' Brand council ', ' We decide for customers. ')).toEqual({ council: { name: 'Brand council', charter: 'We decide for customers.', charters: [{ charter: 'We decide for customers.', ...by }] } });
+  expect(await change('Council of brands', 'We decide with customers.')).toMatchObject({ council: { name: 'Council of brands', charters: [{ charter: 'We decide with customers.' }, { charter: 'We decide for customers.' }] } });
+  await change('Council of brands', 'We decide with customers.');
+  expect(await api.database.owner(`select type from audit.event where subject_id = $1 and type in ('CouncilRenamed', 'CharterWritten') order by id`, [world.councilId])).toEqual([{ type: 'CharterWritten' }, { type: 'CouncilRenamed' }, { type: 'CharterWritten' }]);
+  expect(await change('once', '')).toMatchObject({ code: 'CouncilNameTaken', field: 'name' });
+  expect(await change(' ', '')).toMatchObject({ code: 'InputInvalid', field: 'name' });
+  expect(await change('Mine', '', world.chair.token)).toMatchObject({ code: 'RoleRequired' });
+  expect(await change('Mine', '', other.administrator.token)).toMatchObject({ code: 'NotFound' });
+  expect(await change('Mine', '', '')).toMatchObject({ code: 'SignInRequired' });
+  await change('Brand council', '');
+});
+
+test('members and administrators see how the council is made up: seats that stand empty, and who took part in the votes that closed; others do not', async () => {
+  const acts = new DecisionActs(api, world);
+  const voting = await acts.voting();
+  const [absent, ...present] = world.members.slice(1);
+  const SEEN = 'query ($id: ID!) { council(id: $id) { vacancies { function } seats { person { name } participation { asked cast missed } } } }';
+  interface Seen { council: { vacancies: object[]; seats: { person: { name: string }; participation: object | null }[] } }
+  const seen = async (as: string | undefined) => (await api.query<Seen>(SEEN, { id: nodeId('Council', world.councilId) }, { as })).council;
+  const of = async (name = '') => (await seen(world.chair.token)).seats.find(({ person }) => person.name === name)?.participation;
+  for (const member of [world.chair, ...present]) await acts.done(member, 'castBallot', { decisionId: voting, seenRevision: 1, choice: 'AGREE' });
+  expect(await of(world.chair.name)).toEqual({ asked: 0, cast: 0, missed: 0 });
+  await acts.pass('8 days');
+  expect([await of(world.chair.name), await of(absent?.name)]).toEqual([{ asked: 1, cast: 1, missed: 0 }, { asked: 1, cast: 0, missed: 1 }]);
+  const [seatId] = await api.database.owner<{ id: string; name: string }>('select s.id, f.name from council.seat s join people.function f on f.id = s.function_id where s.council_id = $1 and s.person_id = $2', [world.councilId, absent?.id]);
+  await api.query('mutation ($input: EndSeatInput!) { endSeat(input: $input) { __typename } }', { input: { seatId: nodeId('Seat', seatId?.id), idempotencyKey: randomUUID() } }, { as: await signIn(api.database, world.organizationId, world.administrator.id) });
+  expect((await seen(world.chair.token)).vacancies).toEqual([{ function: seatId?.name }]);
+  await api.query('mutation ($input: GrantRoleInput!) { grantRole(input: $input) { __typename } }', { input: { personId: nodeId('Person', absent?.id), role: 'EXECUTIVE', idempotencyKey: randomUUID() } }, { as: await signIn(api.database, world.organizationId, world.administrator.id) });
+  const outside = await seen(await signIn(api.database, world.organizationId, absent?.id ?? ''));
+  expect([outside.vacancies, outside.seats.every(({ participation }) => participation === null)]).toEqual([[], true]);
 });

@@ -3,6 +3,9 @@ import { PeopleModule } from '@tribune/people/server';
 import { CouncilResolver, SeatResolver, SessionSeatsResolver } from './council.resolver.js';
 import { CouncilStore } from './council.store.js';
 import { AllowProxies } from './allow-proxies.js';
+import { ChangeCouncil } from './change-council.js';
+import { CharterVersionResolver, CompositionResolver } from './composition.resolver.js';
+import { CompositionStore } from './composition.store.js';
 import { CouncilRulesResolver } from './council-rules.resolver.js';
 import { DeclareVotingRule } from './declare-voting-rule.js';
 import { WeighSeat } from './weigh-seat.js';
@@ -13,7 +16,7 @@ import './council.refusals.de.js';
 
 @Module({
   imports: [PeopleModule],
-  providers: [CouncilStore, ImportSeats, CouncilResolver, SeatResolver, SessionSeatsResolver, CreateCouncil, EndSeat, CouncilRulesResolver, DeclareVotingRule, AllowProxies, WeighSeat],
+  providers: [CouncilStore, ImportSeats, CouncilResolver, SeatResolver, SessionSeatsResolver, CreateCouncil, EndSeat, CouncilRulesResolver, DeclareVotingRule, AllowProxies, WeighSeat, ChangeCouncil, CompositionStore, CompositionResolver, CharterVersionResolver],
   exports: [CouncilStore],
 })
 export class CouncilModule {}

@@ -88,6 +88,10 @@ export class CouncilStore {
     return tx.query('select council.allow_proxies($1, $2, $3)', [actor.token, councilId, allowed]);
   }
 
+  changeCouncil(tx: Tx, actor: Actor, councilId: string, name: string, charter: string): Promise<unknown> {
+    return tx.query('select council.change_council($1, $2, $3, $4)', [actor.token, councilId, name, charter]);
+  }
+
   weighSeat(tx: Tx, actor: Actor, seatId: string, weight: number): Promise<unknown> {
     return tx.query('select council.weigh_seat($1, $2, $3)', [actor.token, seatId, weight]);
   }

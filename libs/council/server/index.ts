@@ -1,3 +1,4 @@
+export { seesComposition } from './composition.store.js';
 export { CouncilModule } from './council.module.js';
 export { CouncilStore } from './council.store.js';
-export { Council, VotingMethod, VotingRule, type VotingMethodName } from './council.types.js';
+export { Council, Seat, VotingMethod, VotingRule, type VotingMethodName } from './council.types.js';

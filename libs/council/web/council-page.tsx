@@ -1,7 +1,10 @@
 import { sayVotingRule } from '@tribune/council/domain';
 import { hasRole, LoadedPage, Sections, useLiveQuery, useSearchParam, useSignedIn } from '@tribune/kernel/web';
-import { ButtonLink, Columns, DefinitionList, EmptyState, language, Page, Prose, Section, Segmented } from '@tribune/ui';
+import { ButtonLink, Columns, DefinitionList, EmptyState, language, Page, Section, Segmented } from '@tribune/ui';
 import { AllowProxies } from './allow-proxies.js';
+import { ChangeCouncil } from './change-council.js';
+import { Charter } from './charter.js';
+import { Composition } from './composition.js';
 import { DeclareVotingRule } from './declare-voting-rule.js';
 import { WeighSeat } from './weigh-seat.js';
 import { CouncilsQuery, type Council } from './council.documents.js';
@@ -10,28 +13,37 @@ import { Seats } from './seats.js';
 
 /** Who sits on the council, for which function, and how it decides. */
 export function CouncilPage() {
-  const query = useLiveQuery({ query: CouncilsQuery, variables: {}, about: { types: ['Council', 'Seat'] } });
+  const query = useLiveQuery({ query: CouncilsQuery, variables: {}, about: { types: ['Council', 'Seat', 'Organization'] } });
   const [chosen, choose] = useSearchParam('council');
   return (
     <LoadedPage query={query} title={texts.title}>
-      {({ councils }) => {
+      {({ councils, ownerFunctions }) => {
         const council = councils.find(({ id }) => id === chosen) ?? councils[0];
-        return council ? <OneCouncil council={council} councils={councils} onChoose={choose} /> : <NoCouncil />;
+        return council ? <OneCouncil key={council.id} council={council} councils={councils} functions={ownerFunctions} onChoose={choose} /> : <NoCouncil />;
       }}
     </LoadedPage>
   );
 }
 
-function OneCouncil({ council, councils, onChoose }: { council: Council; councils: readonly Council[]; onChoose: (id: string) => void }) {
+interface OneCouncilProps {
+  council: Council;
+  councils: readonly Council[];
+  /** All functions of the organization. */
+  functions: readonly string[];
+  onChoose: (id: string) => void;
+}
+
+function OneCouncil({ council, councils, functions, onChoose }: OneCouncilProps) {
   const admin = hasRole(useSignedIn(), 'ADMIN');
-  const functions = new Set(council.seats.map((seat) => seat.function).filter(Boolean)).size;
-  const { name, charter, seats, votingRules } = council;
+  const speaking = new Set(council.seats.map((seat) => seat.function).filter(Boolean)).size;
+  const { name, seats, votingRules } = council;
   return (
-    <Page title={name} lead={texts.lead(seats.length, functions)}
+    <Page title={name} lead={texts.lead(seats.length, speaking)}
       above={councils.length > 1 && <Segmented label={texts.title} value={council.id} onChange={onChoose} options={councils.map((each) => ({ value: each.id, label: each.name }))} />}
-      actions={admin && <ButtonLink to="/import/seats">{texts.import}</ButtonLink>}>
-      {charter && <Section title={texts.charter}><Prose>{charter}</Prose></Section>}
+      actions={admin && <><ChangeCouncil council={council} /><ButtonLink to="/import/seats">{texts.import}</ButtonLink></>}>
+      <Charter council={council} />
       <Seats council={council} />
+      <Composition council={council} functions={functions} />
       <Section title={texts.rules} lead={texts.rulesLead}>
         <DefinitionList items={votingRules.map((rule) => ({ term: rule.isDefault ? texts.usual(rule.name) : rule.name, description: sayVotingRule(rule, language()) }))} />
         {admin && <DeclareVotingRule council={council} />}

@@ -6,13 +6,21 @@ export const CouncilsQuery = graphql(`
       id
       name
       charter
+      charters { at charter actor { name } }
+      vacancies { function since }
       proxiesAllowed
-      seats { id isChair weight function fromAt person { id name } }
+      seats { id isChair weight function fromAt person { id name } participation { asked cast missed } }
       votingRules { id name method thresholdNum thresholdDen quorumNum quorumDen workingDays isDefault }
     }
+    ownerFunctions
   }
 `);
 export type Council = ResultOf<typeof CouncilsQuery>['councils'][number];
+export const ChangeCouncil = graphql(`
+  mutation ChangeCouncil($input: ChangeCouncilInput!) {
+    changeCouncil(input: $input) { __typename ... on ChangeCouncilPayload { council { id name charter } } ... on Refusal { code message field } }
+  }
+`);
 export const EndSeat = graphql(`
   mutation EndSeat($input: EndSeatInput!) {
     endSeat(input: $input) { __typename ... on EndSeatPayload { seat { id untilAt } } ... on Refusal { code message field } }

@@ -5,6 +5,15 @@ export const german = {
   title: 'Rat', lead: (members, functions) => `${formatCount(members, 'Mitglied entscheidet', 'Mitglieder entscheiden')} hier aus ${formatCount(functions, 'Bereich', 'Bereichen')}, was dort geschieht, wo die Kundschaft dem Unternehmen begegnet.`,
   import: 'Sitze importieren', charter: 'Wozu er da ist', rules: 'Wie er abstimmt', rulesLead: 'Wer vorschlägt, wählt eine dieser Regeln. Mit Beginn der Abstimmung steht die Regel fest: Niemand ändert sie, solange abgestimmt wird.', usual: (rule) => `${rule}, üblich`,
   none: 'Es gibt noch keinen Rat', begin: 'Ihre Verwaltung richtet ihn ein.', beginAdmin: 'Die Adressen der Mitglieder genügen für den Anfang.', create: 'Rat gründen',
+  change: {
+    open: 'Name und Auftrag', title: 'Wie er heißt, und wozu er da ist', name: 'Bezeichnung', nameHint: 'Wie er im Unternehmen heißt.', charterHint: 'Was er entscheidet, für wen, und woran er gemessen werden will. Frühere Fassungen bleiben lesbar.',
+    save: 'Speichern', saved: 'Gespeichert.', unchanged: 'Sie haben nichts geändert.', cancel: 'Abbrechen',
+  },
+  charters: { none: 'Steht nicht mehr da.', wrote: (who) => `${who} schrieb`, somebody: 'Jemand', difference: 'Wort für Wort', history: 'Was vorher dort stand', before: (count) => (count === 1 ? 'Was vorher dort stand' : `Was vorher dort stand: ${formatCount(count, 'Fassung', 'Fassungen')}`) },
+  composition: {
+    title: 'Wie er zusammengesetzt ist', lead: 'Was fehlt, was doppelt ist, was lange dauert. Für Mitglieder und Verwaltung; es urteilt über niemanden.',
+    votes: 'Wer an Abstimmungen teilnimmt', votesCaption: 'Abstimmungen, die in den letzten zwölf Monaten zu Ende gingen, ohne Befangenheiten', who: 'Mitglied', asked: 'Gefragt', cast: 'Abgestimmt', missed: 'Versäumt',
+  },
   declare: {
     open: 'Regel festlegen', title: 'Eine Abstimmungsregel festlegen', lead: 'Wer vorschlägt, kann sie von da an wählen. Laufende Abstimmungen behalten ihre Regel.', name: 'Ihr Name', method: 'Wie gezählt wird',
     methods: { MAJORITY: 'Mehrheit der Zustimmungen und Gegenstimmen', SUPERMAJORITY: 'Qualifizierte Mehrheit: ein festgelegter Anteil', CONSENT: 'Konsent: kein Einwand besteht', UNANIMITY: 'Einstimmigkeit', WEIGHTED: 'Gewichtet: Sitze haben Gewichte', RANKING: 'Reihung von Optionen' },

@@ -4,6 +4,15 @@ const english = {
   title: 'Council', lead: (members: number, functions: number) => `${formatCount(members, 'member')} from ${formatCount(functions, 'function')} decide here what happens where customers meet the company.`,
   import: 'Import seats', charter: 'What it is for', rules: 'How it votes', rulesLead: 'Whoever proposes chooses one of these. When voting opens, the rule is frozen: nobody changes it while a vote runs.', usual: (rule: string) => `${rule}, the default`,
   none: 'There is no council yet', begin: 'Your administrator sets it up.', beginAdmin: 'Its members’ addresses are enough to begin.', create: 'Create the council',
+  change: {
+    open: 'Name and charter', title: 'What it is called, and what it is for', name: 'Name', nameHint: 'As it is called in the company.', charterHint: 'What it decides, for whom, and by what it wants to be measured. Earlier versions stay readable.',
+    save: 'Save', saved: 'Saved.', unchanged: 'You have not changed anything.', cancel: 'Cancel',
+  },
+  charters: { none: 'Not said any more.', wrote: (who: string) => `${who} wrote`, somebody: 'Somebody', difference: 'Word by word', history: 'What it said before', before: (count: number) => (count === 1 ? 'What it said before' : `What it said before: ${formatCount(count, 'version')}`) },
+  composition: {
+    title: 'How it is made up', lead: 'What is missing, doubled, or has become long. For members and administrators; it judges nobody.',
+    votes: 'Who takes part in votes', votesCaption: 'Votes that closed in the last twelve months, without recusals', who: 'Member', asked: 'Asked', cast: 'Voted', missed: 'Missed',
+  },
   declare: {
     open: 'Declare a rule', title: 'Declare a voting rule', lead: 'Whoever proposes can choose it from then on. Votes that are open keep theirs.', name: 'Its name', method: 'How votes are counted',
     methods: { MAJORITY: 'Majority of agree and object', SUPERMAJORITY: 'Supermajority: a declared share', CONSENT: 'Consent: no objection stands', UNANIMITY: 'Unanimity', WEIGHTED: 'Weighted: seats have weights', RANKING: 'Ranking of options' },

@@ -1,5 +1,5 @@
 import { useAct } from '@tribune/kernel/web';
-import { FoundAnother, OrganizationLanguage } from '@tribune/people/web';
+import { ChangeOrganization, FoundAnother, OrganizationLanguage } from '@tribune/people/web';
 import { Button, ButtonLink, Card, Cluster, CopyField, DefinitionList, Notice, Problem, Row, Rows, Section, Stack, Text } from '@tribune/ui';
 import { CallFirstElection, type SetUp } from './council.documents.js';
 import { texts } from './set-up.texts.js';
@@ -26,6 +26,7 @@ export function SetUpDone({ data, customers, onStep }: { data: SetUp; customers:
       {members > 0 && (
         <Section title={told.title} lead={told.sentence}><CopyField label={told.label} value={`${location.origin}/sign-in`} /></Section>
       )}
+      <ChangeOrganization />
       <OrganizationLanguage />
       <Section title={defaults.title} lead={defaults.lead}>
         <DefinitionList items={[

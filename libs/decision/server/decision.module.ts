@@ -26,6 +26,7 @@ import { RevisionResolver, StanceResolver } from './revision.resolver.js';
 import { RevisionStore } from './revision.store.js';
 import { TermRecordResolver, TermRecordStore } from './term-record.js';
 import { TimelineStore } from './timeline.store.js';
+import { ParticipationResolver, ParticipationStore } from './participation.js';
 import { TouchPointDecisionsResolver, TouchPointDecisionsStore } from './touch-point-decisions.js';
 import { VoteElectorResolver, VoteResolver } from './vote.resolver.js';
 import { VoteStore } from './vote.store.js';
@@ -39,10 +40,10 @@ import './objection/objection.refusals.de.js';
 import './proxy/proxy.refusals.de.js';
 import './ranking.refusals.de.js';
 
-const stores = [DeliberationWork, ObjectionStore, ProxyStore, LinkStore, DecisionStore, RevisionStore, VoteStore, AnswerStore, RecusalStore, TimelineStore, WorkStore, TouchPointDecisionsStore, OverviewStore, TermRecordStore];
+const stores = [DeliberationWork, ObjectionStore, ProxyStore, LinkStore, DecisionStore, RevisionStore, VoteStore, AnswerStore, RecusalStore, TimelineStore, WorkStore, TouchPointDecisionsStore, OverviewStore, TermRecordStore, ParticipationStore];
 const resolvers = [DecisionResolver, BoardResolver, RevisionResolver, StanceResolver, VoteResolver, VoteElectorResolver, ConstituencyAnswerResolver, ApprovalResolver, ChampionRefusalResolver,
   RecusalResolver, TimelineEntryResolver, DeliberationResolver, ObjectionActsResolver, ObjectionResolver, ObjectionReplyResolver, DecisionObjectionsResolver,
-  ProxyResolver, CouncilProxiesResolver, CarriedVotesResolver, CarriedVoteResolver, ChampioningResolver, DecisionLinkResolver, LinkOfDecisionResolver, VotingResolver, WorkResolver, TouchPointDecisionsResolver, OverviewResolver, TermRecordResolver];
+  ProxyResolver, CouncilProxiesResolver, CarriedVotesResolver, CarriedVoteResolver, ChampioningResolver, DecisionLinkResolver, LinkOfDecisionResolver, VotingResolver, WorkResolver, TouchPointDecisionsResolver, OverviewResolver, TermRecordResolver, ParticipationResolver];
 
 @Module({ imports: [PeopleModule, TouchPointModule, CouncilModule, ChampionModule], providers: [...stores, ...resolvers], exports: [DecisionStore] })
 export class DecisionModule {}
