@@ -5,7 +5,7 @@ germanRefusals(refusals, {
   StageNameTaken: ({ name }) => `Zwei Etappen hießen dann „${name}“.`,
   StageInUse: ({ name, touchPoints }) =>
     touchPoints === 0
-      ? `Zu „${name}“ sind Messwerte aufbewahrt, darum bleibt die Etappe. Umbenennen können Sie sie.`
+      ? `Was zu „${name}“ gemessen oder angenommen wurde, ist aufbewahrt; darum bleibt die Etappe. Umbenennen können Sie sie.`
       : `An „${name}“ ${touchPoints === 1 ? 'liegt ein Kontaktpunkt' : `liegen ${touchPoints} Kontaktpunkte`}, stillgelegte mitgezählt. Ordnen Sie sie zuerst einer anderen Etappe zu.`,
   JourneyMovedOn: 'Jemand hat die Etappen geändert, seit Sie sie geöffnet haben. Sehen Sie noch einmal nach; geändert wurde nichts.',
   TouchPointRetired: ({ name }) => `„${name}“ ist stillgelegt: Ein Vorschlag kann diesen Kontaktpunkt nicht nennen. Die Verwaltung kann ihn zurückholen.`,

@@ -20,7 +20,7 @@ export class StageInUse extends Refusal {
   touchPoints!: number;
 
   sentence() {
-    if (this.touchPoints === 0) return `Figures are kept for “${this.name}”, so it stays. It can be renamed.`;
+    if (this.touchPoints === 0) return `What was measured or believed of “${this.name}” is kept, so it stays. It can be renamed.`;
     return `${this.touchPoints === 1 ? 'One touch point stands' : `${this.touchPoints} touch points stand`} at “${this.name}”, retired ones too. Move them to another stage first.`;
   }
 }
