@@ -96,6 +96,7 @@ export const visits: Readonly<Record<string, Visit>> = {
   '/import': { as: administrator },
   '/import/$kind': { as: administrator, at: async () => '/import/touch-points' },
   '/touch-points/new': { as: administrator },
+  '/touch-points/stages': { as: administrator },
   '/register/settings': { as: administrator },
   '/scorecard/import': { as: 'Nikhil Rao' },
 };
