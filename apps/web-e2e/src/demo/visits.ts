@@ -13,6 +13,8 @@ const member = 'Aoife Byrne';
 const chair = 'Inês Carvalho';
 const champion = 'Amina Haddad';
 const executive = 'Helena Brandt';
+/** Has still to seal what she believes. */
+const product = 'Claire Fontaine';
 const administrator = 'Tobias Krall';
 
 type Connection<K extends string, T> = Record<K, { edges: { node: T }[] }>;
@@ -70,7 +72,6 @@ export const visits: Readonly<Record<string, Visit>> = {
   '/touch-points/$slug': { as: member, at: async (page) => `/touch-points/${(await firstOf<{ slug: string }>(page, 'touchPoints(first: 1)', 'slug')).slug}` },
   '/actions': { as: member },
   '/actions/$id': { as: member, at: async (page) => `/actions/${await idOf(page, 'actions(first: 1)')}` },
-  '/scorecard': { as: member },
   '/emergency/new': { as: chair },
   '/reports/$number': { as: chair, at: async () => '/reports/1' },
   '/r/$slug': { as: member, at: async (page) => `/r/${await slug(page)}` },
@@ -85,7 +86,9 @@ export const visits: Readonly<Record<string, Visit>> = {
   '/overview': { as: executive },
   '/summits': { as: executive },
   '/summits/new': { as: executive },
-  '/summits/$id/beliefs': { as: executive, at: async (page) => `/summits/${await idOf(page, 'summits(first: 1)')}/beliefs` },
+  '/summits/$id/plan': { as: executive, at: async (page) => `/summits/${await idOf(page, 'summits(first: 1)')}/plan` },
+  '/scorecard': { as: executive },
+  '/summits/$id/beliefs': { as: product, at: async (page) => `/summits/${await idOf(page, 'summits(first: 1)')}/beliefs` },
   '/summits/$id': { as: executive, at: async (page) => `/summits/${await idOf(page, 'summits(first: 1)')}` },
 
   '/council': { as: administrator },

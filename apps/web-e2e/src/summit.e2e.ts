@@ -1,0 +1,78 @@
+import { expect, test } from '@playwright/test';
+import { foundWorld, nodeId, SummitActs, type Citizen, type World } from '@tribune/testing';
+import { actsIn, pageOf, phone, said } from './acts.js';
+import { database } from './journey-steps.js';
+
+let world: World;
+let acts: SummitActs;
+test.beforeAll(async () => {
+  world = await foundWorld(database, { name: 'Weser Ferries', demo: true, customers: 1 });
+  acts = new SummitActs(actsIn(world).api, world);
+  await database.owner(`select people.give_role($1, $2, 'EXECUTIVE', $2)`, [world.organizationId, world.administrator.id]);
+});
+test.afterAll(() => database.drop());
+test.describe.configure({ timeout: 180_000 });
+
+test('an executive plans a summit, beliefs are sealed blind, the gap is shown, and the plan says what falls between the chairs', async ({ browser }) => {
+  const { administrator: executive } = world;
+  const [, service] = world.members as [Citizen, Citizen];
+  const [stage] = await database.owner<{ id: string; name: string }>('select id, name from touch_point.stage where organization_id = $1 and position = 1', [world.organizationId]);
+  await database.owner('select scorecard.import_figures($1, $2)', [executive.token, JSON.stringify([{ row: 2, stage: stage?.name, touchPoint: '', attribute: 'OVERALL', competitor: null, value: 41, n: 210, low: 37, high: 45, source: 'Survey', measuredOn: '2026-01-10' }])]);
+
+  const page = await pageOf(browser, executive);
+  let summitId = '';
+  await test.step('a summit is called, somebody is invited, and it is announced', async () => {
+    await page.goto('/summits/new');
+    await page.getByLabel('Title').fill('Autumn summit');
+    await page.getByLabel('Begins').fill('2027-11-20T09:00');
+    await page.getByLabel('Ends').fill('2027-11-20T13:00');
+    await page.getByLabel('Sponsor at the top').selectOption({ label: executive.name });
+    await page.getByRole('button', { name: 'Create the draft' }).click();
+    await said(page, 'Invite at least one more person before you announce it.');
+    await page.getByRole('button', { name: 'Invite somebody' }).click();
+    await page.getByRole('dialog').getByLabel('Who').selectOption({ label: service.name });
+    await page.getByRole('dialog').getByLabel('For which function').selectOption({ label: 'Service · nobody speaks for' });
+    await page.getByRole('button', { name: 'Invite', exact: true }).click();
+    await expect(page.getByRole('list', { name: 'Participants' }).getByText(service.name, { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: 'Announce and invite' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Announce and invite' }).click();
+    await said(page, 'Announced');
+    summitId = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  });
+
+  await test.step('on a phone, by keyboard: nothing is shown before, the others’ after sealing', async () => {
+    await acts.act(executive, 'sealBeliefs', { summitId, beliefs: [{ stageId: nodeId('Stage', stage?.id ?? ''), attribute: 'OVERALL', value: 72 }] });
+    const hand = await pageOf(browser, service, phone);
+    await hand.goto(`/summits/${summitId}`);
+    await said(hand, 'closed to you until you have sealed');
+    await expect(hand.getByRole('table', { name: 'Beliefs, measure and best competitor' })).toHaveCount(0);
+    await hand.getByRole('link', { name: 'Say what you believe' }).click();
+    await said(hand, 'Say something of at least one stage first.');
+    const scale = hand.getByRole('slider', { name: 'How do customers find us here?' }).first();
+    for (const key of ['Home', ...Array.from({ length: 6 }, () => 'PageUp')]) await scale.press(key);
+    await hand.getByRole('button', { name: 'Seal 1 stage' }).click();
+    await hand.getByRole('button', { name: 'Seal it' }).click();
+    await said(hand, '(60–72, 2 beliefs)');
+    await said(hand, 'Believed 25 too high');
+    await hand.context().close();
+  });
+
+  await test.step('the plan names what nobody owns, and a version shows what changed since', async () => {
+    await page.goto(`/summits/${summitId}/plan`);
+    const add = async (activity: string) => {
+      await page.getByRole('button', { name: 'Add a line' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('What is done').fill(activity);
+      await dialog.getByLabel('Touch point').selectOption({ index: 1 });
+      await dialog.getByRole('button', { name: 'Save' }).click();
+      await expect(page.getByRole('listitem').filter({ hasText: activity }).first()).toBeVisible();
+    };
+    await add('Say the price first');
+    await said(page, 'What falls between the chairs');
+    await page.getByRole('button', { name: 'Make it a version' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Make it a version' }).click();
+    await said(page, 'the plan says what this version says');
+    await add('Answer within a day');
+    await expect(page.getByRole('list', { name: 'What changed since version 1' }).getByText('New')).toBeVisible();
+  });
+});
