@@ -17,6 +17,3 @@ export function faultOf(figure: Figure, today: string): FigureFault | null {
 }
 
 const onScale = (value: number): boolean => value >= SCALE.lowest && value <= SCALE.highest;
-
-/** The field of the form that a fault is said at. */
-export const FAULT_FIELD = { PLACE: 'place', SCALE: 'value', SAMPLE: 'n', INTERVAL: 'low', SOURCE: 'source', AHEAD: 'measuredOn' } as const satisfies Record<FigureFault, string>;
