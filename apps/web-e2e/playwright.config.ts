@@ -1,7 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
 // Started by `node tools/test.mjs e2e`, which owns the database, the processes and the browser.
-const { CHROMIUM_PATH, BASE_URL, DEMO_URL, E2E_REPORT } = process.env;
+const { CHROMIUM_PATH, BASE_URL, DEMO_URL, E2E_REPORT, E2E_TRACE } = process.env;
+const worlds = BASE_URL ? { baseURL: BASE_URL } : {};
+/** Organizations that are no demonstration can only be founded while no test has moved the clock. */
+const FOUNDING = '**/{german,journey}.e2e.ts';
 
 export default defineConfig({
   testDir: './src',
@@ -17,11 +20,13 @@ export default defineConfig({
     // one file tries what the service worker keeps; elsewhere it would only fetch the whole application for each browser
     serviceWorkers: 'block',
     launchOptions: { ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}), args: ['--no-sandbox', '--disable-gpu'] },
-    trace: 'retain-on-failure',
+    // E2E_TRACE=1 records every act, at a third of the time again
+    trace: E2E_TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'worlds', testIgnore: '**/demo/**', use: { ...(BASE_URL ? { baseURL: BASE_URL } : {}) } },
+    { name: 'founding', testMatch: FOUNDING, use: worlds },
+    { name: 'worlds', testIgnore: ['**/demo/**', FOUNDING], use: worlds },
     { name: 'demonstration', testMatch: '**/demo/*.e2e.ts', use: { ...(DEMO_URL ? { baseURL: DEMO_URL } : {}) } },
   ],
 });

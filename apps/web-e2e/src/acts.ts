@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { DecisionActs, type Answer, type Asking, type Citizen, type TestApi, type World } from '@tribune/testing';
-import { expect, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import { expect, type Browser, type BrowserContextOptions, type Page } from './test.js';
 import { database } from './journey-steps.js';
 
 const url = process.env['BASE_URL'] ?? '';

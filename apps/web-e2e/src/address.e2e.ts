@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.js';
 import { foundWorld, signIn } from '@tribune/testing';
 import { accessible, database, linkIn, mailTo } from './journey-steps.js';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.js';
 import { finalDecision, foundWorld, type Citizen, type DecisionActs, type World } from '@tribune/testing';
 import { actsIn, dayIn, elected, pageOf, phone, said } from './acts.js';
 import { accessible, database } from './journey-steps.js';

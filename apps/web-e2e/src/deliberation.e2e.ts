@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.js';
 import { foundWorld, type Citizen, type DecisionActs, type World } from '@tribune/testing';
 import { actsIn, card, dayIn, pageOf, phone, said } from './acts.js';
 import { accessible, database } from './journey-steps.js';

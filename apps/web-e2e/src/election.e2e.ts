@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.js';
 import { foundWorld, signIn, type Citizen, type World } from '@tribune/testing';
+import { dayIn } from './acts.js';
 import { openDatabase } from './database.js';
 
 const database = openDatabase();
@@ -150,7 +151,7 @@ test('an election from its call to the champion, with ballots by link on a phone
     await accessible(page);
     await page.goto('/elections');
     await page.getByRole('button', { name: 'Hand over for a while' }).click();
-    await page.getByLabel('Until').fill(new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 16));
+    await page.getByLabel('Until').fill(`${await dayIn(5)}T12:00`);
     await page.getByRole('button', { name: 'Hand over', exact: true }).click();
     await page.getByRole('button', { name: 'Take it back' }).click();
     await page.getByRole('button', { name: 'Resign' }).click();

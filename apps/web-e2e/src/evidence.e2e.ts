@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.js';
 import { foundWorld, type DecisionActs, type World } from '@tribune/testing';
 import { actsIn, dayIn, pageOf, phone, said } from './acts.js';
 import { accessible, database } from './journey-steps.js';

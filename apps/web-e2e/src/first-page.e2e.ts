@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.js';
 
 test('the first page is there, and is accessible', async ({ page }) => {
   await page.goto('/');

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.js';
 import { foundWorld, signIn, type Citizen, type World } from '@tribune/testing';
 import { accessible, database, linkIn, mailTo } from './journey-steps.js';
 

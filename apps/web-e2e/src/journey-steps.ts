@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type Page } from './test.js';
 import { openDatabase } from './database.js';
 
 export const database = openDatabase();

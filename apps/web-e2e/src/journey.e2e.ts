@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.js';
 import { accessible, csv, database, giveAuthenticator, linkIn, mailTo, signIn, timePasses } from './journey-steps.js';
 
 test.afterAll(() => database.drop());

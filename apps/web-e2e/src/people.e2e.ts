@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.js';
 import { foundWorld, signIn, type Citizen, type World } from '@tribune/testing';
 import { elected } from './acts.js';
 import { database } from './journey-steps.js';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test.js';
 import { foundWorld, nodeId, SummitActs, type Citizen, type World } from '@tribune/testing';
 import { actsIn, pageOf, phone, said } from './acts.js';
 import { database } from './journey-steps.js';

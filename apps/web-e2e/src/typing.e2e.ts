@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test.js';
 import { DecisionActs, foundWorld, signIn, type Citizen, type TestApi, type World } from '@tribune/testing';
 import { openDatabase } from './database.js';
 

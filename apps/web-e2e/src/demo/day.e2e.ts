@@ -1,4 +1,4 @@
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, test, type Locator } from '../test.js';
 import { be, demonstrationIsThere, fits, phone } from './demonstration.js';
 
 test.beforeEach(async ({ page }) => demonstrationIsThere(page));

@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '../test.js';
 import { accessible, csv, linkIn, mailTo } from '../journey-steps.js';
 import { demonstrationIsThere, fits, phone } from './demonstration.js';
 

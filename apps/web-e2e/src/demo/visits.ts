@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from '../test.js';
 import { randomUUID } from 'node:crypto';
 import { linkIn, mailTo } from '../journey-steps.js';
 import { ask } from './demonstration.js';
