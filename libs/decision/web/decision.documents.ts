@@ -143,6 +143,7 @@ export const ProposalChoicesQuery = graphql(`
   query ProposalChoices {
     councils { id name votingRules { id name method thresholdNum thresholdDen quorumNum quorumDen workingDays isDefault } }
     stages { id name position touchPoints { id name channel } }
+    retiredTouchPoints { id name channel }
     constituencies { id name bindsFrom }
     final: decisions(state: [FINAL], first: 100) { edges { node { id number currentRevision { title } } } }
   }

@@ -94,7 +94,7 @@ export function readableOf(fields: ProposalFields, choices: ProposalChoices, ask
   const { title, whatChanges, easier, background, effectiveOn, reviewOn, conditions, measures, amounts, embargoUntil, options } = inputOf(fields, asked);
   return {
     title, whatChanges, easier, background, conditions, measures, amounts,
-    touchPoints: choices.stages.flatMap(({ touchPoints }) => touchPoints).filter(({ id }) => fields.touchPointIds.includes(id)),
+    touchPoints: [...choices.stages.flatMap(({ touchPoints }) => touchPoints), ...choices.retiredTouchPoints].filter(({ id }) => fields.touchPointIds.includes(id)),
     stances: asked.map((constituency) => ({ constituency, ...stanceOf(fields, constituency.id) })),
     effectiveOn: effectiveOn || null, reviewOn: reviewOn || null, embargoUntil: embargoUntil || null,
     options: optionsOf({ options }), supersedes: choices.final.edges.map(({ node }) => node).filter(({ id }) => fields.supersedesIds.includes(id)),

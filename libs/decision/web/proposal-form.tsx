@@ -54,13 +54,16 @@ function Supersedes({ value, patch, choices, error }: Pick<ProposalFieldsetProps
   return <SelectField label={texts.details.supersedes} hint={supersedesHint} optional value={value.supersedesIds[0] ?? ''} onChange={(id) => patch({ supersedesIds: id === '' ? [] : [id, ...value.supersedesIds.slice(1)] })} placeholder={none} options={final} error={error} />;
 }
 
-function TouchPoints({ value, patch, choices: { stages }, error }: Pick<ProposalFieldsetProps, 'value' | 'patch' | 'choices'> & { error: string | null }) {
-  const all = stages.map(({ touchPoints }) => touchPoints.map(({ id }) => id));
+function TouchPoints({ value, patch, choices: { stages, retiredTouchPoints }, error }: Pick<ProposalFieldsetProps, 'value' | 'patch' | 'choices'> & { error: string | null }) {
+  // a text that names a retired one keeps it until somebody takes it off; nothing else offers it
+  const retired = { id: 'retired', name: texts.proposal.retired, touchPoints: retiredTouchPoints.filter(({ id }) => value.touchPointIds.includes(id)) };
+  const groups = [...stages, retired];
+  const all = groups.map(({ touchPoints }) => touchPoints.map(({ id }) => id));
   const pick = (at: number, picked: string[]) => patch({ touchPointIds: all.flatMap((ids, stage) => (stage === at ? picked : ids.filter((id) => value.touchPointIds.includes(id)))) });
   return (
     <FieldSet label={texts.details.where} hint={texts.proposal.whereHint} error={error}>
       <Stack gap="md">
-        {stages.map(({ id, name, touchPoints }, at) => touchPoints.length > 0 && (
+        {groups.map(({ id, name, touchPoints }, at) => touchPoints.length > 0 && (
           <MultiChoiceField key={id} across label={name} value={value.touchPointIds.filter((each) => all[at]?.includes(each))} onChange={(picked) => pick(at, picked)} choices={touchPoints.map((point) => ({ value: point.id, label: point.name }))} />
         ))}
       </Stack>

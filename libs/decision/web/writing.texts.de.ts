@@ -6,6 +6,7 @@ export const german = {
     pageTitle: 'Entscheidung vorschlagen', lead: 'Vier Felder ergeben einen Vorschlag; alles andere kann folgen. Was Sie schreiben, bleibt auf diesem Gerät.',
     title: 'Titel', titleHint: 'Was entschieden wird, in einer Zeile. Zum Beispiel: „Verspätetes Gepäck ohne Nachfrage erstatten“.',
     whatChangesHint: 'So, wie es eine Kundin erzählen würde. Das lesen alle als Erstes.', easierHint: 'Welche Mühe, Sorge oder Wartezeit nimmt es ab?',
+    retired: 'Inzwischen stillgelegt; neue Vorschläge nennen sie nicht',
     whereHint: 'Jeder Ort, an dem die Kundschaft es merkt. Mindestens einer.',
     none: 'Keine Entscheidung', supersedesHint: 'Die endgültige Entscheidung, die endet, sobald diese endgültig ist.',
     embargoHint: 'Bis dahin zeigt das Register nur ihre Prüfsumme; höchstens, bis sie wirkt.',

@@ -5,6 +5,7 @@ const english = {
     pageTitle: 'Propose a decision', lead: 'Four fields make a proposal; everything else can follow. What you type is kept on this device.',
     title: 'Title', titleHint: 'What is decided, in one line. For example: “Refund late bags without asking”.',
     whatChangesHint: 'As a customer would tell it. This is the first thing everybody reads.', easierHint: 'Which effort, worry or wait does it take away?',
+    retired: 'Retired by now; new proposals do not name them',
     whereHint: 'Each place where customers will notice it. At least one.',
     none: 'No decision', supersedesHint: 'The final decision that ends once this one is final.',
     embargoHint: 'The register shows no more than its fingerprint until then; at most until it takes effect.',
