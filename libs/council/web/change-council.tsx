@@ -20,7 +20,7 @@ export function ChangeCouncil({ council: { id, name, charter } }: { council: Cou
         <Form onSubmit={() => void act.act({ councilId: id, ...value })} problem={act.problem} failure={act.failure} onRetry={act.retry}
           actions={<><CommandButton submit pending={act.pending} closed={same ? words.unchanged : null}>{words.save}</CommandButton><Button onPress={() => setAsking(false)}>{words.cancel}</Button></>}>
           <TextField label={words.name} hint={words.nameHint} value={value.name} onChange={(next) => patch({ name: next })} error={act.errorOf('name')} />
-          <TextAreaField label={texts.charter} hint={words.charterHint} value={value.charter} onChange={(next) => patch({ charter: next })} error={act.errorOf('charter')} />
+          <TextAreaField optional rows={8} label={texts.charter} hint={words.charterHint} value={value.charter} onChange={(next) => patch({ charter: next })} error={act.errorOf('charter')} />
         </Form>
       </Dialog>
     </>

@@ -45,7 +45,7 @@ function StagesForm({ stages }: { stages: readonly JourneyStage[] }) {
   };
   return (
     <Form label={words.title} onSubmit={submit} problem={act.problem} failure={act.failure} onRetry={act.retry}
-      actions={<><CommandButton submit pending={act.pending} closed={same ? texts.form.unchanged : null}>{texts.form.save}</CommandButton><Button look="quiet" onPress={draft.clear}>{words.afresh}</Button></>}>
+      actions={<><CommandButton submit pending={act.pending} closed={same ? texts.form.unchanged : null}>{texts.form.save}</CommandButton>{!same && <Button look="quiet" onPress={draft.clear}>{words.afresh}</Button>}</>}>
       {lines.map(({ key, id, name }, at) => (
         <StageField key={key} at={at} last={lines.length - 1} name={name} missing={checked && name.trim() === ''} standing={stages.find((stage) => stage.id === id)?.touchPoints.length ?? 0}
           rename={(next) => put(lines.map((line) => (line.key === key ? { ...line, name: next } : line)))} move={(by) => move(at, by)} remove={() => put(lines.filter((line) => line.key !== key))} />
