@@ -44,6 +44,7 @@ import { Summit20261122202000 } from './20261122T2020-summit.js';
 import { Belief20261122203000 } from './20261122T2030-belief.js';
 import { Plan20261122204000 } from './20261122T2040-plan.js';
 import { RetiredTouchPoint20261122190000 } from './20261122T1900-retired-touch-point.js';
+import { Meeting20261122211000 } from './20261122T2110-meeting.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   Belief20261122203000,
   Plan20261122204000,
   RetiredTouchPoint20261122190000,
+  Meeting20261122211000,
 ];

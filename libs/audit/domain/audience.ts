@@ -47,6 +47,7 @@ export function mayHear(viewer: Viewer, event: EventFacts): boolean {
     case 'Stage':
     case 'Scorecard':
     case 'Summit':
+    case 'Meeting':
       return inside;
     case 'EmergencyAct':
     case 'Organization':

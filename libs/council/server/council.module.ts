@@ -12,11 +12,21 @@ import { WeighSeat } from './weigh-seat.js';
 import { CreateCouncil } from './create-council.js';
 import { EndSeat } from './end-seat.js';
 import { ImportSeats } from './import-seats.js';
+import { MeetingActsResolver } from './meeting-acts.resolver.js';
+import { MeetingController } from './meeting.controller.js';
+import { CadenceResolver, CouncilMeetingsResolver, MeetingInvitationResolver, MeetingResolver } from './meeting.resolver.js';
+import { MeetingStore } from './meeting.store.js';
 import './council.refusals.de.js';
+import './meeting.refusals.de.js';
 
 @Module({
   imports: [PeopleModule],
-  providers: [CouncilStore, ImportSeats, CouncilResolver, SeatResolver, SessionSeatsResolver, CreateCouncil, EndSeat, CouncilRulesResolver, DeclareVotingRule, AllowProxies, WeighSeat, ChangeCouncil, CompositionStore, CompositionResolver, CharterVersionResolver],
+  controllers: [MeetingController],
+  providers: [
+    CouncilStore, ImportSeats, CouncilResolver, SeatResolver, SessionSeatsResolver, CreateCouncil, EndSeat, CouncilRulesResolver, DeclareVotingRule, AllowProxies, WeighSeat, ChangeCouncil, CompositionStore,
+    CompositionResolver, CharterVersionResolver,
+    MeetingStore, MeetingResolver, MeetingActsResolver, MeetingInvitationResolver, CouncilMeetingsResolver, CadenceResolver,
+  ],
   exports: [CouncilStore],
 })
 export class CouncilModule {}

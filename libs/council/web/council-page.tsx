@@ -9,6 +9,7 @@ import { DeclareVotingRule } from './declare-voting-rule.js';
 import { WeighSeat } from './weigh-seat.js';
 import { CouncilsQuery, type Council } from './council.documents.js';
 import { texts } from './council.texts.js';
+import { Meetings } from './meetings.js';
 import { Seats } from './seats.js';
 
 /** Who sits on the council, for which function, and how it decides. */
@@ -42,6 +43,7 @@ function OneCouncil({ council, councils, functions, onChoose }: OneCouncilProps)
       above={councils.length > 1 && <Segmented label={texts.title} value={council.id} onChange={onChoose} options={councils.map((each) => ({ value: each.id, label: each.name }))} />}
       actions={admin && <><ChangeCouncil council={council} /><ButtonLink to="/import/seats">{texts.import}</ButtonLink></>}>
       <Charter council={council} />
+      <Meetings key={council.id} council={council} />
       <Seats council={council} />
       <Composition council={council} functions={functions} />
       <Section title={texts.rules} lead={texts.rulesLead}>

@@ -36,6 +36,7 @@ export interface Facts {
   readonly emergency?: EmergencyFacts | undefined;
   readonly report?: ReportFacts | undefined;
   readonly summit?: SummitFacts | undefined;
+  readonly meeting?: MeetingFacts | undefined;
 }
 
 /** What the weekly mail tells; times are sentences in the reader's zone. */
@@ -97,6 +98,19 @@ export interface SummitFacts {
   readonly cancelledBecause: string;
 }
 
+/** A council's meeting as who is invited is told of it; `agenda` holds titles. */
+export interface MeetingFacts {
+  readonly id: string;
+  readonly councilName: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly place: string;
+  readonly agenda: readonly string[];
+  readonly cancelledBecause: string;
+  /** Whether the reader sits on the council; champions do not. */
+  readonly isMember: boolean;
+}
+
 /** A reported change; `answer` is null while it waits. */
 export interface ReportFacts {
   readonly number: number | null;
@@ -156,6 +170,11 @@ export function reportOf({ report }: Facts): ReportFacts {
 export function summitOf({ summit }: Facts): SummitFacts {
   if (!summit) throw new Unwritable('The summit that this mail is about is not there');
   return summit;
+}
+
+export function meetingOf({ meeting }: Facts): MeetingFacts {
+  if (!meeting) throw new Unwritable('The meeting that this mail is about is not there');
+  return meeting;
 }
 
 /** Where a letter about a decision leads. */

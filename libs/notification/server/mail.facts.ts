@@ -4,6 +4,7 @@ import type { ClientBase } from 'pg';
 import type { ActionFacts, DecisionFacts, ElectionFacts, EmergencyFacts, Facts, WeeklyFacts } from './letter.js';
 import { actionFacts, decisionFacts, electionFacts, weeklyFacts, type DueMail } from './mail.store.js';
 import { emergencyFacts, reportFacts } from './register.facts.js';
+import { meetingFacts } from './meeting.facts.js';
 import { summitFacts } from './summit.facts.js';
 
 const LOCALES: InEveryLanguage = { en: 'en-GB', de: 'de-DE' };
@@ -17,10 +18,11 @@ export async function factsFor(client: ClientBase, mail: DueMail, publicUrl: str
   const emergency = await emergencyOf(client, mail, say);
   const report = mail.data.report ? await reportFacts(client, mail.organizationId, mail.data.report) : undefined;
   const summit = mail.data.summit ? await summitFacts(client, mail, say) : undefined;
+  const meeting = mail.data.meeting ? await meetingFacts(client, mail, say) : undefined;
   const sayOf = (at: string | undefined): string | undefined => (at ? say(new Date(at)) : undefined);
   const weekly = await weeklyOf(client, mail, say);
   const { personName, organizationName, aboutName, councilName, data } = mail;
-  return { publicUrl: publicUrl.replace(/\/+$/, ''), personName, language: mail.language, organizationName, aboutName: aboutName ?? undefined, councilName: councilName ?? undefined, isAboutYou: mail.isAboutYou ?? false, usableFrom: sayOf(data.usableFrom), dueAt: sayOf(data.dueAt), address: data.address, until: sayOf(data.until), token: data.token, several: data.several ?? false, decision, election, action, emergency, report, summit, weekly };
+  return { publicUrl: publicUrl.replace(/\/+$/, ''), personName, language: mail.language, organizationName, aboutName: aboutName ?? undefined, councilName: councilName ?? undefined, isAboutYou: mail.isAboutYou ?? false, usableFrom: sayOf(data.usableFrom), dueAt: sayOf(data.dueAt), address: data.address, until: sayOf(data.until), token: data.token, several: data.several ?? false, decision, election, action, emergency, report, summit, meeting, weekly };
 }
 
 async function weeklyOf(client: ClientBase, mail: DueMail, say: (at: Date) => string): Promise<WeeklyFacts | undefined> {

@@ -3,14 +3,16 @@ import type { Actor } from '@tribune/kernel/domain';
 import { afterKey, Database, pageOf, toNodeId, type Connection, type PageArgs, type Tx } from '@tribune/kernel/server';
 import { Notice, NotificationSettings, NotificationTopic, TopicSetting, type Choice, type Topic } from './notice.types.js';
 
-const NOTICE = `n.id::text, n.kind, n.at, n.read_at is not null as "isRead", d.number as "decisionNumber", coalesce(r.body::jsonb->'prose'->>'title', s.title) as title, s.id as "summitId", p.name as by
+const NOTICE = `n.id::text, n.kind, n.at, n.read_at is not null as "isRead", d.number as "decisionNumber", coalesce(r.body::jsonb->'prose'->>'title', s.title, c.name) as title, s.id as "summitId", m.id as "meetingId", p.name as by
   from page n
   left join decision.decision d on d.organization_id = n.organization_id and d.id = (n.data->>'decision')::uuid
   left join decision.revision r on r.organization_id = d.organization_id and r.decision_id = d.id and r.revision = d.current_revision
   left join summit.summit s on s.organization_id = n.organization_id and s.id = (n.data->>'summit')::uuid
+  left join council.meeting m on m.organization_id = n.organization_id and m.id = (n.data->>'meeting')::uuid
+  left join council.council c on c.organization_id = m.organization_id and c.id = m.council_id
   left join people.person p on p.organization_id = n.organization_id and p.id = (n.data->>'person')::uuid`;
 
-type NoticeRow = Omit<Notice, 'place'> & { readonly summitId: string | null };
+type NoticeRow = Omit<Notice, 'place'> & { readonly summitId: string | null; readonly meetingId: string | null };
 
 /** What the person who asks was told: theirs alone. */
 @Injectable()
@@ -27,7 +29,7 @@ export class NoticeStore {
       before,
       args.first + 1,
     );
-    return pageOf(rows, args, ({ id }) => [Number(id)], ({ summitId, ...row }) => Object.assign(new Notice(), row, { place: summitId && `/summits/${toNodeId('Summit', summitId)}` }));
+    return pageOf(rows, args, ({ id }) => [Number(id)], noticeOf);
   }
 
   async unread(actor: Actor): Promise<number> {
@@ -58,4 +60,9 @@ export class NoticeStore {
   private ask<Row>(actor: Actor, sql: string, ...values: unknown[]): Promise<Row[]> {
     return this.database.as(actor, (tx) => tx.query<Row[]>(sql, [actor.organizationId, actor.personId, ...values]));
   }
+}
+
+function noticeOf({ summitId, meetingId, ...row }: NoticeRow): Notice {
+  const place = summitId ? `/summits/${toNodeId('Summit', summitId)}` : meetingId && `/meetings/${toNodeId('Meeting', meetingId)}`;
+  return Object.assign(new Notice(), row, { place });
 }

@@ -1,7 +1,9 @@
 import { aboutOf, councilOf, tokenOf, type Facts, type Letter } from './letter.js';
+import { meetingLetters } from './meeting.letters.de.js';
 
-/** The seat on a council, in German. */
+/** The seat on a council and its meetings, in German. */
 export const seatLetters = {
+  ...meetingLetters,
   YouAreSeated: (facts) => ({
     subject: `Sie haben einen Sitz im Rat „${councilOf(facts)}“ bei ${facts.organizationName}`,
     paragraphs: [

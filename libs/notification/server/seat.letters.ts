@@ -1,7 +1,9 @@
 import { aboutOf, councilOf, tokenOf, type Facts, type Letter } from './letter.js';
+import { meetingLetters } from './meeting.letters.js';
 
-/** Who gets a seat is let in by this mail. */
+/** Who gets a seat is let in by this mail, and called to meetings. */
 export const seatLetters = {
+  ...meetingLetters,
   YouAreSeated: (facts) => ({
     subject: `You have a seat on “${councilOf(facts)}” at ${facts.organizationName}`,
     paragraphs: [

@@ -10,6 +10,7 @@ import { listeningSoftware, notCarried, paperLetters, pointsExpire } from './los
 import { boardFirst, crewPurse, dayAtTheDesk, reasonForDelay } from './older-stories.js';
 import { assistancePartner, cancelledIsCancelled, freeChange, namedAnswer, nightAnswers, refundUnasked } from './open-stories.js';
 import { closedLounge, mealVouchers, paperBoardingPasses, quietRoom, shorterDesk } from './register-stories.js';
+import { meetings } from './meetings.js';
 import { measured } from './scorecard-stories.js';
 import { smallerDecisions } from './smaller-decisions.js';
 import { Stage } from './stage.js';
@@ -23,7 +24,7 @@ const stories = [
   mealsBefore, refundSameWay, summerDesk, vouchersAreMoney, bagAndMap, holdTransfer, handLuggage, dayOfTravel, noPassword,
   freeChange, nightAnswers, cancelledIsCancelled, breakRoom, honestPoster, begunOnScreens, refundUnasked, agencies,
   predictions, whatIsDone, whatStaffDo, outcomes, mealVouchers, closedLounge, quietRoom, shorterDesk, paperBoardingPasses,
-  measured, autumnSummit, smallerDecisions,
+  measured, autumnSummit, meetings, smallerDecisions,
 ];
 
 /**

@@ -83,6 +83,14 @@ export const visits: Readonly<Record<string, Visit>> = {
   '/desk/$number/condition': { as: champion, at: async (page) => `/desk/${await asked(page)}/condition` },
   '/account': { as: champion },
 
+  '/meetings/$id': {
+    as: chair,
+    at: async (page) => {
+      const { councils } = await ask<{ councils: { meetings: { edges: { node: { id: string } }[] } }[] }>(page, '{ councils { meetings(when: AHEAD, first: 1) { edges { node { id } } } } }');
+      return `/meetings/${councils.flatMap(({ meetings }) => meetings.edges)[0]?.node.id ?? 'unknown'}`;
+    },
+  },
+
   '/overview': { as: executive },
   '/summits': { as: executive },
   '/summits/new': { as: executive },

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readRrule, rhythmsFrom, rruleOf, WEEKDAYS } from './cadence.js';
+import { sayCadence } from './cadence.words.js';
+import { meetingTimetable, minutesOver } from './meeting.agenda.js';
+import { MEETING_COMMANDS, MEETING_STATES, meetingLeadsTo, type MeetingState } from './meeting.machine.js';
+import { hadNotice, noticeEnds } from './meeting.notice.js';
+import { meetingRule, whyNot } from './meeting.rules.js';
+import { forecastQuorum, REPLIES } from './quorum-forecast.js';
+
+describe('every state × every command', () => {
+  for (const state of MEETING_STATES)
+    for (const command of MEETING_COMMANDS) {
+      const possible = meetingLeadsTo(state, command).length > 0;
+      test(`${command} in ${state} is ${possible ? 'possible' : 'refused'}`, () => {
+        const facts = { state, isChair: true, isInvited: true, hasBegun: command === 'recordVote' || command === 'closeMeeting' };
+        expect(meetingRule(command, facts)).toEqual(possible ? null : whyNot('MeetingWrongState', { state, command }));
+        expect(meetingRule(command, { ...facts, isChair: false, isInvited: false })?.code).toBe(command === 'replyToMeeting' ? 'NotInvited' : 'ChairMeets');
+      });
+    }
+
+  test('every state is reached from PLANNED, and nothing leads out of HELD and CANCELLED', () => {
+    expect([...new Set<MeetingState>(['PLANNED', ...MEETING_COMMANDS.flatMap((command) => meetingLeadsTo('PLANNED', command))])].sort()).toEqual([...MEETING_STATES].sort());
+    expect((['HELD', 'CANCELLED'] as const).flatMap((state) => MEETING_COMMANDS.flatMap((command) => meetingLeadsTo(state, command)))).toEqual([]);
+  });
+
+  test('replies and another time come before it begins; votes and the end after', () => {
+    const at = (hasBegun: boolean) => MEETING_COMMANDS.filter((command) => meetingRule(command, { state: 'PLANNED', isChair: true, isInvited: true, hasBegun }) === null);
+    expect(at(false)).toEqual(['changeMeeting', 'setMeetingAgenda', 'replyToMeeting', 'cancelMeeting']);
+    expect(at(true)).toEqual(['setMeetingAgenda', 'recordVote', 'closeMeeting', 'cancelMeeting']);
+  });
+});
+
+describe('the forecast of the quorum', () => {
+  const half = { num: 1, den: 2 };
+  const replies = fc.array(fc.constantFrom(...REPLIES, null), { minLength: 1, maxLength: 30 });
+  const shares = fc.integer({ min: 1, max: 6 }).chain((den) => fc.integer({ min: 1, max: den }).map((num) => ({ num, den })));
+
+  test('whatever the silent do later, what was sure stays sure and what was out of reach stays so', () => {
+    fc.assert(fc.property(replies, shares, fc.infiniteStream(fc.constantFrom(...REPLIES)), (before, quorum, answers) => {
+      const { verdict, needed, seats } = forecastQuorum(before, quorum);
+      const after = forecastQuorum(before.map((reply) => reply ?? answers.next().value), quorum);
+      expect(needed * quorum.den).toBeGreaterThanOrEqual(seats * quorum.num);
+      expect((needed - 1) * quorum.den).toBeLessThan(seats * quorum.num);
+      expect([after.unknown, after.verdict === 'OPEN']).toEqual([0, false]);
+      if (verdict !== 'OPEN') expect(after.verdict).toBe(verdict);
+    }));
+  });
+
+  test('no answer is unknown: neither there nor absent', () => {
+    expect(forecastQuorum([null, null, null, null, null, null, null], half)).toEqual({ seats: 7, needed: 4, inRoom: 0, remote: 0, absent: 0, unknown: 7, verdict: 'OPEN' });
+    expect(forecastQuorum(['COMING', 'REMOTE', 'COMING', 'REMOTE', null, 'NOT_COMING', null], half)).toMatchObject({ inRoom: 2, remote: 2, unknown: 2, verdict: 'SURE' });
+    expect(forecastQuorum(['NOT_COMING', 'NOT_COMING', 'NOT_COMING', 'NOT_COMING', null, 'COMING', null], half).verdict).toBe('MISSED');
+    expect(forecastQuorum([], half).verdict).toBe('MISSED');
+  });
+});
+
+describe('the agenda', () => {
+  const startsAt = new Date('2026-12-01T08:00:00Z');
+  test('keeps its order, one after the other, and says from where on it is too long', () => {
+    fc.assert(fc.property(fc.array(fc.record({ minutes: fc.integer({ min: 1, max: 240 }) })), fc.integer({ min: 15, max: 720 }), (items, minutes) => {
+      const timed = meetingTimetable(startsAt, minutes, items);
+      timed.forEach(({ item, ...each }, n) => {
+        expect(item).toBe(items[n]);
+        expect(each.startsAt).toEqual(timed[n - 1]?.endsAt ?? startsAt);
+        expect(each.over).toBe(minutesOver(minutes, items.slice(0, n + 1)) > 0);
+      });
+    }));
+  });
+});
+
+test('seven days’ notice: of the meeting at its time, and of the decision on its agenda', () => {
+  const startsAt = new Date('2026-12-08T09:00:00Z');
+  const [enough, late] = [noticeEnds(startsAt), new Date(noticeEnds(startsAt).getTime() + 1)];
+  expect([enough, late].flatMap((invitedAt) => [enough, late].map((listedAt) => hadNotice({ invitedAt, listedAt }, startsAt)))).toEqual([true, false, false, false]);
+  expect(hadNotice({ invitedAt: null, listedAt: enough }, startsAt)).toBe(false);
+});
+
+describe('the cadence', () => {
+  test('every rule that a day offers is read back as what it says, and begins on that day', () => {
+    fc.assert(fc.property(fc.date({ min: new Date('2026-01-01'), max: new Date('2036-01-01'), noInvalidDate: true }), (date) => {
+      const day = date.toISOString().slice(0, 10);
+      for (const rhythmic of rhythmsFrom(day)) {
+        expect(readRrule(rruleOf(rhythmic))).toEqual(rhythmic);
+        expect(rhythmic.weekday).toBe(WEEKDAYS[(new Date(day).getUTCDay() + 6) % 7]);
+      }
+    }));
+  });
+
+  test('is said as people say it, in either language; a rule that is none of ours as it is', () => {
+    expect(rhythmsFrom('2026-12-29').map(rruleOf).map((rrule) => sayCadence(rrule))).toEqual(['Every Tuesday', 'Every second Tuesday', 'On the last Tuesday of every month']);
+    expect(rhythmsFrom('2026-12-08').map(rruleOf).map((rrule) => sayCadence(rrule, 'de'))).toEqual(['Jeden Dienstag', 'Jeden zweiten Dienstag', 'Am zweiten Dienstag jedes Monats', 'Alle drei Monate, am zweiten Dienstag']);
+    expect([sayCadence('FREQ=DAILY'), rhythmsFrom('not a day')]).toEqual(['FREQ=DAILY', []]);
+  });
+});

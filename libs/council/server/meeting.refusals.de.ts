@@ -1,0 +1,24 @@
+import type { MeetingCommand, MeetingState } from '@tribune/council/domain';
+import { germanRefusals } from '@tribune/kernel/server';
+import * as refusals from './meeting.refusals.js';
+
+const STATES: Record<MeetingState, string> = { PLANNED: 'ist geplant', HELD: 'hat stattgefunden', CANCELLED: 'wurde abgesagt' };
+const COMMANDS: Record<MeetingCommand, string> = {
+  changeMeeting: 'Sie zu ändern', setMeetingAgenda: 'Die Tagesordnung zu ändern', replyToMeeting: 'Zu antworten', recordVote: 'Eine Abstimmung festzuhalten', closeMeeting: 'Sie abzuschließen', cancelMeeting: 'Sie abzusagen',
+};
+
+germanRefusals(refusals, {
+  MeetingWrongState: ({ command, state }) => `${COMMANDS[command]} ist jetzt nicht möglich: Diese Sitzung ${STATES[state]}.`,
+  ChairMeets: 'Das darf nur, wer diesem Rat vorsitzt.',
+  NotInvited: 'Es antworten nur, die zur Sitzung eingeladen sind: die Mitglieder ihres Rates und die Fürsprachen.',
+  MeetingHasBegun: 'Sie hat schon begonnen.',
+  MeetingNotBegun: 'Sie hat noch nicht begonnen. Wenn sie nicht stattfindet, sagen Sie sie ab.',
+  MeetingMovedOn: 'Jemand hat diese Sitzung geändert, seit Sie sie geöffnet haben. Lesen Sie, was jetzt dort steht; was Sie geschrieben haben, bleibt erhalten.',
+  MeetingInThePast: 'Wählen Sie eine Zeit, die noch kommt.',
+  MeetingTwice: 'Für diesen Zeitpunkt ist schon eine Sitzung dieses Rates geplant.',
+  DecisionTwice: 'Eine Entscheidung steht einmal auf einer Tagesordnung.',
+  VotedHere: 'In dieser Sitzung wurde eine Abstimmung festgehalten: Was abgestimmt wurde, bleibt auf der Tagesordnung, und die Sitzung wird nicht abgesagt.',
+  NoVoteToRecord: 'Über diese Entscheidung läuft keine Abstimmung. Eröffnen Sie sie zuerst; das Ergebnis geben die Stimmen selbst.',
+  ChampionLeftOut: ({ constituencies }) => `Diese Sitzung kann darüber keine Abstimmung festhalten: Die Fürsprache für ${constituencies.join(', ')} wusste nicht sieben Tage vorher davon. Abgestimmt wird ohne Sitzung weiter.`,
+  CadenceUnusable: 'Ein Rat tagt nach Tagen, Wochen, Monaten oder Jahren (RFC 5545), von einem Tag an und zu einer Stunde, die es gibt, und mit einem Termin, der noch kommt.',
+});

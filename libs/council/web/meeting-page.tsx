@@ -1,0 +1,50 @@
+import { LoadedPage, NotTherePage, useLiveQuery, usePathParam } from '@tribune/kernel/web';
+import { DefinitionList, formatDateTime, formatTime, Notice, Page, QuietLink, Section, Split, Stack, StateBadge } from '@tribune/ui';
+import { ChangeMeeting } from './change-meeting.js';
+import { MeetingAgenda } from './meeting-agenda.js';
+import { MeetingCommands } from './meeting-commands.js';
+import { MeetingPeople } from './meeting-people.js';
+import { isOpen, MeetingQuery, type Meeting } from './meeting.documents.js';
+import { texts } from './meeting.texts.js';
+import { MEETING_TONES } from './meeting.tones.js';
+import { ReplyToMeeting } from './reply-to-meeting.js';
+
+/** One meeting: when and where, who comes, what is treated in which order. */
+export function MeetingPage() {
+  const id = usePathParam('id');
+  const query = useLiveQuery({ query: MeetingQuery, variables: { id }, about: { types: ['Meeting', 'Decision', 'Seat', 'Term'] } });
+  return <LoadedPage query={query} title={texts.title}>{({ meeting }) => (meeting ? <MeetingView key={meeting.id} meeting={meeting} /> : <NotTherePage />)}</LoadedPage>;
+}
+
+function MeetingView({ meeting }: { meeting: Meeting }) {
+  const { council, state, startsAt, endsAt, place, cancelledBecause } = meeting;
+  const name = council?.name ?? texts.title;
+  return (
+    <Page title={texts.page.of(name)} above={<QuietLink to={council ? `/council?council=${council.id}` : '/council'} muted>{name}</QuietLink>} state={<StateBadge tone={MEETING_TONES[state]} label={texts.states[state]} />}
+      lead={[`${formatDateTime(startsAt)}–${formatTime(endsAt)}`, place].filter(Boolean).join(' · ')} actions={<MeetingCommands meeting={meeting} />}>
+      {cancelledBecause && <Notice tone="stale" title={texts.page.cancelledBecause}>{cancelledBecause}</Notice>}
+      <ReplyToMeeting meeting={meeting} />
+      <Split aside={<Stack gap="xl"><MeetingPeople meeting={meeting} /><Facts meeting={meeting} /></Stack>}>
+        <MeetingAgenda meeting={meeting} />
+      </Split>
+    </Page>
+  );
+}
+
+function Facts({ meeting }: { meeting: Meeting }) {
+  const { id, startsAt, endsAt, place } = meeting;
+  const words = texts.page;
+  return (
+    <Section title={words.facts}>
+      <Stack>
+        <DefinitionList stacked items={[
+          { term: words.begins, description: formatDateTime(startsAt) },
+          { term: words.ends, description: formatDateTime(endsAt) },
+          { term: words.where, description: place || words.whereOpen },
+        ]} />
+        <QuietLink href={`/calendar/meetings/${id}.ics`} download="meeting.ics">{words.calendar}</QuietLink>
+        {isOpen(meeting, 'changeMeeting') && <ChangeMeeting key={meeting.version} meeting={meeting} />}
+      </Stack>
+    </Section>
+  );
+}

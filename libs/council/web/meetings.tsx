@@ -1,0 +1,55 @@
+import { sayCadence } from '@tribune/council/domain';
+import { Loaded, useLiveQuery, useSignedIn } from '@tribune/kernel/web';
+import { Cluster, Disclosure, formatDateTime, language, Row, Rows, Section, Stack, StateBadge, Text } from '@tribune/ui';
+import type { Council } from './council.documents.js';
+import { CouncilMeetingsQuery, type CouncilMeetings, type MeetingLine } from './meeting.documents.js';
+import { texts } from './meeting.texts.js';
+import { FORECAST_TONES, MEETING_TONES } from './meeting.tones.js';
+import { PlanMeeting } from './plan-meeting.js';
+import { SetCadence } from './set-cadence.js';
+
+const words = texts.council;
+
+/** When the council meets: what is planned, what the rule says comes next, what has been. */
+export function Meetings({ council: { id, seats } }: { council: Council }) {
+  const { person } = useSignedIn();
+  const chair = seats.some((seat) => seat.isChair && seat.person.id === person.id);
+  const query = useLiveQuery({ query: CouncilMeetingsQuery, variables: { id }, about: { types: ['Meeting', 'Council'] } });
+  return <Loaded query={query} label={texts.title}>{({ council }) => council && <Planned council={council} chair={chair} />}</Loaded>;
+}
+
+function Planned({ council: { id, cadence, ahead, past }, chair }: { council: CouncilMeetings; chair: boolean }) {
+  const rhythm = cadence && words.rhythm(sayCadence(cadence.rrule, language()), cadence.time, cadence.timeZone, cadence.minutes, cadence.place);
+  return (
+    <Section id="meetings" title={texts.title} lead={rhythm ? `${rhythm} ${words.lead}` : words.lead} actions={chair && <PlanMeeting councilId={id} cadence={cadence} />}>
+      <Stack gap="lg">
+        {ahead.edges.length === 0 ? <Text tone="muted">{words.none}</Text> : <Rows label={words.ahead}>{ahead.edges.map(({ node }) => <Line key={node.id} meeting={node} />)}</Rows>}
+        {cadence && cadence.nextDates.length > 0 && (
+          <Stack gap="sm">
+            <Text strong>{words.next}</Text>
+            <Rows label={words.next} dense>
+              {cadence.nextDates.map((at) => <Row key={at} quiet title={formatDateTime(at)} trailing={chair && <PlanMeeting councilId={id} cadence={cadence} at={at} />} />)}
+            </Rows>
+          </Stack>
+        )}
+        {chair && <Cluster><SetCadence key={cadence?.rrule} councilId={id} cadence={cadence} /></Cluster>}
+        {past.edges.length > 0 && (
+          <Disclosure summary={words.past(past.edges.length)}>
+            <Rows label={words.past(past.edges.length)} dense>
+              {past.edges.map(({ node: { id: meeting, state, startsAt, place, itemCount } }) => (
+                <Row key={meeting} to={`/meetings/${meeting}`} quiet={state === 'CANCELLED'} title={formatDateTime(startsAt)} detail={[words.items(itemCount), place].filter(Boolean).join(' · ')} trailing={<StateBadge size="sm" tone={MEETING_TONES[state]} label={texts.states[state]} />} />
+              ))}
+            </Rows>
+          </Disclosure>
+        )}
+      </Stack>
+    </Section>
+  );
+}
+
+function Line({ meeting: { id, startsAt, place, itemCount, myReply, forecast } }: { meeting: MeetingLine }) {
+  return (
+    <Row to={`/meetings/${id}`} title={formatDateTime(startsAt)} detail={[words.items(itemCount), place, myReply && texts.reply.was(texts.replies[myReply])].filter(Boolean).join(' · ')}
+      trailing={<StateBadge size="sm" tone={FORECAST_TONES[forecast.verdict]} label={texts.people.short[forecast.verdict]} />} />
+  );
+}
