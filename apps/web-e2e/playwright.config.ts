@@ -9,7 +9,6 @@ const FOUNDING = '**/{german,journey}.e2e.ts';
 export default defineConfig({
   testDir: './src',
   testMatch: '**/*.e2e.ts',
-  outputDir: '../../dist/e2e/results',
   timeout: 90_000,
   expect: { timeout: 20_000 },
   workers: 1,

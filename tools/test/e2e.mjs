@@ -12,7 +12,7 @@ import { runToEnd } from '../processes.mjs';
 import { browserEnvironment } from './browser.mjs';
 import { inPackage, node } from './execute.mjs';
 
-const report = path.join(root, 'dist/e2e/report.json');
+const results = path.join(root, 'dist/e2e');
 
 // Tests in this folder find the demonstration of `npm start`, in an application of its own: its clock stands still, where the others make weeks pass.
 const demoTests = path.join(root, 'apps/web-e2e/src/demo');
@@ -41,6 +41,13 @@ export async function e2e({ show, files }) {
       const run = (script) => runToEnd(script, { ...application.env, DATABASE_URL: urls.api, DATABASE_MIGRATOR_URL: urls.migrator, DATABASE_WORKER_URL: urls.worker });
       return { urls, publicUrl, application, run };
     };
+    const browse = async (projects, env) => {
+      const report = path.join(results, `${projects.at(-1)}.json`);
+      fs.rmSync(report, { force: true });
+      const args = ['test', '-c', 'apps/web-e2e/playwright.config.ts', `--output=${path.join(results, projects.at(-1))}`, ...projects.map((project) => `--project=${project}`), ...files];
+      const { code, output } = await node([inPackage('@playwright/test/cli.js'), ...args], { show, env: { ...environment, ...env, E2E_REPORT: report } });
+      return { ...countsOf(report, code), output };
+    };
     const [demo, others] = whichOf(files);
     const main = others ? await start('tribune') : undefined;
     const firstLink = main && isBuilt('api/first-link.js') ? await main.run('api/first-link.js') : '';
@@ -48,21 +55,21 @@ export async function e2e({ show, files }) {
     // filled while the others are tested; its tests wait for it
     const filled = demonstration?.run('api/demo.js').catch((error) => fs.writeSync(log, error.stack));
 
-    fs.rmSync(report, { force: true });
-    const { code, output } = await node([inPackage('@playwright/test/cli.js'), 'test', '-c', 'apps/web-e2e/playwright.config.ts', ...files], {
-      show,
-      env: {
-        ...environment,
-        E2E_REPORT: report,
-        ...(main && { BASE_URL: main.publicUrl, E2E_DATABASES: JSON.stringify(main.urls) }),
-        ...(demonstration && { DEMO_URL: demonstration.publicUrl, DEMO_DATABASES: JSON.stringify(demonstration.urls) }),
+    // Two browsers, for a browser waits more than it works.
+    const runs = await Promise.all([
+      main && browse(['founding', 'worlds'], {
+        BASE_URL: main.publicUrl,
+        E2E_DATABASES: JSON.stringify(main.urls),
         E2E_FIRST_LINK: firstLink.match(/https?:\/\/\S+/)?.[0] ?? '',
-        ...(main?.application.mailboxUrl ? { MAILBOX_URL: main.application.mailboxUrl } : {}),
-      },
-    });
+        ...(main.application.mailboxUrl ? { MAILBOX_URL: main.application.mailboxUrl } : {}),
+      }),
+      demonstration && browse(['demonstration'], { DEMO_URL: demonstration.publicUrl, DEMO_DATABASES: JSON.stringify(demonstration.urls) }),
+    ]);
     await filled;
     const processes = fs.readFileSync(logFile, 'utf8');
-    return { ...countsOf(code), output: processes ? `${output}\n--- what the processes said\n${processes}` : output };
+    const of = (key) => runs.reduce((sum, run) => sum + (run?.[key] ?? 0), 0);
+    const output = runs.map((run) => run?.output ?? '').join('\n');
+    return { passed: of('passed'), failed: of('failed'), output: processes ? `${output}\n--- what the processes said\n${processes}` : output };
   } finally {
     for (const cleanup of cleanups.reverse()) await cleanup();
   }
@@ -71,12 +78,12 @@ export async function e2e({ show, files }) {
 /** Whether tests of the demonstration are among those asked for, and whether others are. */
 function whichOf(files) {
   const all = fs.readdirSync(path.dirname(demoTests), { recursive: true }).filter((file) => file.endsWith('.e2e.ts'));
-  const asked = all.filter((file) => files.length === 0 || files.some((each) => path.join(path.dirname(demoTests), file).includes(each)));
+  const asked = all.filter((file) => files.length === 0 || files.some((each) => path.join('apps/web-e2e/src', file).includes(each)));
   const isDemo = (file) => file.startsWith(path.basename(demoTests) + path.sep);
   return [asked.some(isDemo), asked.some((file) => !isDemo(file))];
 }
 
-function countsOf(code) {
+function countsOf(report, code) {
   if (!fs.existsSync(report)) return { passed: 0, failed: 1 };
   const { stats } = JSON.parse(fs.readFileSync(report, 'utf8'));
   return { passed: stats.expected, failed: code !== 0 ? Math.max(stats.unexpected + stats.flaky, 1) : stats.flaky };
