@@ -10,13 +10,13 @@ import { withHead } from './with-head.js';
 /** Addresses for programs, whoever asks for them. */
 const NO_PAGE = /^\/(calendar|graphql|healthz|pictures|readyz)\b|^\/r\/[^/]+\/[^/]+\.(json|xml)$/;
 
-/** Serves the built web app: files with a hash in their name for ever, and the one page for every address that asks for HTML. */
+/** Serves the built web app: files with a hash in their name for ever, and the one page for every other address. */
 export function serveWeb(app: NestExpressApplication, dist: string): void {
   const register = app.get(RegisterHead);
   app.useStaticAssets(path.join(dist, 'assets'), { prefix: '/assets', immutable: true, maxAge: '1y', fallthrough: false });
   app.useStaticAssets(dist, { index: false });
   app.use(async (request: Request, response: Response, next: NextFunction) => {
-    const isPage = ['GET', 'HEAD'].includes(request.method) && request.accepts(['json', 'html']) === 'html' && !NO_PAGE.test(request.path);
+    const isPage = ['GET', 'HEAD'].includes(request.method) && takesPage(request) && !NO_PAGE.test(request.path);
     if (!isPage) return next();
     // the page alone can do without: whoever has a browser reads it all the same
     const answer = request.path.startsWith('/r/') ? await register.of(request).catch(() => null) : null;
@@ -28,6 +28,9 @@ export function serveWeb(app: NestExpressApplication, dist: string): void {
     response.type('html').send(answer ? withHead(html, answer.head) : html);
   });
 }
+
+/** The register answers programs at the same addresses, so there a page is for who names HTML first; elsewhere for whoever takes anything. */
+const takesPage = (request: Request): boolean => (request.path.startsWith('/r/') ? request.accepts(['json', 'html']) : request.accepts('html')) === 'html';
 
 /** `npm start` builds the web app while this process starts; without a page nobody is let in. */
 export async function webBuilt(): Promise<void> {

@@ -31,6 +31,8 @@ describe('a register for customers', () => {
     expect((await get(`/r/northwind-air/${key}.json`)).status).toBe(403);
     expect(await (await get(`/r/northwind-air/${key}`, { html: true })).text()).toContain('<title>Tribune</title>');
     expect(await (await get('/r/northwind-air', { html: true, as: customer?.token })).text()).toContain('<title>Tribune</title>');
+    // who takes anything, as programs that look whether it is up do
+    for (const address of ['/', '/decisions']) expect(await (await get(address)).text()).toContain('<title>Tribune</title>');
     const feed = await get('/r/northwind-air/atom.xml', { as: customer?.token });
     expect([feed.status, feed.headers.get('cache-control'), feed.headers.get('vary')]).toEqual([200, 'private, no-cache', expect.stringMatching(/cookie/i)]);
     expect((await get(`/r/northwind-air/${key}.json`, { as: customer?.token })).status).toBe(200);
