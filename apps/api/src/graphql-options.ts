@@ -1,9 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
-import type { Actor } from '@tribune/kernel/domain';
 import { maskError, type Database, type GraphQLContext } from '@tribune/kernel/server';
-import { sessionToken } from '@tribune/people/server';
+import { whoAsks } from '@tribune/people/server';
 import type { Request, Response } from 'express';
 import { liveOptions } from './live-options.js';
 
@@ -13,12 +12,6 @@ const neverKept: ApolloServerPlugin = {
 
 /** Code-first schema, masked errors, and who asks: found once per request, and anew for each live connection. */
 export function graphqlOptions(database: Database): ApolloDriverConfig {
-  const whoIs = async (cookie: string | undefined): Promise<Actor | null> => {
-    const token = sessionToken(cookie);
-    if (!token) return null;
-    const [row] = await database.askAsStranger<{ who: Omit<Actor, 'token'> | null }>('select auth.whoami($1) as who', [token]);
-    return row?.who ? { ...row.who, token } : null;
-  };
   return {
     autoSchemaFile: true,
     sortSchema: true,
@@ -30,7 +23,7 @@ export function graphqlOptions(database: Database): ApolloDriverConfig {
     plugins: [ApolloServerPluginCacheControlDisabled(), neverKept],
     formatError: maskError,
     context: async ({ req, res, extra }: { req?: Request; res?: Response; extra?: { request?: Request } }): Promise<GraphQLContext> => ({
-      actor: await whoIs((req ?? extra?.request)?.headers?.cookie),
+      actor: await whoAsks(database, (req ?? extra?.request)?.headers?.cookie),
       loaders: new Map(),
       ...(req && { req }),
       ...(res && { res }),

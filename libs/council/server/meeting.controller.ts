@@ -1,10 +1,9 @@
 import { Controller, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
-import { Refused, type Actor } from '@tribune/kernel/domain';
-import { Database, fromNodeId, type GraphQLContext } from '@tribune/kernel/server';
-import { sessionToken } from '@tribune/people/server';
+import type { Actor } from '@tribune/kernel/domain';
+import { calendarFile, Database, idInFile, type GraphQLContext } from '@tribune/kernel/server';
+import { whoAsks } from '@tribune/people/server';
 import type { Request, Response } from 'express';
 import { CouncilStore } from './council.store.js';
-import { meetingFile } from './meeting-file.js';
 import { MeetingStore } from './meeting.store.js';
 import type { Meeting } from './meeting.types.js';
 
@@ -19,8 +18,8 @@ export class MeetingController {
 
   @Get(':file')
   async file(@Param('file') file: string, @Req() request: Request, @Res() response: Response): Promise<void> {
-    const actor = await this.whoAsks(request.headers.cookie);
-    const id = meetingId(file);
+    const actor = await whoAsks(this.database, request.headers.cookie);
+    const id = idInFile('Meeting', file);
     const context: GraphQLContext = { actor, loaders: new Map() };
     const meeting = actor && id ? await this.store.find(actor, context, id) : null;
     if (!actor || !meeting) throw new NotFoundException();
@@ -31,25 +30,9 @@ export class MeetingController {
   private async entry(actor: Actor, context: GraphQLContext, meeting: Meeting, publicUrl: string): Promise<string> {
     const [agenda, council, { now }] = await Promise.all([this.store.agendaOf(actor, context, meeting), this.councils.council(actor, meeting.councilUuid), this.store.plannedFor(actor, null)]);
     const { uuid, id, startsAt, endsAt, place, sequence, state } = meeting;
-    return meetingFile({
+    return calendarFile({
       id: uuid, title: council?.name ?? '', startsAt, endsAt, place, sequence, cancelled: state === 'CANCELLED', url: `${publicUrl.replace(/\/+$/, '')}/meetings/${id}`,
       agenda: agenda.map(({ position, title, minutes }) => `${position}. ${title} (${minutes} min)`), stamp: now,
     });
-  }
-
-  private async whoAsks(cookie: string | undefined): Promise<Actor | null> {
-    const token = sessionToken(cookie);
-    if (!token) return null;
-    const [row] = await this.database.askAsStranger<{ who: Omit<Actor, 'token'> | null }>('select auth.whoami($1) as who', [token]);
-    return row?.who ? { ...row.who, token } : null;
-  }
-}
-
-function meetingId(file: string): string | null {
-  try {
-    return fromNodeId('Meeting', file.replace(/\.ics$/, ''));
-  } catch (error) {
-    if (error instanceof Refused) return null;
-    throw error;
   }
 }

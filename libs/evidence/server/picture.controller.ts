@@ -2,7 +2,7 @@ import { Controller, Get, NotFoundException, Param, Req, Res } from '@nestjs/com
 import { DecisionStore } from '@tribune/decision/server';
 import { Refused, type Actor } from '@tribune/kernel/domain';
 import { Database, fromNodeId } from '@tribune/kernel/server';
-import { sessionToken } from '@tribune/people/server';
+import { whoAsks } from '@tribune/people/server';
 import type { Request, Response } from 'express';
 import { EvidenceStore, type PictureFile } from './evidence.store.js';
 
@@ -17,7 +17,7 @@ export class PictureController {
 
   @Get(':id')
   async picture(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
-    const actor = await this.whoAsks(request.headers.cookie);
+    const actor = await whoAsks(this.database, request.headers.cookie);
     const picture = actor && (await this.seen(actor, id));
     if (!picture) throw new NotFoundException();
     const tag = `"${picture.hash}"`;
@@ -25,13 +25,6 @@ export class PictureController {
     response.set({ etag: tag, 'cache-control': 'private, no-cache', 'x-content-type-options': 'nosniff', 'content-security-policy': `default-src 'none'; sandbox`, 'content-disposition': 'inline', vary: 'cookie' });
     if (request.headers['if-none-match'] === tag) return void response.status(304).end();
     response.type(picture.type).send(picture.bytes);
-  }
-
-  private async whoAsks(cookie: string | undefined): Promise<Actor | null> {
-    const token = sessionToken(cookie);
-    if (!token) return null;
-    const [row] = await this.database.askAsStranger<{ who: Omit<Actor, 'token'> | null }>('select auth.whoami($1) as who', [token]);
-    return row?.who ? { ...row.who, token } : null;
   }
 
   private async seen(actor: Actor, id: string): Promise<PictureFile | null> {

@@ -18,3 +18,4 @@ export { resultOf } from './result.js';
 export { listen, said, spoken } from './spoken.js';
 export { validation } from './validation.js';
 export { WorkSources, type Work } from './work-sources.js';
+export { calendarFile, idInFile } from './calendar-file.js';

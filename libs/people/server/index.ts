@@ -6,3 +6,4 @@ export { HoldsOffice } from './people.refusals.js';
 export { Person } from './people.types.js';
 export { sessionToken } from './session-cookie.js';
 export { Session } from './session.types.js';
+export { whoAsks } from './who-asks.js';

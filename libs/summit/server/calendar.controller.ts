@@ -1,10 +1,9 @@
 import { Controller, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
-import { Refused, type Actor } from '@tribune/kernel/domain';
-import { Database, fromNodeId, type GraphQLContext } from '@tribune/kernel/server';
-import { sessionToken } from '@tribune/people/server';
+import type { Actor } from '@tribune/kernel/domain';
+import { calendarFile, Database, idInFile, type GraphQLContext } from '@tribune/kernel/server';
+import { whoAsks } from '@tribune/people/server';
 import { timetable } from '@tribune/summit/domain';
 import type { Request, Response } from 'express';
-import { calendarFile } from './calendar-file.js';
 import { SummitStore } from './summit.store.js';
 import type { Summit } from './summit.types.js';
 
@@ -18,8 +17,8 @@ export class CalendarController {
 
   @Get(':file')
   async file(@Param('file') file: string, @Req() request: Request, @Res() response: Response): Promise<void> {
-    const actor = await this.whoAsks(request.headers.cookie);
-    const id = summitId(file);
+    const actor = await whoAsks(this.database, request.headers.cookie);
+    const id = idInFile('Summit', file);
     const context: GraphQLContext = { actor, loaders: new Map() };
     const summit = actor && id ? await this.store.find(actor, context, id) : null;
     if (!actor || !summit) throw new NotFoundException();
@@ -36,21 +35,5 @@ export class CalendarController {
       id: summit.uuid, title: summit.title, startsAt: summit.startsAt, endsAt: summit.endsAt, place: summit.place, sequence: summit.sequence, cancelled: summit.state === 'CANCELLED', url,
       agenda: timed.map(({ item }, at) => `${at + 1}. ${item.title} (${item.minutes} min)`), stamp: stamp[0]?.now ?? summit.startsAt,
     });
-  }
-
-  private async whoAsks(cookie: string | undefined): Promise<Actor | null> {
-    const token = sessionToken(cookie);
-    if (!token) return null;
-    const [row] = await this.database.askAsStranger<{ who: Omit<Actor, 'token'> | null }>('select auth.whoami($1) as who', [token]);
-    return row?.who ? { ...row.who, token } : null;
-  }
-}
-
-function summitId(file: string): string | null {
-  try {
-    return fromNodeId('Summit', file.replace(/\.ics$/, ''));
-  } catch (error) {
-    if (error instanceof Refused) return null;
-    throw error;
   }
 }

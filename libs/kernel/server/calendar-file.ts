@@ -1,6 +1,8 @@
+import { Refused } from '@tribune/kernel/domain';
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { fromNodeId } from './node-id.js';
 
-export interface MeetingEntry {
+export interface CalendarEntry {
   readonly id: string;
   readonly title: string;
   readonly startsAt: Date;
@@ -14,12 +16,22 @@ export interface MeetingEntry {
   readonly stamp: Date;
 }
 
-/** A meeting as a file (RFC 5545). Times are UTC, so that every calendar shows them in its own zone, also through changes of daylight saving. */
-export function meetingFile({ id, title, startsAt, endsAt, place, sequence, cancelled, url, agenda, stamp }: MeetingEntry): string {
+/** An invitation as a file (RFC 5545). Times are UTC, so that every calendar shows them in its own zone, also through changes of daylight saving. */
+export function calendarFile({ id, title, startsAt, endsAt, place, sequence, cancelled, url, agenda, stamp }: CalendarEntry): string {
   const calendar = ical({ prodId: { company: 'Tribune', product: 'Tribune' }, method: cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH });
   calendar.createEvent({
     id: `${id}@tribune`, start: startsAt, end: endsAt, stamp, sequence, summary: title, url, description: [...agenda, '', url].join('\n'),
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED, ...(place && { location: place }),
   });
   return calendar.toString();
+}
+
+/** The id in the name of a file, such as `<node id>.ics`; null where it names nothing of this type. */
+export function idInFile(type: string, file: string): string | null {
+  try {
+    return fromNodeId(type, file.replace(/\.ics$/, ''));
+  } catch (error) {
+    if (error instanceof Refused) return null;
+    throw error;
+  }
 }
