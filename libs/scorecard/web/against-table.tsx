@@ -2,6 +2,7 @@ import { ATTRIBUTES, bestCompetitor, standingOf, type Attribute, type Standing }
 import { DataTable, SelectField, Stack, StateBadge, Text, type Tone } from '@tribune/ui';
 import { useState } from 'react';
 import { FigureButton } from './figure-button.js';
+import { PlaceName } from './place-name.js';
 import { shownPlaces, type Place } from './places.js';
 import { texts } from './scorecard.texts.js';
 
@@ -19,7 +20,7 @@ export function AgainstTable({ places, mayWithdraw }: { places: readonly Place[]
     <Stack>
       <SelectField label={texts.attribute} value={attribute} onChange={(next) => setAttribute((next || 'OVERALL') as Attribute)} options={ATTRIBUTES.map((value) => ({ value, label: texts.attributes[value] }))} />
       <DataTable caption={texts.againstLabel(texts.attributes[attribute])} captionHidden rows={rows} rowKey={({ place }) => place.id} columns={[
-        { header: texts.place, cell: ({ place }) => (place.kind === 'stage' ? texts.numbered(place.stage.position, place.name) : <Text as="span" tone="muted">{place.name}</Text>) },
+        { header: texts.place, cell: ({ place }) => (place.kind === 'stage' ? <PlaceName place={place} /> : <Text as="span" tone="muted"><PlaceName place={place} /></Text>) },
         { header: texts.ours, cell: ({ place, ours }) => button(place, ours) ?? <Text as="span" tone="muted">{texts.none}</Text> },
         { header: texts.best, cell: ({ place, theirs }) => button(place, theirs) ?? <Text as="span" tone="muted">{texts.noCompetitor}</Text> },
         { header: texts.standing, cell: ({ ours, theirs }) => { const standing = standingOf(ours, theirs); return <StateBadge size="sm" tone={TONES[standing]} label={texts.standings[standing]} />; } },

@@ -1,6 +1,7 @@
 import { ATTRIBUTES } from '@tribune/scorecard/domain';
 import { cx, ScreenReaderOnly, Stack } from '@tribune/ui';
 import { FigureButton } from './figure-button.js';
+import { PlaceName } from './place-name.js';
 import { shownPlaces, stepOf, type Place } from './places.js';
 import styles from './scorecard.module.css';
 import { texts } from './scorecard.texts.js';
@@ -17,7 +18,7 @@ export function AttributesTable({ places, mayWithdraw }: { places: readonly Plac
           <tbody>
             {shownPlaces(places).map((place) => (
               <tr key={place.id} className={cx(place.kind === 'stage' && styles.stage)}>
-                <th scope="row">{place.kind === 'stage' ? texts.numbered(place.stage.position, place.name) : place.name}</th>
+                <th scope="row"><PlaceName place={place} /></th>
                 {ATTRIBUTES.map((attribute) => {
                   const figure = place.figures.find((each) => each.attribute === attribute && each.competitor === null);
                   return (

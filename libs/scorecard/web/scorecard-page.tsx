@@ -33,11 +33,11 @@ function Open() {
   );
 }
 
-function Figures({ data: { scorecard, stages } }: { data: ScorecardData }) {
+function Figures({ data: { scorecard, stages, retiredTouchPoints } }: { data: ScorecardData }) {
   const [param, setParam] = useSearchParam('view');
   const view = VIEWS.find((each) => each === param) ?? 'attributes';
   if (!scorecard || scorecard.figures.length === 0) return <EmptyState title={texts.empty.title} sentence={scorecard?.mayEnter ? texts.empty.sentence : texts.empty.others} />;
-  const places = placesOf(stages, scorecard.figures);
+  const places = placesOf(stages, retiredTouchPoints, scorecard.figures);
   return (
     <Stack gap="lg">
       <Cluster><Segmented label={texts.views.label} value={view} onChange={(next) => setParam(next === 'attributes' ? undefined : next)} options={VIEWS.map((value) => ({ value, label: texts.views[value] }))} /></Cluster>

@@ -7,6 +7,7 @@ export const ScorecardQuery = graphql(`
       figures { id stageId touchPointId attribute competitor value n low high source measuredOn enteredAt earlier caveats enteredBy { name } }
     }
     stages { id name position touchPoints { id slug name } }
+    retiredTouchPoints { id name stage { id } }
   }
 `);
 export const BeforeScorecardQuery = graphql(`
@@ -15,6 +16,7 @@ export const BeforeScorecardQuery = graphql(`
 
 export type ScorecardData = ResultOf<typeof ScorecardQuery>;
 export type Figure = NonNullable<ScorecardData['scorecard']>['figures'][number];
+export type Retired = ScorecardData['retiredTouchPoints'][number];
 export type Stage = ScorecardData['stages'][number];
 
 export const EnterFigure = graphql(`

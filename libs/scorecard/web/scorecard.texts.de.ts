@@ -11,7 +11,7 @@ export const german = {
   attribute: 'Attribut', place: 'Wo', stage: 'Etappe im Ganzen', ours: 'Wir', best: 'Bester Wettbewerber', standing: 'Wie wir stehen',
   standings: { AHEAD: 'Vorn', BEHIND: 'Zurück', NO_DIFFERENCE: 'Kein erkennbarer Unterschied', UNKNOWN: 'Nicht zu sagen' },
   standingHint: '„Vorn“ und „zurück“ steht nur da, wo sich die beiden 95-%-Intervalle nicht berühren.',
-  none: 'Nicht gemessen', noCompetitor: 'Niemand bekannt', numbered: (position, name) => `${position} ${name}`,
+  none: 'Nicht gemessen', retired: 'Stillgelegt', noCompetitor: 'Niemand bekannt', numbered: (position, name) => `${position} ${name}`,
   interval: (low, high) => `${digits(low)}–${digits(high)}`, sample: (n) => `n = ${formatNumber(n)}`, value: digits,
   caveats: { SMALL_SAMPLE: 'kleine Stichprobe', NO_SAMPLE: 'n unbekannt', NO_INTERVAL: 'kein Intervall', OLD: 'älter als ein Jahr' },
   caveatSentences: {

@@ -12,7 +12,7 @@ const english = {
   attribute: 'Attribute', place: 'Where', stage: 'Stage as a whole', ours: 'Ours', best: 'Best competitor', standing: 'How we stand',
   standings: { AHEAD: 'Ahead', BEHIND: 'Behind', NO_DIFFERENCE: 'No difference that can be told', UNKNOWN: 'Cannot be told' },
   standingHint: '“Ahead” and “behind” are said only where the two 95 % intervals do not meet.',
-  none: 'Not measured', noCompetitor: 'Nobody known', numbered: (position: number, name: string) => `${position} ${name}`,
+  none: 'Not measured', retired: 'Retired', noCompetitor: 'Nobody known', numbered: (position: number, name: string) => `${position} ${name}`,
   interval: (low: number, high: number) => `${digits(low)}–${digits(high)}`, sample: (n: number) => `n = ${formatNumber(n)}`, value: digits,
   caveats: { SMALL_SAMPLE: 'small sample', NO_SAMPLE: 'n not known', NO_INTERVAL: 'no interval', OLD: 'older than a year' },
   caveatSentences: {

@@ -49,6 +49,8 @@ test('staff find staff and touch points; an administrator finds everybody', asyn
   expect(await titles(here.administrator, 'bauer')).toEqual(['PERSON Clara Bauer']);
   const [place] = await api.database.owner<{ name: string }>('select name from touch_point.touch_point where organization_id = $1 order by name limit 1', [here.organizationId]);
   expect(await titles(here.chair, place?.name ?? '')).toContain(`TOUCH_POINT ${place?.name}`);
+  await api.database.owner(`update touch_point.touch_point set retired_at = kernel.now() where organization_id = $1 and name = $2`, [here.organizationId, place?.name]);
+  expect((await hits(here.chair, place?.name ?? '')).find(({ title }) => title === place?.name)).toMatchObject({ kind: 'TOUCH_POINT', state: 'RETIRED' });
 });
 
 test('somebody on a roll finds their own elections and nothing else; a champion finds what the council sees', async () => {

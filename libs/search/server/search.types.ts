@@ -25,7 +25,7 @@ export class SearchHit {
   @Field(() => String, { nullable: true, description: 'What helps to tell it from others: what a decision changes, where a touch point stands, the function of a person.' })
   detail!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The state of a decision or an election.' })
+  @Field(() => String, { nullable: true, description: 'The state of a decision or an election; RETIRED of a touch point that is retired.' })
   state!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Of a touch point: what its page’s address ends with.' })

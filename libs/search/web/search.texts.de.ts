@@ -12,7 +12,7 @@ export const german = {
   keys: { move: 'gehen', choose: 'öffnen', close: 'schließen' },
   states: {
     DRAFT: 'Entwurf', DELIBERATING: 'In Aussprache', VOTING: 'Abstimmung offen', CARRIED: 'Wartet auf Freigabe', FINAL: 'Endgültig', NOT_CARRIED: 'Nicht angenommen', REFUSED: 'Abgelehnt', WITHDRAWN: 'Zurückgezogen',
-    NOMINATING: 'Nominierung offen', PUBLISHED: 'Veröffentlicht',
+    NOMINATING: 'Nominierung offen', PUBLISHED: 'Veröffentlicht', RETIRED: 'Stillgelegt',
   },
   election: (constituency) => `Wahl: ${constituency}`,
 } satisfies Twin<English>;

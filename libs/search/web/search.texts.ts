@@ -12,7 +12,7 @@ const english = {
   keys: { move: 'to move', choose: 'to open', close: 'to close' },
   states: {
     DRAFT: 'Draft', DELIBERATING: 'Being discussed', VOTING: 'Vote open', CARRIED: 'Waiting for approval', FINAL: 'Final', NOT_CARRIED: 'Not carried', REFUSED: 'Refused', WITHDRAWN: 'Withdrawn',
-    NOMINATING: 'Nominations open', PUBLISHED: 'Published',
+    NOMINATING: 'Nominations open', PUBLISHED: 'Published', RETIRED: 'Retired',
   } satisfies Record<string, string> as Record<string, string>,
   election: (constituency: string) => `Election: ${constituency}`,
 };

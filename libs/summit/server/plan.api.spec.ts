@@ -40,6 +40,21 @@ test('participants write the plan; a line is changed by who has read it, and of 
   expect(await acts.act(executive, 'addPlanLine', words({ summitId: drafted }))).toMatchObject({ code: 'SummitWrongState' });
 });
 
+test('no line names a retired touch point anew; one that named it before may keep it', async () => {
+  const [uuid = ''] = world.touchPointIds;
+  const retire = (at: string) => api.database.owner(`update touch_point.touch_point set retired_at = ${at} where organization_id = $1 and id = $2`, [world.organizationId, uuid]);
+  await retire('kernel.now()');
+  expect(await acts.act(first, 'addPlanLine', words())).toMatchObject({ code: 'TouchPointRetired', field: 'touchPointId' });
+  const [line] = (await plan()).planLines;
+  expect(await acts.act(first, 'changePlanLine', words({ lineId: line?.id, seenVersion: line?.version, activity: 'Write the messages anew' }))).toMatchObject({ __typename: 'ChangePlanLinePayload' });
+  await retire('null');
+  const elsewhereId = nodeId('TouchPoint', world.touchPointIds[1] ?? '');
+  expect(await acts.act(first, 'changePlanLine', words({ lineId: line?.id, seenVersion: 3, touchPointId: elsewhereId }))).toMatchObject({ __typename: 'ChangePlanLinePayload' });
+  await retire('kernel.now()');
+  expect(await acts.act(first, 'changePlanLine', words({ lineId: line?.id, seenVersion: 4 }))).toMatchObject({ code: 'TouchPointRetired', field: 'touchPointId' });
+  await retire('null');
+});
+
 test('a version stands for ever: names, lines and all; two at once make one', async () => {
   await acts.act(second, 'addPlanLine', words({ functionId: null, activity: 'Count the letters', dueOn: null, touchPointId: nodeId('TouchPoint', world.touchPointIds[3] ?? '') }));
   expect(await acts.act(first, 'freezePlan', { summitId })).toMatchObject({ code: 'NotYourSummit' });

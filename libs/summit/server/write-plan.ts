@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Actor } from '@tribune/kernel/domain';
 import { fromNodeId, resultOf } from '@tribune/kernel/server';
+import { TouchPointRetired } from '@tribune/touch-point/server';
 import { IsInt, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import { onSummit, SummitInput, SummitPayload, type Done, type Hands } from './hands.js';
 import { NotAParticipant, NotYourSummit, PlanEmpty, PlanLineMovedOn, PlanUnchanged, SummitWrongState } from './summit.refusals.js';
@@ -47,7 +48,7 @@ export class AddPlanLineInput extends PlanLineWords {}
 @ObjectType({ description: 'It is in the plan.' })
 export class AddPlanLinePayload extends SummitPayload {}
 
-export const AddPlanLineResult = resultOf('AddPlanLine', AddPlanLinePayload, [SummitWrongState, NotAParticipant]);
+export const AddPlanLineResult = resultOf('AddPlanLine', AddPlanLinePayload, [SummitWrongState, NotAParticipant, TouchPointRetired]);
 
 export const addPlanLine = (hands: Hands, actor: Actor, input: AddPlanLineInput): Promise<Done> => onSummit(hands, actor, 'addPlanLine', input, 'put_plan_line', null, null, wordsOf(input));
 
@@ -65,7 +66,7 @@ export class ChangePlanLineInput extends PlanLineWords {
 @ObjectType({ description: 'It reads so now; versions that had it keep what it said.' })
 export class ChangePlanLinePayload extends SummitPayload {}
 
-export const ChangePlanLineResult = resultOf('ChangePlanLine', ChangePlanLinePayload, [SummitWrongState, NotAParticipant, PlanLineMovedOn]);
+export const ChangePlanLineResult = resultOf('ChangePlanLine', ChangePlanLinePayload, [SummitWrongState, NotAParticipant, PlanLineMovedOn, TouchPointRetired]);
 
 export const changePlanLine = (hands: Hands, actor: Actor, input: ChangePlanLineInput): Promise<Done> =>
   onSummit(hands, actor, 'changePlanLine', input, 'put_plan_line', fromNodeId('PlanLine', input.lineId), input.seenVersion, wordsOf(input));

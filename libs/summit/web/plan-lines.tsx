@@ -12,7 +12,7 @@ export function PlanLines({ data, summit, lines, caption }: { data: PlanData; su
   return (
     <Rows label={caption}>
       {lines.map((line) => (
-        <Row key={line.id} above={<>{line.touchPoint} · {line.owner || <StateBadge size="sm" tone="waiting" label={texts.nobody} />}</>} title={line.activity}
+        <Row key={line.id} above={<>{line.touchPoint} {data.retiredTouchPoints.some(({ id }) => id === line.touchPointId) && <StateBadge size="sm" tone="stale" label={texts.retired} />} · {line.owner || <StateBadge size="sm" tone="waiting" label={texts.nobody} />}</>} title={line.activity}
           detail={[texts.target(line.measure, line.from, line.to), line.dueOn && texts.by(line.dueOn)].filter(Boolean).join(', ')}
           trailing={writes && <Cluster gap="xs"><WritePlanLine data={data} summitId={summit.id} line={line} /><Remove summitId={summit.id} line={line} /></Cluster>} />
       ))}

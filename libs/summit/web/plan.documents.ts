@@ -9,6 +9,7 @@ export const PlanQuery = graphql(`
       planVersions { number at lineCount person { id name } lines { lineId stage touchPoint owner activity measure from to dueOn } }
     }
     stages { id name position touchPoints { id name ownerFunction } }
+    retiredTouchPoints { id name }
     companyFunctions { id name }
   }
 `);

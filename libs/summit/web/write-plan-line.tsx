@@ -9,9 +9,12 @@ const EMPTY = { touchPointId: '', functionId: '', activity: '', measure: '', fro
 const FIELDS = ['touchPointId', 'functionId', 'activity', 'measure', 'from', 'to', 'dueOn'] as const;
 
 /** A line of the plan: a new one, or one that is there. */
-export function WritePlanLine({ data: { stages, companyFunctions }, summitId, line }: { data: PlanData; summitId: string; line?: Line }) {
+export function WritePlanLine({ data: { stages, retiredTouchPoints, companyFunctions }, summitId, line }: { data: PlanData; summitId: string; line?: Line }) {
   const [open, setOpen] = useState(false);
   const [checked, setChecked] = useState(false);
+  // a line that named a touch point before it was retired may keep it; nothing else offers it
+  const places = [...stages.flatMap(({ name, touchPoints }) => touchPoints.map((each) => ({ value: each.id, label: `${each.name} · ${name}` }))),
+    ...retiredTouchPoints.filter(({ id }) => id === line?.touchPointId).map(({ id, name }) => ({ value: id, label: texts.keeps(name) }))];
   const start = line ? { ...line, functionId: line.functionId ?? '' } : EMPTY;
   const draft = useDraft(line ? `plan.${line.id}.${line.version}` : `plan.${summitId}`, { touchPointId: start.touchPointId, functionId: start.functionId, activity: start.activity, measure: start.measure, from: start.from, to: start.to, dueOn: start.dueOn });
   const onDone = () => { draft.clear(); setOpen(false); setChecked(false); say(texts.saved); };
@@ -34,7 +37,7 @@ export function WritePlanLine({ data: { stages, companyFunctions }, summitId, li
         <Form label={title} onSubmit={submit} problem={act.problem} failure={act.failure} onRetry={act.retry}
           actions={<><Button submit look="primary" pending={act.pending}>{texts.save}</Button><Button onPress={() => setOpen(false)}>{texts.cancel}</Button></>}>
           <TextAreaField label={texts.activity} hint={texts.activityHint} rows={2} value={value.activity} onChange={(activity) => patch({ activity })} error={errorOf('activity')} />
-          <SelectField label={texts.where} value={value.touchPointId} onChange={(touchPointId) => patch({ touchPointId })} error={errorOf('touchPointId')} options={stages.flatMap(({ name, touchPoints }) => touchPoints.map((each) => ({ value: each.id, label: `${each.name} · ${name}` })))} />
+          <SelectField label={texts.where} value={value.touchPointId} onChange={(touchPointId) => patch({ touchPointId })} error={errorOf('touchPointId')} options={places} />
           <SelectField label={texts.owner} hint={texts.ownerHint} optional placeholder={texts.nobody} value={value.functionId} onChange={(functionId) => patch({ functionId })} error={errorOf('functionId')} options={companyFunctions.map(({ id, name }) => ({ value: id, label: name }))} />
           <TextField label={texts.measure} hint={texts.measureHint} optional value={value.measure} onChange={(measure) => patch({ measure })} error={errorOf('measure')} />
           <Columns min="sm">

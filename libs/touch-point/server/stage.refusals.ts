@@ -38,7 +38,7 @@ export class TouchPointRetired extends Refusal {
   name!: string;
 
   sentence() {
-    return `“${this.name}” is retired: a proposal cannot name it. An administrator can bring it back.`;
+    return `“${this.name}” is retired: nothing new names it. An administrator can bring it back.`;
   }
 }
 

@@ -25,10 +25,10 @@ begin
      where d.organization_id = actor.organization_id and (d.proposed_at is not null or d.author_id = actor.person_id)
        and (d.number = wanted_number or search.words(r.body) @@ wanted)
      order by d.number = wanted_number desc nulls last, ts_rank(search.words(r.body), wanted) desc, d.number desc limit most;
-    return query select 'TOUCH_POINT', t.id, null::integer, t.name, t.channel || ' · ' || s.name, null::text, t.slug
+    return query select 'TOUCH_POINT', t.id, null::integer, t.name, t.channel || ' · ' || s.name, case when t.retired_at is not null then 'RETIRED' end, t.slug
       from touch_point.touch_point t join touch_point.stage s on s.organization_id = t.organization_id and s.id = t.stage_id
      where t.organization_id = actor.organization_id and to_tsvector('simple', t.name || ' ' || t.channel || ' ' || s.name || ' ' || t.promise) @@ wanted
-     order by to_tsvector('simple', t.name) @@ wanted desc, t.name limit most;
+     order by t.retired_at is not null, to_tsvector('simple', t.name) @@ wanted desc, t.name limit most;
   end if;
   return query select 'PERSON', p.id, null::integer, p.name,
       (select f.name from council.seat s join people.function f on f.organization_id = s.organization_id and f.id = s.function_id

@@ -17,11 +17,13 @@ begin
   if f."functionId" is not null and not exists (select from people.function x where x.organization_id = s.organization_id and x.id = f."functionId") then
     perform kernel.refuse('NotFound', jsonb_build_object('type', 'Function', 'field', 'functionId'));
   end if;
+  if line is not null then known := summit.seen_line(s, line, seen_version); end if;
+  -- a line that named a touch point before it was retired may keep it
+  if f."touchPointId" is distinct from known.touch_point_id then perform touch_point.demand_in_use(s.organization_id, array[f."touchPointId"], 'touchPointId'); end if;
   if line is null then
     insert into plan_line (organization_id, summit_id, touch_point_id, function_id, activity, measure, from_value, to_value, due_on)
     values (s.organization_id, s.id, f."touchPointId", f."functionId", btrim(f.activity), btrim(coalesce(f.measure, '')), btrim(coalesce(f."from", '')), btrim(coalesce(f."to", '')), f."dueOn") returning * into known;
   else
-    known := summit.seen_line(s, line, seen_version);
     update plan_line p set touch_point_id = f."touchPointId", function_id = f."functionId", activity = btrim(f.activity), measure = btrim(coalesce(f.measure, '')), from_value = btrim(coalesce(f."from", '')),
            to_value = btrim(coalesce(f."to", '')), due_on = f."dueOn", version = p.version + 1
      where p.organization_id = s.organization_id and p.summit_id = s.id and p.id = known.id;
