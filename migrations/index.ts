@@ -45,6 +45,7 @@ import { Belief20261122203000 } from './20261122T2030-belief.js';
 import { Plan20261122204000 } from './20261122T2040-plan.js';
 import { RetiredTouchPoint20261122190000 } from './20261122T1900-retired-touch-point.js';
 import { Meeting20261122211000 } from './20261122T2110-meeting.js';
+import { CouncilVersion20261123000000 } from './20261123T0000-council-version.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   Plan20261122204000,
   RetiredTouchPoint20261122190000,
   Meeting20261122211000,
+  CouncilVersion20261123000000,
 ];

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Actor } from '@tribune/kernel/domain';
 import { fromNodeId, KeyedInput, Once, resultOf } from '@tribune/kernel/server';
-import { IsString, Matches, MaxLength } from 'class-validator';
-import { CouncilNameTaken } from './council.refusals.js';
+import { IsInt, IsString, Matches, MaxLength } from 'class-validator';
+import { CouncilMovedOn, CouncilNameTaken } from './council.refusals.js';
 import { CouncilStore } from './council.store.js';
 import { Council } from './council.types.js';
 
@@ -12,6 +12,10 @@ export class ChangeCouncilInput extends KeyedInput {
   @Field(() => ID, { description: 'The council.' })
   @IsString()
   councilId!: string;
+
+  @Field(() => Int, { description: 'The version of name and charter that was read; another one meanwhile is a refusal.' })
+  @IsInt()
+  seenVersion!: number;
 
   @Field({ description: 'What the company calls it.' })
   @Matches(/\S/, { message: 'Please say what the council is called' })
@@ -29,7 +33,7 @@ export class ChangeCouncilPayload {
   council!: Council | null;
 }
 
-export const ChangeCouncilResult = resultOf('ChangeCouncil', ChangeCouncilPayload, [CouncilNameTaken]);
+export const ChangeCouncilResult = resultOf('ChangeCouncil', ChangeCouncilPayload, [CouncilNameTaken, CouncilMovedOn]);
 
 @Injectable()
 export class ChangeCouncil {
@@ -40,7 +44,7 @@ export class ChangeCouncil {
 
   async run(actor: Actor, input: ChangeCouncilInput): Promise<ChangeCouncilPayload> {
     const id = fromNodeId('Council', input.councilId);
-    await this.once.run(actor, 'changeCouncil', input, (tx) => this.store.changeCouncil(tx, actor, id, input.name, input.charter));
+    await this.once.run(actor, 'changeCouncil', input, (tx) => this.store.changeCouncil(tx, actor, id, input.seenVersion, input.name, input.charter));
     return Object.assign(new ChangeCouncilPayload(), { council: await this.store.council(actor, id) });
   }
 }

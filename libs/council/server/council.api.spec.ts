@@ -101,10 +101,11 @@ test('staff see councils; customers, strangers and other organizations do not', 
 
 const nodeId = (type: string, uuid = '') => Buffer.from(`${type}:${uuid}`).toString('base64url');
 
-test('an administrator renames a council and writes its charter; every version stays readable', async () => {
+test('an administrator renames a council and writes its charter; every version stays readable, and of two at once one wins', async () => {
   const CHANGE = 'mutation ($input: ChangeCouncilInput!) { changeCouncil(input: $input) { ... on ChangeCouncilPayload { council { name charter charters { charter actor { name } } } } ... on Refusal { code field } } }';
-  const change = async (name: string, charter: string, as: string | undefined = world.administrator.token) =>
-    (await api.query<{ changeCouncil: object }>(CHANGE, { input: { councilId: nodeId('Council', world.councilId), name, charter, idempotencyKey: randomUUID() } }, as ? { as } : {})).changeCouncil;
+  const standing = async () => (await api.database.owner<{ version: number }>('select version from council.council where id = $1', [world.councilId]))[0]?.version;
+  const change = async (name: string, charter: string, as: string | undefined = world.administrator.token, seen?: number) =>
+    (await api.query<{ changeCouncil: object }>(CHANGE, { input: { councilId: nodeId('Council', world.councilId), name, charter, seenVersion: seen ?? (await standing()), idempotencyKey: randomUUID() } }, as ? { as } : {})).changeCouncil;
   const by = { actor: { name: world.administrator.name } };
   expect(await change(' Brand council ', ' We decide for customers. ')).toEqual({ council: { name: 'Brand council', charter: 'We decide for customers.', charters: [{ charter: 'We decide for customers.', ...by }] } });
   expect(await change('Council of brands', 'We decide with customers.')).toMatchObject({ council: { name: 'Council of brands', charters: [{ charter: 'We decide with customers.' }, { charter: 'We decide for customers.' }] } });
@@ -115,6 +116,9 @@ test('an administrator renames a council and writes its charter; every version s
   expect(await change('Mine', '', world.chair.token)).toMatchObject({ code: 'RoleRequired' });
   expect(await change('Mine', '', other.administrator.token)).toMatchObject({ code: 'NotFound' });
   expect(await change('Mine', '', '')).toMatchObject({ code: 'SignInRequired' });
+  const seen = await standing();
+  const both = await Promise.all(['one', 'two'].map((charter) => change('Brand council', charter, world.administrator.token, seen)));
+  expect(both).toEqual(expect.arrayContaining([{ council: expect.objectContaining({ name: 'Brand council' }) }, expect.objectContaining({ code: 'CouncilMovedOn' })]));
   await change('Brand council', '');
 });
 

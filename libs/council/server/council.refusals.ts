@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Refusal, registerRefusals } from '@tribune/kernel/server';
 
 @ObjectType({ implements: () => Refusal, description: 'Councils of one organization have names of their own.' })
@@ -8,6 +8,16 @@ export class CouncilNameTaken extends Refusal {
 
   sentence() {
     return `There is already a council called “${this.name}”.`;
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'Somebody has changed name or charter since they were read.' })
+export class CouncilMovedOn extends Refusal {
+  @Field(() => Int, { description: 'The version that stands now.' })
+  version!: number;
+
+  sentence() {
+    return 'Somebody has changed the name or the charter since you opened them. Read what they say now; what you wrote is kept.';
   }
 }
 
@@ -42,4 +52,4 @@ export class RuleUnusable extends Refusal {
   }
 }
 
-registerRefusals(CouncilNameTaken, MembersUnusable, RuleNameTaken, RuleUnusable);
+registerRefusals(CouncilNameTaken, CouncilMovedOn, MembersUnusable, RuleNameTaken, RuleUnusable);

@@ -6,7 +6,7 @@ import { Council, Seat, VotingRule } from './council.types.js';
 type RuleToDeclare = Pick<VotingRule, 'name' | 'method' | 'thresholdNum' | 'thresholdDen' | 'quorumNum' | 'quorumDen' | 'workingDays' | 'isDefault'>;
 type Row<T> = { id: string } & Omit<T, 'id' | 'uuid'>;
 
-const COUNCIL = 'c.id, c.name, c.charter, c.proxies_allowed as "proxiesAllowed"';
+const COUNCIL = 'c.id, c.name, c.charter, c.version, c.proxies_allowed as "proxiesAllowed"';
 const SEAT = `s.id, s.council_id as "councilId", s.person_id as "personId", s.is_chair as "isChair", s.weight, f.name as function, s.from_at as "fromAt", s.until_at as "untilAt"
   from council.seat s left join people.function f on f.organization_id = s.organization_id and f.id = s.function_id`;
 const RULE = `r.id, r.council_id as "councilId", r.name, r.method, r.threshold_num as "thresholdNum", r.threshold_den as "thresholdDen", r.quorum_num as "quorumNum", r.quorum_den as "quorumDen",
@@ -88,8 +88,8 @@ export class CouncilStore {
     return tx.query('select council.allow_proxies($1, $2, $3)', [actor.token, councilId, allowed]);
   }
 
-  changeCouncil(tx: Tx, actor: Actor, councilId: string, name: string, charter: string): Promise<unknown> {
-    return tx.query('select council.change_council($1, $2, $3, $4)', [actor.token, councilId, name, charter]);
+  changeCouncil(tx: Tx, actor: Actor, councilId: string, seenVersion: number, name: string, charter: string): Promise<unknown> {
+    return tx.query('select council.change_council($1, $2, $3, $4, $5)', [actor.token, councilId, seenVersion, name, charter]);
   }
 
   weighSeat(tx: Tx, actor: Actor, seatId: string, weight: number): Promise<unknown> {

@@ -19,6 +19,9 @@ export class Council extends Node {
   @Field({ description: 'What it is for, in its own words.' })
   charter!: string;
 
+  @Field(() => Int, { description: 'Counts the changes of name and charter, from 1: whoever changes them says which version they have read.' })
+  version!: number;
+
   @Field({ description: 'Whether members may vote by proxy here (D7); off until an administrator switches it on.' })
   proxiesAllowed!: boolean;
 }

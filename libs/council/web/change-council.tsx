@@ -1,5 +1,5 @@
 import { useAct } from '@tribune/kernel/web';
-import { Button, CommandButton, Dialog, Form, say, TextAreaField, TextField, useDraft } from '@tribune/ui';
+import { Button, CommandButton, Dialog, Form, Notice, say, Stack, TextAreaField, TextDiff, TextField, useDraft } from '@tribune/ui';
 import { useState } from 'react';
 import { ChangeCouncil as Change, type Council } from './council.documents.js';
 import { texts } from './council.texts.js';
@@ -7,22 +7,46 @@ import { texts } from './council.texts.js';
 const words = texts.change;
 
 /** For administrators: what the council is called, and its charter. */
-export function ChangeCouncil({ council: { id, name, charter } }: { council: Council }) {
+export function ChangeCouncil({ council }: { council: Council }) {
   const [asking, setAsking] = useState(false);
-  const draft = useDraft(`council.${id}.${name}.${charter.length}`, { name, charter });
-  const act = useAct(Change, { fields: ['name', 'charter'], onDone: () => { draft.clear(); setAsking(false); say(words.saved); } });
-  const { value, patch } = draft;
-  const same = value.name.trim() === name && value.charter.trim() === charter;
   return (
     <>
       <Button onPress={() => setAsking(true)}>{words.open}</Button>
-      <Dialog open={asking} onClose={() => setAsking(false)} title={words.title}>
-        <Form onSubmit={() => void act.act({ councilId: id, ...value })} problem={act.problem} failure={act.failure} onRetry={act.retry}
-          actions={<><CommandButton submit pending={act.pending} closed={same ? words.unchanged : null}>{words.save}</CommandButton><Button onPress={() => setAsking(false)}>{words.cancel}</Button></>}>
-          <TextField label={words.name} hint={words.nameHint} value={value.name} onChange={(next) => patch({ name: next })} error={act.errorOf('name')} />
-          <TextAreaField optional rows={8} label={texts.charter} hint={words.charterHint} value={value.charter} onChange={(next) => patch({ charter: next })} error={act.errorOf('charter')} />
-        </Form>
-      </Dialog>
+      <Dialog open={asking} onClose={() => setAsking(false)} title={words.title}><ChangeCouncilForm council={council} onEnd={() => setAsking(false)} /></Dialog>
     </>
+  );
+}
+
+/** What was read is kept beside what was typed, so that somebody else's change is shown before this one replaces it. */
+function ChangeCouncilForm({ council: { id, name, charter, version }, onEnd }: { council: Council; onEnd: () => void }) {
+  const seen = { name, charter, version };
+  const draft = useDraft(`council.${id}`, { name, charter, seen });
+  const act = useAct(Change, { fields: ['name', 'charter'], onDone: () => { draft.clear(); onEnd(); say(words.saved); } });
+  const { value, patch } = draft;
+  const movedOn = value.seen.version !== version && !act.pending;
+  const untouched = value.name === value.seen.name && value.charter === value.seen.charter;
+  const same = value.name.trim() === name && value.charter.trim() === charter;
+  const goOn = () => {
+    act.reset();
+    if (untouched) draft.clear();
+    else patch({ seen });
+  };
+  return (
+    <Stack>
+      {movedOn && (
+        <Notice tone="waiting" urgent title={words.movedOn} action={<Button size="sm" onPress={goOn}>{words.goOn}</Button>}>
+          {words.movedOnSentence}
+          <Stack gap="sm">
+            {value.seen.name !== name && <TextDiff label={words.name} before={value.seen.name} after={name} />}
+            {value.seen.charter !== charter && <TextDiff label={texts.charter} before={value.seen.charter} after={charter} />}
+          </Stack>
+        </Notice>
+      )}
+      <Form onSubmit={() => void act.act({ councilId: id, seenVersion: value.seen.version, name: value.name, charter: value.charter })} problem={movedOn ? null : act.problem} failure={act.failure} onRetry={act.retry}
+        actions={<><CommandButton submit pending={act.pending} closed={movedOn ? words.movedOn : same ? words.unchanged : null}>{words.save}</CommandButton><Button onPress={onEnd}>{words.cancel}</Button></>}>
+        <TextField label={words.name} hint={words.nameHint} value={value.name} onChange={(next) => patch({ name: next })} error={act.errorOf('name')} />
+        <TextAreaField optional rows={8} label={texts.charter} hint={words.charterHint} value={value.charter} onChange={(next) => patch({ charter: next })} error={act.errorOf('charter')} />
+      </Form>
+    </Stack>
   );
 }

@@ -6,6 +6,7 @@ export const CouncilsQuery = graphql(`
       id
       name
       charter
+      version
       charters { at charter actor { name } }
       vacancies { function since }
       proxiesAllowed
@@ -18,7 +19,7 @@ export const CouncilsQuery = graphql(`
 export type Council = ResultOf<typeof CouncilsQuery>['councils'][number];
 export const ChangeCouncil = graphql(`
   mutation ChangeCouncil($input: ChangeCouncilInput!) {
-    changeCouncil(input: $input) { __typename ... on ChangeCouncilPayload { council { id name charter } } ... on Refusal { code message field } }
+    changeCouncil(input: $input) { __typename ... on ChangeCouncilPayload { council { id name charter version } } ... on Refusal { code message field } }
   }
 `);
 export const EndSeat = graphql(`
