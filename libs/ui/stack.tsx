@@ -14,12 +14,13 @@ export function Cluster({ gap = 'sm', justify = 'start', children }: { gap?: Gap
   return <div className={cx(styles.cluster, styles[gap], styles[justify])}>{children}</div>;
 }
 
-/** A main column with a narrower one beside it; below each other on a phone. The aside comes second in reading order. */
-export function Split({ children, aside }: { children: ReactNode; aside: ReactNode }) {
+/** A main column with a narrower one beside it, and where a list leads through the page that list at its left; below each other on a phone. The main column comes first in reading order, the list last. */
+export function Split({ children, aside, list }: { children: ReactNode; aside: ReactNode; list?: ReactNode }) {
   return (
-    <div className={styles.split}>
+    <div className={cx(styles.split, Boolean(list) && styles.listed)}>
       <div className={styles.main}>{children}</div>
       <aside className={styles.aside}>{aside}</aside>
+      {list && <div className={styles.list}>{list}</div>}
     </div>
   );
 }

@@ -9,6 +9,7 @@ export { sayCadence, sayRhythm } from './cadence.words.js';
 export { meetingTimetable, minutesOver, MOST_ITEM_MINUTES, MOST_ITEMS, MOST_MEETING_MINUTES, type Timed } from './meeting.agenda.js';
 export { MEETING_COMMANDS, MEETING_STATES, meetingLeadsTo, type MeetingCommand, type MeetingState } from './meeting.machine.js';
 export { noticeEnds } from './meeting.notice.js';
-export { meetingRule, type MeetingFacts, type WhyNot } from './meeting.rules.js';
+export { BEGINS_EARLY_MINUTES, meetingRule, type MeetingFacts, type WhyNot } from './meeting.rules.js';
 export { MEETING_COMMAND_WORDS, MEETING_STATE_WORDS } from './meeting.words.js';
+export { countPresence, mayMark, PRESENCES, type Presence } from './presence.js';
 export { forecastQuorum, REPLIES, type Forecast, type QuorumForecast, type Reply } from './quorum-forecast.js';

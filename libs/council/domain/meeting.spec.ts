@@ -6,6 +6,7 @@ import { meetingTimetable, minutesOver } from './meeting.agenda.js';
 import { MEETING_COMMANDS, MEETING_STATES, meetingLeadsTo, type MeetingState } from './meeting.machine.js';
 import { hadNotice, noticeEnds } from './meeting.notice.js';
 import { meetingRule, whyNot } from './meeting.rules.js';
+import { countPresence, mayMark, PRESENCES } from './presence.js';
 import { forecastQuorum, REPLIES } from './quorum-forecast.js';
 
 describe('every state × every command', () => {
@@ -13,21 +14,23 @@ describe('every state × every command', () => {
     for (const command of MEETING_COMMANDS) {
       const possible = meetingLeadsTo(state, command).length > 0;
       test(`${command} in ${state} is ${possible ? 'possible' : 'refused'}`, () => {
-        const facts = { state, isChair: true, isInvited: true, hasBegun: command === 'recordVote' || command === 'closeMeeting' };
+        const facts = { state, isChair: true, isInvited: true, hasBegun: command === 'recordVote' || command === 'closeMeeting', isDue: true };
         expect(meetingRule(command, facts)).toEqual(possible ? null : whyNot('MeetingWrongState', { state, command }));
-        expect(meetingRule(command, { ...facts, isChair: false, isInvited: false })?.code).toBe(command === 'replyToMeeting' ? 'NotInvited' : 'ChairMeets');
+        expect(meetingRule(command, { ...facts, isChair: false, isInvited: false })?.code).toBe(command === 'replyToMeeting' || command === 'markPresence' ? 'NotInvited' : 'ChairMeets');
       });
     }
 
   test('every state is reached from PLANNED, and nothing leads out of HELD and CANCELLED', () => {
-    expect([...new Set<MeetingState>(['PLANNED', ...MEETING_COMMANDS.flatMap((command) => meetingLeadsTo('PLANNED', command))])].sort()).toEqual([...MEETING_STATES].sort());
+    expect([...new Set<MeetingState>(['PLANNED', ...(['PLANNED', 'RUNNING'] as const).flatMap((state) => MEETING_COMMANDS.flatMap((command) => meetingLeadsTo(state, command)))])].sort()).toEqual([...MEETING_STATES].sort());
     expect((['HELD', 'CANCELLED'] as const).flatMap((state) => MEETING_COMMANDS.flatMap((command) => meetingLeadsTo(state, command)))).toEqual([]);
   });
 
-  test('replies and another time come before it begins; votes and the end after', () => {
-    const at = (hasBegun: boolean) => MEETING_COMMANDS.filter((command) => meetingRule(command, { state: 'PLANNED', isChair: true, isInvited: true, hasBegun }) === null);
+  test('replies and another time come before it begins; votes and the end after; half an hour before people come', () => {
+    const at = (hasBegun: boolean, isDue = hasBegun, state: MeetingState = 'PLANNED') => MEETING_COMMANDS.filter((command) => meetingRule(command, { state, isChair: true, isInvited: true, hasBegun, isDue }) === null);
     expect(at(false)).toEqual(['changeMeeting', 'setMeetingAgenda', 'replyToMeeting', 'cancelMeeting']);
-    expect(at(true)).toEqual(['setMeetingAgenda', 'recordVote', 'closeMeeting', 'cancelMeeting']);
+    expect(at(false, true)).toEqual(['changeMeeting', 'setMeetingAgenda', 'replyToMeeting', 'markPresence', 'beginMeeting', 'cancelMeeting']);
+    expect(at(true)).toEqual(['setMeetingAgenda', 'markPresence', 'beginMeeting', 'recordVote', 'closeMeeting', 'cancelMeeting']);
+    expect(at(true, true, 'RUNNING')).toEqual(['setMeetingAgenda', 'markPresence', 'treatItem', 'noteItem', 'recordVote', 'closeMeeting']);
   });
 });
 
@@ -53,6 +56,12 @@ describe('the forecast of the quorum', () => {
     expect(forecastQuorum(['NOT_COMING', 'NOT_COMING', 'NOT_COMING', 'NOT_COMING', null, 'COMING', null], half).verdict).toBe('MISSED');
     expect(forecastQuorum([], half).verdict).toBe('MISSED');
   });
+});
+
+test('who marks whom: everybody themselves, the chair whom they see or miss in the room', () => {
+  const may = (self: boolean, isChair: boolean) => PRESENCES.filter((presence) => mayMark(presence, { self, isChair }));
+  expect([may(true, false), may(true, true), may(false, true), may(false, false)]).toEqual([PRESENCES, PRESENCES, ['IN_ROOM', 'ABSENT'], []]);
+  expect(countPresence(['IN_ROOM', 'REMOTE', 'ABSENT', null, 'IN_ROOM'], { num: 1, den: 2 })).toEqual({ seats: 5, needed: 3, inRoom: 2, remote: 1, absent: 1, unknown: 1, verdict: 'SURE' });
 });
 
 describe('the agenda', () => {

@@ -13,6 +13,7 @@ import { CreateCouncil } from './create-council.js';
 import { EndSeat } from './end-seat.js';
 import { ImportSeats } from './import-seats.js';
 import { MeetingActsResolver } from './meeting-acts.resolver.js';
+import { MeetingNowResolver } from './meeting-now.resolver.js';
 import { MeetingController } from './meeting.controller.js';
 import { CadenceResolver, CouncilMeetingsResolver, MeetingInvitationResolver, MeetingResolver } from './meeting.resolver.js';
 import { MeetingStore } from './meeting.store.js';
@@ -25,7 +26,7 @@ import './meeting.refusals.de.js';
   providers: [
     CouncilStore, ImportSeats, CouncilResolver, SeatResolver, SessionSeatsResolver, CreateCouncil, EndSeat, CouncilRulesResolver, DeclareVotingRule, AllowProxies, WeighSeat, ChangeCouncil, CompositionStore,
     CompositionResolver, CharterVersionResolver,
-    MeetingStore, MeetingResolver, MeetingActsResolver, MeetingInvitationResolver, CouncilMeetingsResolver, CadenceResolver,
+    MeetingStore, MeetingResolver, MeetingActsResolver, MeetingInvitationResolver, CouncilMeetingsResolver, CadenceResolver, MeetingNowResolver,
   ],
   exports: [CouncilStore],
 })

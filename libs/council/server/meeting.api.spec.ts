@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { MEETING_COMMANDS, MEETING_STATES, meetingLeadsTo, type MeetingState } from '@tribune/council/domain';
-import { DecisionActs, electChampion, foundWorld, nodeId, testApi, type Citizen } from '@tribune/testing';
+import { DecisionActs, electChampion, foundWorld, MeetingActs, nodeId, testApi, uuidOf, type Citizen, type Who } from '@tribune/testing';
 import { beforeAll, expect, test } from 'vitest';
 
 const api = await testApi({ PUBLIC_URL: 'https://tribune.example' });
 const world = await foundWorld(api.database);
 const elsewhere = await foundWorld(api.database, { name: 'Southwind Rail', customers: 3 });
-const decisions = new DecisionActs(api, world);
+const [decisions, meetings] = [new DecisionActs(api, world), new MeetingActs(api, world)];
 const { chair, administrator } = world;
 const [, service, product, operations] = world.members as [Citizen, Citizen, Citizen, Citizen];
 const councilId = nodeId('Council', world.councilId);
@@ -18,26 +18,10 @@ beforeAll(async () => {
   await decisions.pass('1 minute');
 });
 
-type Who = Pick<Citizen, 'token'> | null;
-interface Acted { __typename: string; code?: string; message?: string; field?: string | null; meeting?: { id: string; state: string; version: number } }
-async function act(who: Who, verb: string, input: object, key: string = randomUUID()): Promise<Acted> {
-  const type = verb[0]?.toUpperCase() + verb.slice(1);
-  const payload = verb === 'setCadence' ? '' : `... on ${type}Payload { meeting { id state version } }`;
-  const document = `mutation ($input: ${type}Input!) { ${verb}(input: $input) { __typename ... on Refusal { code message field } ${payload} } }`;
-  return (await api.query<Record<string, Acted>>(document, { input: { idempotencyKey: key, ...input } }, { as: who?.token }))[verb] ?? { __typename: 'nothing' };
-}
-/** So many days from now, on the full hour. */
-const inDays = async (days: number): Promise<string> => {
-  const [row] = await api.database.owner<{ at: Date }>(`select date_trunc('hour', kernel.now()) + make_interval(days => $1) as at`, [days]);
-  return (row?.at ?? new Date()).toISOString();
-};
-const planned = async (days: number, more: object = {}): Promise<string> => {
-  const { meeting, message } = await act(chair, 'planMeeting', { councilId, startsAt: await inDays(days), minutes: 60, place: 'Room 4', ...more });
-  if (!meeting) throw new Error(message);
-  return meeting.id;
-};
-const read = async <T>(who: Who, id: string, fields: string): Promise<T> => (await api.query<{ meeting: T }>(`query ($id: ID!) { meeting(id: $id) { ${fields} } }`, { id }, { as: who?.token })).meeting;
-const uuidOf = (id: string) => Buffer.from(id, 'base64url').toString().split(':')[1] ?? '';
+const act: MeetingActs['act'] = (...given) => meetings.act(...given);
+const read: MeetingActs['read'] = (...given) => meetings.read(...given);
+const inDays: MeetingActs['inDays'] = (days) => meetings.inDays(days);
+const planned: MeetingActs['planned'] = (...given) => meetings.planned(...given);
 const mailed = async (kind: string, meetingId: string) =>
   (await api.database.owner<{ name: string }>(`select p.name from notification.mail m join people.person p on p.id = m.person_id where m.kind = $1 and m.data->>'meeting' = $2 order by p.name`, [kind, uuidOf(meetingId)])).map(({ name }) => name);
 const names = (people: readonly Citizen[]) => people.map(({ name }) => name).sort();

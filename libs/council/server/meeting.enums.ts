@@ -1,8 +1,9 @@
-import type { Forecast, MeetingCommand, MeetingState, Reply } from '@tribune/council/domain';
+import type { Forecast, MeetingCommand, MeetingState, Presence as PresenceOf, Reply } from '@tribune/council/domain';
 import { describedEnum } from '@tribune/kernel/server';
 
 export const MeetingStateName = describedEnum('MeetingState', 'Where a meeting stands.', {
-  PLANNED: 'It is to take place, or takes place now.',
+  PLANNED: 'It is to take place.',
+  RUNNING: 'It takes place now.',
   HELD: 'It has been held.',
   CANCELLED: 'It does not take place.',
 } satisfies Record<MeetingState, string>);
@@ -11,6 +12,10 @@ export const MeetingCommandName = describedEnum('MeetingCommandName', 'What can 
   changeMeeting: 'Give it another time, length or place.',
   setMeetingAgenda: 'Set its agenda.',
   replyToMeeting: 'Say whether one comes.',
+  markPresence: 'Say who is there.',
+  beginMeeting: 'Begin it.',
+  treatItem: 'Go to an item of its agenda.',
+  noteItem: 'Note something of an item, for the minutes.',
   recordVote: 'Record that the vote on a decision was taken in it.',
   closeMeeting: 'Say that it has been held.',
   cancelMeeting: 'Call it off, with the reason.',
@@ -21,6 +26,12 @@ export const MeetingReply = describedEnum('MeetingReply', 'Whether somebody come
   REMOTE: 'They take part from elsewhere.',
   NOT_COMING: 'They do not come.',
 } satisfies Record<Reply, string>);
+
+export const MeetingPresence = describedEnum('MeetingPresence', 'Whether somebody is at a meeting.', {
+  IN_ROOM: 'In the room.',
+  REMOTE: 'They take part from elsewhere.',
+  ABSENT: 'They are not there, or have left.',
+} satisfies Record<PresenceOf, string>);
 
 export const QuorumVerdict = describedEnum('QuorumVerdict', 'What the replies say of the quorum. Who has not answered is unknown: neither coming nor absent.', {
   SURE: 'Those who said that they come reach it alone.',

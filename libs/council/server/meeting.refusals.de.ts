@@ -1,10 +1,10 @@
-import type { MeetingCommand, MeetingState } from '@tribune/council/domain';
+import { BEGINS_EARLY_MINUTES, type MeetingCommand, type MeetingState } from '@tribune/council/domain';
 import { germanRefusals } from '@tribune/kernel/server';
 import * as refusals from './meeting.refusals.js';
 
-const STATES: Record<MeetingState, string> = { PLANNED: 'ist geplant', HELD: 'hat stattgefunden', CANCELLED: 'wurde abgesagt' };
+const STATES: Record<MeetingState, string> = { PLANNED: 'ist geplant', RUNNING: 'findet gerade statt', HELD: 'hat stattgefunden', CANCELLED: 'wurde abgesagt' };
 const COMMANDS: Record<MeetingCommand, string> = {
-  changeMeeting: 'Sie zu ändern', setMeetingAgenda: 'Die Tagesordnung zu ändern', replyToMeeting: 'Zu antworten', recordVote: 'Eine Abstimmung festzuhalten', closeMeeting: 'Sie abzuschließen', cancelMeeting: 'Sie abzusagen',
+  changeMeeting: 'Sie zu ändern', setMeetingAgenda: 'Die Tagesordnung zu ändern', replyToMeeting: 'Zu antworten', markPresence: 'Anwesenheit festzuhalten', beginMeeting: 'Sie zu eröffnen', treatItem: 'Zu einem anderen Punkt zu gehen', noteItem: 'Etwas zu notieren', recordVote: 'Eine Abstimmung festzuhalten', closeMeeting: 'Sie abzuschließen', cancelMeeting: 'Sie abzusagen',
 };
 
 germanRefusals(refusals, {
@@ -13,6 +13,9 @@ germanRefusals(refusals, {
   NotInvited: 'Es antworten nur, die zur Sitzung eingeladen sind: die Mitglieder ihres Rates und die Fürsprachen.',
   MeetingHasBegun: 'Sie hat schon begonnen.',
   MeetingNotBegun: 'Sie hat noch nicht begonnen. Wenn sie nicht stattfindet, sagen Sie sie ab.',
+  MeetingTooEarly: `Sie kann frühestens ${BEGINS_EARLY_MINUTES} Minuten vor ihrer Zeit beginnen.`,
+  RemoteSaysSo: 'Wer von woanders teilnimmt, sagt es selbst. Sie können festhalten, wen Sie im Raum sehen oder dort vermissen.',
+  TreatedHere: 'Die Sitzung war schon bei etwas, das Sie von der Tagesordnung genommen haben: Was behandelt wurde, bleibt darauf.',
   MeetingMovedOn: 'Jemand hat diese Sitzung geändert, seit Sie sie geöffnet haben. Lesen Sie, was jetzt dort steht; was Sie geschrieben haben, bleibt erhalten.',
   MeetingInThePast: 'Wählen Sie eine Zeit, die noch kommt.',
   MeetingTwice: 'Für diesen Zeitpunkt ist schon eine Sitzung dieses Rates geplant.',

@@ -1,4 +1,4 @@
-import { MEETING_COMMAND_WORDS, MEETING_STATE_WORDS, type MeetingCommand, type MeetingState } from '@tribune/council/domain';
+import { BEGINS_EARLY_MINUTES, MEETING_COMMAND_WORDS, MEETING_STATE_WORDS, type MeetingCommand, type MeetingState } from '@tribune/council/domain';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Refusal, registerRefusals } from '@tribune/kernel/server';
 import { MeetingCommandName, MeetingStateName } from './meeting.enums.js';
@@ -41,6 +41,27 @@ export class MeetingHasBegun extends Refusal {
 export class MeetingNotBegun extends Refusal {
   sentence() {
     return 'It has not begun yet. If it does not take place, cancel it.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'It begins half an hour before its time at the earliest.' })
+export class MeetingTooEarly extends Refusal {
+  sentence() {
+    return `It can begin ${BEGINS_EARLY_MINUTES} minutes before its time at the earliest.`;
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'Who takes part from elsewhere says so themselves.' })
+export class RemoteSaysSo extends Refusal {
+  sentence() {
+    return 'Who takes part from elsewhere says so themselves. You can mark whom you see in the room, or miss there.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'What was treated stays on the agenda.' })
+export class TreatedHere extends Refusal {
+  sentence() {
+    return 'The meeting has come to something that you took off the agenda: what was treated stays on it.';
   }
 }
 
@@ -106,4 +127,4 @@ export class CadenceUnusable extends Refusal {
   }
 }
 
-registerRefusals(MeetingWrongState, ChairMeets, NotInvited, MeetingHasBegun, MeetingNotBegun, MeetingMovedOn, MeetingInThePast, MeetingTwice, DecisionTwice, VotedHere, NoVoteToRecord, ChampionLeftOut, CadenceUnusable);
+registerRefusals(MeetingWrongState, ChairMeets, NotInvited, MeetingHasBegun, MeetingNotBegun, MeetingMovedOn, MeetingInThePast, MeetingTwice, DecisionTwice, VotedHere, NoVoteToRecord, ChampionLeftOut, CadenceUnusable, MeetingTooEarly, RemoteSaysSo, TreatedHere);

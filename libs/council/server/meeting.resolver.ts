@@ -1,4 +1,4 @@
-import { forecastQuorum, MEETING_COMMANDS, meetingRule, minutesOver, type WhyNot } from '@tribune/council/domain';
+import { countPresence, forecastQuorum, MEETING_COMMANDS, meetingRule, minutesOver, type WhyNot } from '@tribune/council/domain';
 import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@tribune/kernel/domain';
 import { Access, fromNodeId, Me, Nodes, PageArgs, refusalOf, signedIn, type Connection, type GraphQLContext } from '@tribune/kernel/server';
@@ -7,7 +7,8 @@ import { CouncilStore } from './council.store.js';
 import { Council } from './council.types.js';
 import { MeetingWhen, type MeetingWhenName } from './meeting.enums.js';
 import { MeetingStore } from './meeting.store.js';
-import { Cadence, Meeting, MeetingCommand, MeetingConnection, MeetingDecision, MeetingForecast, MeetingInvitation, MeetingItem } from './meeting.types.js';
+import { Cadence } from './cadence.types.js';
+import { Meeting, MeetingCommand, MeetingConnection, MeetingDecision, MeetingForecast, MeetingInvitation, MeetingItem } from './meeting.types.js';
 import { nextDates } from './next-dates.js';
 
 @Resolver(() => Meeting)
@@ -40,6 +41,12 @@ export class MeetingResolver {
   async forecast(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() { uuid, quorumNum, quorumDen }: Meeting): Promise<MeetingForecast> {
     const members = (await this.store.invitationsOf(actor, context, uuid)).filter(({ isMember }) => isMember);
     return Object.assign(new MeetingForecast(), forecastQuorum(members.map(({ reply }) => reply), { num: quorumNum, den: quorumDen }));
+  }
+
+  @ResolveField(() => MeetingForecast, { description: 'How many of the members are there, in the room or from elsewhere, against the quorum; unknown are those of whom nobody has said.' })
+  async attendance(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() { uuid, quorumNum, quorumDen }: Meeting): Promise<MeetingForecast> {
+    const members = (await this.store.invitationsOf(actor, context, uuid)).filter(({ isMember }) => isMember);
+    return Object.assign(new MeetingForecast(), countPresence(members.map(({ presence }) => presence), { num: quorumNum, den: quorumDen }));
   }
 
   @ResolveField(() => [MeetingItem], { description: 'Its agenda, in order, with predicted times.' })

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { meetingTimetable } from '@tribune/council/domain';
 import { isStaff, Refused, type Actor } from '@tribune/kernel/domain';
 import { afterKey, byKey, Database, fromNodeId, groupedBy, loader, pageOf, toNodeId, type Connection, type GraphQLContext, type PageArgs, type Tx } from '@tribune/kernel/server';
+import { Cadence } from './cadence.types.js';
 import type { MeetingWhenName } from './meeting.enums.js';
 import { DECISION, INVITATION, ITEM, meetingOf, SELECT, itemOf, type ItemRow, type MeetingRow } from './meeting.rows.js';
-import { Cadence, MeetingDecision, MeetingInvitation, type Meeting, type MeetingItem } from './meeting.types.js';
+import { MeetingDecision, MeetingInvitation, type Meeting, type MeetingItem } from './meeting.types.js';
 
 /** Meetings are for the staff, champions and alternates to see. */
 const maySee = (actor: Actor): boolean => isStaff(actor) || actor.terms.length > 0;
@@ -16,7 +17,7 @@ export class MeetingStore {
 
   async page(actor: Actor, councilId: string, when: MeetingWhenName, args: PageArgs): Promise<Connection<Meeting>> {
     const [at = null, id = null] = afterKey(args, ['moment', 'uuid']) ?? [];
-    const [states, beyond, order] = when === 'AHEAD' ? [`= 'PLANNED'`, '>', ''] : [`<> 'PLANNED'`, '<', ' desc'];
+    const [states, beyond, order] = when === 'AHEAD' ? [`in ('PLANNED', 'RUNNING')`, '>', ''] : [`in ('HELD', 'CANCELLED')`, '<', ' desc'];
     const rows = await this.rows<MeetingRow>(
       actor,
       `${SELECT} and m.council_id = $3 and m.state ${states} and ($4::timestamptz is null or (m.starts_at, m.id) ${beyond} ($4, $5::uuid)) order by m.starts_at${order}, m.id${order} limit $6`,

@@ -1,7 +1,7 @@
-import type { Forecast, MeetingCommand as CommandOf, MeetingFacts, MeetingState, Reply } from '@tribune/council/domain';
+import type { Forecast, MeetingCommand as CommandOf, MeetingFacts, MeetingState, Presence, Reply } from '@tribune/council/domain';
 import { connectionOf, Node } from '@tribune/kernel/server';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { MeetingCommandName, MeetingReply, MeetingStateName, QuorumVerdict } from './meeting.enums.js';
+import { MeetingCommandName, MeetingPresence, MeetingReply, MeetingStateName, QuorumVerdict } from './meeting.enums.js';
 
 @ObjectType({ implements: () => Node, description: 'A council comes together. Never required: a vote needs no meeting.' })
 export class Meeting extends Node {
@@ -36,6 +36,15 @@ export class Meeting extends Node {
   @Field({ description: 'Until when a decision can be put on the agenda so that its champions still have seven days’ notice.' })
   noticeEndsAt!: Date;
 
+  @Field(() => Date, { nullable: true, description: 'When the chair began it; null where they did not.' })
+  begunAt!: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'When it was closed.' })
+  closedAt!: Date | null;
+
+  @Field(() => ID, { nullable: true, description: 'What is treated now: an item of its agenda.' })
+  treatsItemId!: string | null;
+
   @Field(() => MeetingReply, { nullable: true, description: 'What the person who asks has replied; null while they have not, or are not invited.' })
   myReply!: Reply | null;
 
@@ -56,6 +65,15 @@ export class MeetingInvitation {
 
   @Field(() => MeetingReply, { nullable: true, description: 'Whether they come; null while they have not said.' })
   reply!: Reply | null;
+
+  @Field(() => MeetingPresence, { nullable: true, description: 'Whether they are there; null while nobody has said.' })
+  presence!: Presence | null;
+
+  @Field(() => Date, { nullable: true, description: 'Since when they were there; null while they were not.' })
+  arrivedAt!: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'When they left.' })
+  leftAt!: Date | null;
 
   @Field(() => Date, { nullable: true, description: 'When they said so.' })
   repliedAt!: Date | null;
@@ -110,6 +128,9 @@ export class MeetingDecision {
 export class MeetingItem {
   meetingUuid!: string;
 
+  @Field(() => ID, { description: 'Itself; it stays when the agenda is changed.' })
+  id!: string;
+
   @Field(() => Int, { description: 'Its place, from 1.' })
   position!: number;
 
@@ -128,6 +149,12 @@ export class MeetingItem {
   @Field({ description: 'Whether it ends after the meeting was to end.' })
   over!: boolean;
 
+  @Field({ description: 'What the chair has noted of it, for the minutes; may be empty.' })
+  note!: string;
+
+  @Field(() => Date, { nullable: true, description: 'When the meeting came to it.' })
+  treatedAt!: Date | null;
+
   @Field(() => MeetingDecision, { nullable: true, description: 'The decision it treats; null where it is something else.' })
   decision!: MeetingDecision | null;
 
@@ -136,29 +163,6 @@ export class MeetingItem {
 
   @Field(() => Date, { nullable: true, description: 'When the chair recorded that the vote was taken in this meeting.' })
   voteRecordedAt!: Date | null;
-}
-
-@ObjectType({ description: 'How often a council meets.' })
-export class Cadence {
-  councilUuid!: string;
-
-  @Field({ description: 'The rule, as RFC 5545 writes it, for example FREQ=MONTHLY;BYDAY=1TU.' })
-  rrule!: string;
-
-  @Field({ description: 'The day on which it begins, YYYY-MM-DD.' })
-  firstOn!: string;
-
-  @Field({ description: 'The hour in the zone, HH:MM; it stays the same through changes of daylight saving.' })
-  time!: string;
-
-  @Field({ description: 'The zone: the organization’s.' })
-  timeZone!: string;
-
-  @Field(() => Int, { description: 'How many minutes a meeting takes.' })
-  minutes!: number;
-
-  @Field({ description: 'Where; may be empty.' })
-  place!: string;
 }
 
 @ObjectType({ description: 'Something that can be done to a meeting, or the sentence that says why not now.' })

@@ -5,10 +5,15 @@ import { fromNodeId, resultOf } from '@tribune/kernel/server';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { MeetingInput, MeetingPayload, onMeeting, type MeetingDone, type MeetingHands } from './meeting.acts.js';
-import { ChairMeets, DecisionTwice, MeetingMovedOn, MeetingWrongState, VotedHere } from './meeting.refusals.js';
+import { ChairMeets, DecisionTwice, MeetingMovedOn, MeetingWrongState, TreatedHere, VotedHere } from './meeting.refusals.js';
 
 @InputType({ description: 'One thing on an agenda: a decision, or something else by its title.' })
 export class MeetingItemInput {
+  @Field(() => ID, { nullable: true, description: 'What stands on the agenda already and is no decision: it keeps its note. Decisions are known by themselves.' })
+  @IsOptional()
+  @IsString()
+  itemId?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'A decision of this council that is no draft.' })
   @IsOptional()
   @IsString()
@@ -42,8 +47,8 @@ export class SetMeetingAgendaInput extends MeetingInput {
 @ObjectType({ description: 'The agenda stands; champions hear of decisions of theirs that are new on it.' })
 export class SetMeetingAgendaPayload extends MeetingPayload {}
 
-export const SetMeetingAgendaResult = resultOf('SetMeetingAgenda', SetMeetingAgendaPayload, [MeetingWrongState, ChairMeets, MeetingMovedOn, DecisionTwice, VotedHere]);
+export const SetMeetingAgendaResult = resultOf('SetMeetingAgenda', SetMeetingAgendaPayload, [MeetingWrongState, ChairMeets, MeetingMovedOn, DecisionTwice, VotedHere, TreatedHere]);
 
 export const setMeetingAgenda = (hands: MeetingHands, actor: Actor, input: SetMeetingAgendaInput): Promise<MeetingDone> =>
   onMeeting(hands, actor, 'setMeetingAgenda', input, 'set_meeting_agenda', input.seenVersion,
-    JSON.stringify(input.items.map(({ decisionId, title, minutes }) => ({ decisionId: decisionId ? fromNodeId('Decision', decisionId) : null, title: title?.trim() ?? '', minutes }))));
+    JSON.stringify(input.items.map(({ itemId, decisionId, title, minutes }) => ({ itemId: itemId ? fromNodeId('MeetingItem', itemId) : null, decisionId: decisionId ? fromNodeId('Decision', decisionId) : null, title: title?.trim() ?? '', minutes }))));

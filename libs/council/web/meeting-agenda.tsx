@@ -30,7 +30,7 @@ export function MeetingAgenda({ meeting }: { meeting: Meeting }) {
 
 function Item({ meeting, item: { title, minutes, startsAt, endsAt, over, leftOut, voteRecordedAt, decision } }: { meeting: Meeting; item: MeetingItem }) {
   // while a vote is still to come here
-  const votes = meeting.state === 'PLANNED' && !voteRecordedAt && (decision?.state === 'DELIBERATING' || decision?.state === 'VOTING');
+  const votes = (meeting.state === 'PLANNED' || meeting.state === 'RUNNING') && !voteRecordedAt && (decision?.state === 'DELIBERATING' || decision?.state === 'VOTING');
   const says = [votes && leftOut.length > 0 && words.leftOut(leftOut), over && words.overItem].filter(Boolean).join(' ');
   const votable = votes && decision.state === 'VOTING' && leftOut.length === 0 && isOpen(meeting, 'recordVote');
   return (
@@ -45,7 +45,8 @@ function Item({ meeting, item: { title, minutes, startsAt, endsAt, over, leftOut
   );
 }
 
-function Record({ meetingId, decision: { id, title } }: { meetingId: string; decision: NonNullable<MeetingItem['decision']> }) {
+/** The chair says that it was voted here; the outcome is what the ballots say. */
+export function Record({ meetingId, decision: { id, title } }: { meetingId: string; decision: NonNullable<MeetingItem['decision']> }) {
   const act = useAct(RecordVote, { onDone: () => say(words.recorded) });
   return (
     <>

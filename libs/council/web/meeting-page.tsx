@@ -3,6 +3,7 @@ import { DefinitionList, formatDateTime, formatTime, Notice, Page, QuietLink, Se
 import { ChangeMeeting } from './change-meeting.js';
 import { MeetingAgenda } from './meeting-agenda.js';
 import { MeetingCommands } from './meeting-commands.js';
+import { MeetingInvites } from './meeting-invites.js';
 import { MeetingPeople } from './meeting-people.js';
 import { isOpen, MeetingQuery, type Meeting } from './meeting.documents.js';
 import { texts } from './meeting.texts.js';
@@ -23,6 +24,7 @@ function MeetingView({ meeting }: { meeting: Meeting }) {
     <Page title={texts.page.of(name)} above={<QuietLink to={council ? `/council?council=${council.id}` : '/council'} muted>{name}</QuietLink>} state={<StateBadge tone={MEETING_TONES[state]} label={texts.states[state]} />}
       lead={[`${formatDateTime(startsAt)}–${formatTime(endsAt)}`, place].filter(Boolean).join(' · ')} actions={<MeetingCommands meeting={meeting} />}>
       {cancelledBecause && <Notice tone="stale" title={texts.page.cancelledBecause}>{cancelledBecause}</Notice>}
+      <MeetingInvites meeting={meeting} />
       <ReplyToMeeting meeting={meeting} />
       <Split aside={<Stack gap="xl"><MeetingPeople meeting={meeting} /><Facts meeting={meeting} /></Stack>}>
         <MeetingAgenda meeting={meeting} />

@@ -47,3 +47,27 @@ export const CancelMeeting = graphql(`
     cancelMeeting(input: $input) { __typename ... on CancelMeetingPayload { meeting { id state version } } ... on Refusal { code message field } }
   }
 `);
+
+export const BeginMeeting = graphql(`
+  mutation BeginMeeting($input: BeginMeetingInput!) {
+    beginMeeting(input: $input) { __typename ... on BeginMeetingPayload { meeting { id state version } } ... on Refusal { code message field } }
+  }
+`);
+
+export const TreatItem = graphql(`
+  mutation TreatItem($input: TreatItemInput!) {
+    treatItem(input: $input) { __typename ... on TreatItemPayload { meeting { id state version } } ... on Refusal { code message field } }
+  }
+`);
+
+export const NoteItem = graphql(`
+  mutation NoteItem($input: NoteItemInput!) {
+    noteItem(input: $input) { __typename ... on NoteItemPayload { meeting { id state version } } ... on Refusal { code message field } }
+  }
+`);
+
+export const MarkPresence = graphql(`
+  mutation MarkPresence($input: MarkPresenceInput!) {
+    markPresence(input: $input) { __typename ... on MarkPresencePayload { meeting { id state version } } ... on Refusal { code message field } }
+  }
+`);

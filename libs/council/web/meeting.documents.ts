@@ -14,11 +14,12 @@ export const CouncilMeetingsQuery = graphql(`
 export const MeetingQuery = graphql(`
   query Meeting($id: ID!) {
     meeting(id: $id) {
-      id state startsAt endsAt minutes place version cancelledBecause noticeEndsAt myReply minutesOver
+      id state startsAt endsAt minutes place version cancelledBecause noticeEndsAt myReply minutesOver begunAt treatsItemId
       council { id name }
-      invitations { isMember reply person { id name } }
+      invitations { isMember reply presence arrivedAt leftAt person { id name } }
       forecast { seats needed inRoom remote absent unknown verdict }
-      agenda { position title minutes startsAt endsAt over leftOut voteRecordedAt decision { id number title state voteClosesAt } }
+      attendance { seats needed inRoom remote unknown }
+      agenda { id note treatedAt position title minutes startsAt endsAt over leftOut voteRecordedAt decision { id number title state voteClosesAt } }
       openCommands { name open reason }
     }
   }

@@ -2,7 +2,7 @@ import { formatCount, formatDateTime, formatList, formatTime, type Twin } from '
 import type { English } from './meeting.texts.js';
 
 export const german = {
-  title: 'Sitzungen', states: { PLANNED: 'Geplant', HELD: 'Abgehalten', CANCELLED: 'Abgesagt' }, replies: { COMING: 'Ich komme', REMOTE: 'Von woanders', NOT_COMING: 'Ich komme nicht' },
+  title: 'Sitzungen', states: { PLANNED: 'Geplant', RUNNING: 'Findet gerade statt', HELD: 'Abgehalten', CANCELLED: 'Abgesagt' }, replies: { COMING: 'Ich komme', REMOTE: 'Von woanders', NOT_COMING: 'Ich komme nicht' },
   council: {
     lead: 'Nie nötig: Eine Abstimmung braucht keine Sitzung.', rhythm: (words, time, zone, minutes, place) => `${words} um ${time} (${zone.replaceAll('_', ' ')}), ${formatCount(minutes, 'Minute', 'Minuten')}${place && `, ${place}`}.`,
     ahead: 'Kommende Sitzungen', none: 'Es ist keine Sitzung geplant.', next: 'Nächste Termine nach der Regel', plan: 'Sitzung planen', planIt: 'Planen', planItOf: (at) => `am ${formatDateTime(at)}`, past: (count) => `Vergangene Sitzungen (${count})`,

@@ -8,6 +8,8 @@ import { texts } from './meeting.texts.js';
 
 interface Line {
   readonly key: string;
+  /** Where it stands on the agenda already: it keeps its note. */
+  readonly itemId: string | null;
   readonly decisionId: string | null;
   readonly number: number | null;
   readonly title: string;
@@ -15,7 +17,7 @@ interface Line {
 }
 const words = texts.agenda;
 const USUAL_MINUTES = '20';
-const lineOf = ({ decision, title, minutes }: MeetingItem): Line => ({ key: crypto.randomUUID(), decisionId: decision?.id ?? null, number: decision?.number ?? null, title, minutes: String(minutes) });
+const lineOf = ({ id, decision, title, minutes }: MeetingItem): Line => ({ key: crypto.randomUUID(), itemId: id, decisionId: decision?.id ?? null, number: decision?.number ?? null, title, minutes: String(minutes) });
 const isMinutes = (typed: string) => /^\d{1,3}$/.test(typed.trim()) && Number(typed) >= 1 && Number(typed) <= MOST_ITEM_MINUTES;
 const nameOf = ({ number, title }: Pick<BacklogItem, 'number' | 'title'>) => `${number} · ${title}`;
 
@@ -33,12 +35,12 @@ export function SetMeetingAgenda({ meeting: { id, version, agenda, startsAt, min
   const free = (backlog.data?.meeting?.backlog ?? []).filter((each) => !taken.includes(each.id));
   const add = (decisionId: string) => {
     const chosen = free.find((each) => each.id === decisionId);
-    if (chosen) put([...lines, { key: crypto.randomUUID(), decisionId, number: chosen.number, title: chosen.title, minutes: USUAL_MINUTES }]);
+    if (chosen) put([...lines, { key: crypto.randomUUID(), itemId: null, decisionId, number: chosen.number, title: chosen.title, minutes: USUAL_MINUTES }]);
   };
   const submit = () => {
     setChecked(true);
     if (lines.some(({ title, minutes: typed }) => title.trim() === '' || !isMinutes(typed))) return;
-    void act.act({ meetingId: id, seenVersion: version, items: lines.map(({ decisionId, title, minutes: typed }) => ({ decisionId, title: decisionId ? null : title.trim(), minutes: Number(typed) })) });
+    void act.act({ meetingId: id, seenVersion: version, items: lines.map(({ itemId, decisionId, title, minutes: typed }) => ({ itemId: decisionId ? null : itemId, decisionId, title: decisionId ? null : title.trim(), minutes: Number(typed) })) });
   };
   const counted = lines.map(({ minutes: typed }) => ({ minutes: isMinutes(typed) ? Number(typed) : 0 }));
   const over = minutesOver(minutes, counted);
@@ -48,7 +50,7 @@ export function SetMeetingAgenda({ meeting: { id, version, agenda, startsAt, min
       actions={<><Button submit look="primary" pending={act.pending}>{words.save}</Button><Button onPress={onEnd}>{words.cancel}</Button></>}>
       {lines.map((line, at) => <Item key={line.key} line={line} checked={checked} first={at === 0} last={at === lines.length - 1} change={(part) => change(line.key, part)} move={(by) => move(at, by)} remove={() => put(lines.filter(({ key }) => key !== line.key))} />)}
       {free.length > 0 && <SelectField label={words.fromBacklog} hint={words.fromBacklogHint} placeholder={words.choose} value="" onChange={add} options={free.map((each) => ({ value: each.id, label: `${nameOf(each)} (${words.states[each.state] ?? each.state})` }))} />}
-      <Cluster><Button onPress={() => put([...lines, { key: crypto.randomUUID(), decisionId: null, number: null, title: '', minutes: '10' }])}>{words.other}</Button></Cluster>
+      <Cluster><Button onPress={() => put([...lines, { key: crypto.randomUUID(), itemId: null, decisionId: null, number: null, title: '', minutes: '10' }])}>{words.other}</Button></Cluster>
       {over > 0 ? <Notice tone="waiting">{words.over(over)}</Notice> : ends && <Text size="sm" tone="muted">{words.until(ends.toISOString())}</Text>}
     </Form>
   );

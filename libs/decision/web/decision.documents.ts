@@ -58,8 +58,8 @@ const ObjectionFields = graphql(`
 
 export const DecisionQuery = graphql(
   `
-    query Decision($number: Int!) {
-      decision(number: $number) {
+    query Decision($number: Int, $id: ID) {
+      decision(number: $number, id: $id) {
         id number state createdAt proposedAt secondedAt opensAt withdrawnAt finalizedAt voteBasis revisionNumber nextStep
         council { id name }
         author { id name }

@@ -69,6 +69,7 @@ export const german = {
     read: 'Ich habe es gelesen',
     closes: 'Abstimmung endet',
   },
+  inMeeting: { read: 'Alles dazu lesen: Belege, Einwände, Aussprache' },
   vote: {
     title: 'Die Abstimmung im Rat',
     none: 'Es hat noch keine Abstimmung begonnen.',

@@ -69,6 +69,7 @@ const english = {
     read: 'I have read it',
     closes: 'Vote closes',
   },
+  inMeeting: { read: 'Read all of it: evidence, objections, discussion' },
   vote: {
     title: 'The council’s vote',
     none: 'No vote has been opened yet.',

@@ -24,7 +24,8 @@ export function VoteSection({ decision }: { decision: Decision }) {
   );
 }
 
-function OneVote({ decision, vote }: { decision: Decision; vote: Vote }) {
+/** One vote: its progress or its outcome, its clock, who votes. */
+export function OneVote({ decision, vote }: { decision: Decision; vote: Vote }) {
   const { opened, closed, repeats } = texts.vote;
   return (
     <Stack>

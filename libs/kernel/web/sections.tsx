@@ -7,6 +7,8 @@ export type SectionPlace =
   | 'decision.vote' // beside one's own ballot
   | 'decision.discussion' // below the text
   | 'decision.afterwards' // what came of it: actions, review
+  | 'meeting.decision' // in the middle of a meeting that treats it: what it changes, and one's own vote
+  | 'meeting.vote' // beside it: how far the vote is, and its clock
   | 'touchPoint.page' // what concerns this touch point
   | 'setUp' // what must work before others depend on it; `state` is the number of the screen
   | 'council.page' // what members set for themselves on a council

@@ -33,7 +33,20 @@ class CouncilMeetings {
   };
 
   reply = (nth: number, key: string, reply: 'COMING' | 'REMOTE' | 'NOT_COMING') => (): Promise<unknown> => this.call(key, 'reply_to_meeting', this.idOf(nth), reply);
-  held = (nth: number) => (): Promise<unknown> => this.call('ines', 'move_meeting', this.idOf(nth), 'closeMeeting');
+  move = (nth: number, command: 'beginMeeting' | 'closeMeeting') => (): Promise<unknown> => this.call('ines', 'move_meeting', this.idOf(nth), command);
+  there = (nth: number, key: string, presence: 'IN_ROOM' | 'REMOTE' | 'ABSENT') => async (): Promise<unknown> => this.call(key, 'mark_presence', this.idOf(nth), this.company.personId(key), presence);
+
+  /** The chair goes to the item at this place and notes something; a vote that is open there is recorded as taken in the meeting. */
+  treat = (nth: number, position: number, note: string) => async (): Promise<void> => {
+    const { stage, organizationId } = this.company;
+    const [item] = await stage.rows<{ id: string; voting: string | null }>(
+      `select x.id, d.id as voting from council.meeting_item x left join decision.decision d on d.organization_id = x.organization_id and d.id = x.decision_id and d.state = 'VOTING' and council.left_out(x.organization_id, x.meeting_id, d.id) = '{}'
+        where x.organization_id = $1 and x.meeting_id = $2 and x.position = $3`, [organizationId, this.idOf(nth), position]);
+    if (!item) return;
+    await this.call('ines', 'treat_item', this.idOf(nth), item.id);
+    await this.call('ines', 'note_item', this.idOf(nth), item.id, note);
+    if (item.voting) await this.call('ines', 'record_vote', this.idOf(nth), item.voting);
+  };
 
   private get councilId(): string {
     return this.company.councilOf('ines');
@@ -51,15 +64,34 @@ class CouncilMeetings {
   }
 }
 
+/** How many days ago the Wednesday four weeks before this one was. */
+function daysSinceHeld(): number {
+  const today = new Intl.DateTimeFormat('en-US', { timeZone: ZONE, weekday: 'short' }).format(new Date());
+  return 26 + ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(today);
+}
+
 export function meetings(company: Company): Scene[] {
   const it = new CouncilMeetings(company);
+  const held = daysSinceHeld();
   return [
     on(60, '09:10', it.rhythm),
     on(46, '09:20', it.plan(PAST)),
     on(43, '16:30', it.agenda(PAST, 'What became of the actions')),
     ...(['ines', 'marta', 'claire', 'pavel', 'kenji'] as const).map((key, at) => on(40 - at, '12:15', it.reply(PAST, key, 'COMING'))),
     on(39, '18:05', it.reply(PAST, 'yusuf', 'NOT_COMING')),
-    on(25, '12:00', it.held(PAST)),
+    on(held, '09:52', it.there(PAST, 'ines', 'IN_ROOM')),
+    on(held, '09:55', it.there(PAST, 'marta', 'IN_ROOM')),
+    on(held, '09:57', it.there(PAST, 'claire', 'IN_ROOM')),
+    on(held, '09:58', it.there(PAST, 'pavel', 'REMOTE')),
+    on(held, '10:00', it.move(PAST, 'beginMeeting')),
+    on(held, '10:04', it.there(PAST, 'kenji', 'IN_ROOM')),
+    on(held, '10:05', it.treat(PAST, 1, 'Forty-one letters in two weeks, a third of them about missed connections. Marta reads out two of them.')),
+    on(held, '10:15', it.treat(PAST, 2, 'The desk in Porto has tried it for a week: nobody came back a second time.')),
+    on(held, '10:40', it.treat(PAST, 3, 'Claire asks for the figures by fare before anybody votes; Pavel brings them by Friday.')),
+    on(held, '11:05', it.there(PAST, 'claire', 'ABSENT')),
+    on(held, '11:06', it.treat(PAST, 4, 'Agreed to wait for what customers answer.')),
+    on(held, '11:15', it.treat(PAST, 5, 'Two of three are done; the signs at gate B follow.')),
+    on(held, '11:25', it.move(PAST, 'closeMeeting')),
     on(9, '09:20', it.plan(AHEAD)),
     on(8, '17:10', it.agenda(AHEAD, 'What became of the actions')),
     on(7, '08:40', it.reply(AHEAD, 'marta', 'COMING')),

@@ -31,6 +31,10 @@ const asked = async (page: Page): Promise<number> => {
 };
 const slug = async (page: Page): Promise<string> => (await ask<{ organization: { slug: string } }>(page, '{ organization { slug } }')).organization.slug;
 const idOf = async (page: Page, list: string): Promise<string> => (await firstOf<{ id: string }>(page, list, 'id')).id;
+const meeting = async (page: Page): Promise<string> => {
+  const { councils } = await ask<{ councils: { meetings: { edges: { node: { id: string } }[] } }[] }>(page, '{ councils { meetings(when: AHEAD, first: 1) { edges { node { id } } } } }');
+  return `/meetings/${councils.flatMap(({ meetings }) => meetings.edges)[0]?.node.id ?? 'unknown'}`;
+};
 const pathOf = (link: string): string => new URL(link).pathname;
 
 /** Every page of the application, and who sees most there. A page without a visit fails the test. */
@@ -83,13 +87,8 @@ export const visits: Readonly<Record<string, Visit>> = {
   '/desk/$number/condition': { as: champion, at: async (page) => `/desk/${await asked(page)}/condition` },
   '/account': { as: champion },
 
-  '/meetings/$id': {
-    as: chair,
-    at: async (page) => {
-      const { councils } = await ask<{ councils: { meetings: { edges: { node: { id: string } }[] } }[] }>(page, '{ councils { meetings(when: AHEAD, first: 1) { edges { node { id } } } } }');
-      return `/meetings/${councils.flatMap(({ meetings }) => meetings.edges)[0]?.node.id ?? 'unknown'}`;
-    },
-  },
+  '/meetings/$id': { as: chair, at: (page) => meeting(page) },
+  '/meetings/$id/now': { as: chair, at: async (page) => `${await meeting(page)}/now` },
 
   '/overview': { as: executive },
   '/summits': { as: executive },

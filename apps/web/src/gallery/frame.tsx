@@ -12,7 +12,7 @@ export const frame: Group = {
   specimens: [
     { name: 'Page', when: 'Once for each address: title, lead, state, and its act beside the title. This page is one; narrow for forms and texts, wide for maps.', Show: () => <Text size="sm" tone="muted">Title, tabTitle, above, lead, state, actions, width (narrow, normal, wide).</Text> },
     { name: 'Section', when: 'A named part of a page. The act that belongs to it stands beside its title.', Show: () => <Section title="Evidence" lead="What those inside this decision know, and how." actions={<Button size="sm">Attach evidence</Button>}><Text>Its content follows at the same distance everywhere.</Text></Section> },
-    { name: 'Split', when: 'A main column, and beside it what only informs; on a phone below each other.', Show: () => <Split aside={<Box>Aside</Box>}><Box>Main column</Box></Split> },
+    { name: 'Split', when: 'A main column, and beside it what only informs; on a phone below each other. A list that leads through the page stands at its left.', Show: () => <Split aside={<Box>Aside</Box>} list={<Box>List</Box>}><Box>Main column</Box></Split> },
     { name: 'Columns', when: 'Equal things, as many beside each other as fit.', Show: () => <Columns min="sm"><Box>One</Box><Box>Two</Box><Box>Three</Box></Columns> },
     { name: 'Stack', when: 'Things below each other, one step of the spacing scale apart.', Show: () => <Stack gap="sm"><Box>First</Box><Box>Second</Box></Stack> },
     { name: 'Cluster', when: 'Small things beside each other that wrap: badges, buttons.', Show: () => <Cluster><StateBadge tone="agree" label="Carried" /><StateBadge tone="waiting" label="Waiting" /><Button size="sm">Read</Button></Cluster> },
