@@ -46,6 +46,7 @@ import { Plan20261122204000 } from './20261122T2040-plan.js';
 import { RetiredTouchPoint20261122190000 } from './20261122T1900-retired-touch-point.js';
 import { Meeting20261122211000 } from './20261122T2110-meeting.js';
 import { CouncilVersion20261123000000 } from './20261123T0000-council-version.js';
+import { OwnReports20261123001000 } from './20261123T0010-own-reports.js';
 import { MeetingNow20261123020000 } from './20261123T0200-meeting-now.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
@@ -98,5 +99,6 @@ export const migrations = [
   RetiredTouchPoint20261122190000,
   Meeting20261122211000,
   CouncilVersion20261123000000,
+  OwnReports20261123001000,
   MeetingNow20261123020000,
 ];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mayHear, type EventFacts, type Viewer } from './audience.js';
 
-const nobody: Viewer = { personId: 'me', roles: [], seats: [], terms: [], rolls: [] };
+const nobody: Viewer = { personId: 'me', roles: [], seats: [], terms: [], rolls: [], reports: [] };
 const member: Viewer = { ...nobody, seats: [{ councilId: 'c', isChair: false }] };
 const champion: Viewer = { ...nobody, terms: [{ constituencyId: 'k', rank: 0 }] };
 const customer: Viewer = { ...nobody, rolls: ['k'] };
@@ -28,6 +28,11 @@ test('a discussion is for those inside: the council’s members, champions, alte
   const administrator: Viewer = { ...nobody, roles: ['ADMIN'] };
   expect([member, champion, analyst, administrator, customer, nobody].map((viewer) => mayHear(viewer, discussion))).toEqual([true, true, true, false, false, false]);
   expect(mayHear(member, about('Discussion', { councilId: 'other' }))).toBe(false);
+});
+
+test('what became of a report is heard inside, and by who wrote it', () => {
+  const report = about('Report');
+  expect([member, { ...customer, reports: ['s'] }, { ...customer, reports: ['another'] }, customer].map((viewer) => mayHear(viewer, report))).toEqual([true, true, false, false]);
 });
 
 test('nobody hears when somebody else signs in', () => {

@@ -14,9 +14,10 @@ export interface EventFacts {
   readonly councilId?: string | null;
 }
 
-/** A person as the database knows them at this moment, and the rolls they stand on. */
+/** A person as the database knows them at this moment, the rolls they stand on, and what they reported themselves. */
 export interface Viewer extends Pick<Actor, 'personId' | 'roles' | 'seats' | 'terms'> {
   readonly rolls: readonly string[];
+  readonly reports: readonly string[];
 }
 
 /** When somebody signs in, how they read and where they are written to is nobody else's business. */
@@ -39,8 +40,9 @@ export function mayHear(viewer: Viewer, event: EventFacts): boolean {
       return event.constituencyId !== null && (inside || viewer.rolls.includes(event.constituencyId));
     case 'Person':
       return event.subjectId === viewer.personId || (!OWN_BUSINESS.has(event.type) && isStaff(viewer));
-    case 'Action':
     case 'Report':
+      return inside || viewer.reports.includes(event.subjectId);
+    case 'Action':
     case 'Council':
     case 'Seat':
     case 'TouchPoint':

@@ -109,6 +109,17 @@ test('an election is heard of by its roll', async () => {
   expect(stranger.types()).toEqual([]);
 });
 
+test('who reported a change hears what becomes of it, and no other customer does', async () => {
+  const [reporter, other] = [world.customers[4], world.customers[5]];
+  const [place] = world.touchPointIds;
+  const [row] = await database.query<{ number: number }>('api', `select register.report_change($1, 'northwind-air', $2, 'The desk closes at six now', '2026-11-01', false, null) as number`, [reporter?.token, place]);
+  const listeners = await Promise.all([reporter, other].map((person) => listen(person?.token ?? '')));
+  await database.query('api', `select register.answer_report($1, $2, 'UNDONE', 'From Monday it is open until ten.', null, false)`, [world.chair.token, row?.number]);
+  await database.owner(`select audit.record($1, null, 'ForAll', 'Organization', $1)`, [world.organizationId]);
+  await Promise.all(listeners.map((heard) => heard.until('ForAll')));
+  expect(listeners.map((heard) => heard.types())).toEqual([['ReportAnswered', 'ForAll'], ['ForAll']]);
+});
+
 test('a stranger cannot listen', async () => {
   const heard = listenTo(api.url, 'nobody');
   open.push(heard);

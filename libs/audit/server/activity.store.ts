@@ -45,15 +45,15 @@ export class ActivityStore {
   /** Who these sessions are at this moment; a session that has ended is missing. */
   async viewers(organizationId: string, tokens: readonly string[]): Promise<Map<string, Viewer>> {
     const rows = await this.database.as({ organizationId }, (tx) =>
-      tx.query<{ token: string; who: Omit<Viewer, 'rolls'>; rolls: string[] }[]>(
+      tx.query<{ token: string; who: Omit<Viewer, 'rolls' | 'reports'>; rolls: string[]; reports: string[] }[]>(
         `select token, who, array(select c.constituency_id from champion.constituent c
-                where c.organization_id = $1 and c.person_id = (who->>'personId')::uuid and c.left_at is null) as rolls
+                where c.organization_id = $1 and c.person_id = (who->>'personId')::uuid and c.left_at is null) as rolls, register.own_reports(token) as reports
            from (select token, auth.whoami(token) as who from unnest($2::text[]) token) asked
           where who->>'organizationId' = $1::text`,
         [organizationId, tokens],
       ),
     );
-    return new Map(rows.map(({ token, who, rolls }) => [token, { ...who, rolls }]));
+    return new Map(rows.map(({ token, who, rolls, reports }) => [token, { ...who, rolls, reports }]));
   }
 
   hasMore = (events: readonly ActivityEvent[]): boolean => events.length === BATCH;
