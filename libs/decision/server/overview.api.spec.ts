@@ -8,8 +8,8 @@ const other = await foundWorld(api.database, { name: 'Halden Rail', customers: 1
 const acts = new DecisionActs(api, world);
 let champion: Citizen;
 
-const OVERVIEW = '{ overview { at states { state count young grown old oldestNumber } blocked { kind number title constituency people byAlternate since until interest alternative voted quorum } blockedCounts { kind count } timeToDecide { count medianDays shortestDays longestDays } } }';
-interface Line { kind: string; number: number; title: string; constituency: string | null; people: string[]; byAlternate: boolean; since: string; until: string | null; interest: string | null; alternative: string | null; voted: number | null; quorum: number | null }
+const OVERVIEW = '{ overview { at states { state count young grown old oldestNumber } blocked { kind number title constituency people byAlternate since until pausedUntil pausedBecause interest alternative voted quorum } blockedCounts { kind count } timeToDecide { count medianDays shortestDays longestDays } } }';
+interface Line { kind: string; number: number; title: string; constituency: string | null; people: string[]; byAlternate: boolean; since: string; until: string | null; pausedUntil: string | null; pausedBecause: string | null; interest: string | null; alternative: string | null; voted: number | null; quorum: number | null }
 interface Read { at: string; states: { state: string; count: number; young: number; old: number }[]; blocked: Line[]; blockedCounts: { kind: string; count: number }[]; timeToDecide: { count: number; medianDays: number | null; shortestDays: number | null; longestDays: number | null } }
 const read = async (who: { token: string } = world.administrator) => (await api.query<{ overview: Read }>(OVERVIEW, {}, { as: who.token })).overview;
 const numberOf = async (id: string) => (await acts.read<{ number: number }>(world.chair, id, 'number')).number;
@@ -27,6 +27,19 @@ test('it says at which champion a decision waits, since when and until when', as
   const line = (await read(champion)).blocked.find((each) => each.number === number);
   expect(line).toMatchObject({ kind: 'CHAMPION', title: 'Rebook by yourself', constituency: 'Customers', people: [champion.name], byAlternate: false, interest: null });
   expect(days(line?.since ?? '', line?.until ?? null)).toBe(7);
+});
+
+test('it says that the champion asks others first, what they ask, and until when', async () => {
+  const id = await acts.carried();
+  const number = await numberOf(id);
+  const found = async () => (await read()).blocked.find((each) => each.number === number);
+  expect(await found()).toMatchObject({ kind: 'CHAMPION', pausedUntil: null, pausedBecause: null });
+  await acts.done(champion, 'pauseClock', { decisionId: id, constituencyId: nodeId('Constituency', world.customersId), days: 5, because: 'I ask those who fly with children.' });
+  const paused = await found();
+  expect(paused).toMatchObject({ kind: 'CHAMPION', pausedBecause: 'I ask those who fly with children.' });
+  expect([days(paused?.since ?? '', paused?.pausedUntil ?? null), days(paused?.since ?? '', paused?.until ?? null)]).toEqual([5, 12]);
+  await acts.pass('6 days');
+  expect(await found()).toMatchObject({ pausedUntil: null, pausedBecause: null });
 });
 
 test('a refusal stands first, in the champion’s own words', async () => {

@@ -15,7 +15,7 @@ const BOUND = `
    where k.organization_id = $1 and k.binds_from <= (select kernel.now())`;
 
 const REFUSED = `
-  select 1 as rank, 'REFUSED' as kind, d.id, d.number, d.current_revision, k.name as constituency, k.id as constituency_id, f.person_id, f.at as since, null::timestamptz as until, f.interest, case f.kind when 'REFUSE' then f.alternative else decision.said_briefly(f.proposed_body) end as alternative, null::integer as voted, null::integer as quorum
+  select 1 as rank, 'REFUSED' as kind, d.id, d.number, d.current_revision, k.name as constituency, k.id as constituency_id, f.person_id, f.at as since, null::timestamptz as until, f.interest, case f.kind when 'REFUSE' then f.alternative else decision.said_briefly(f.proposed_body) end as alternative, null::integer as voted, null::integer as quorum, null::timestamptz as paused_until, null::text as paused_because
     from seen d join decision.refusal f on f.organization_id = $1 and f.decision_id = d.id and f.revision = d.current_revision and f.live
     join champion.constituency k on k.organization_id = f.organization_id and k.id = f.constituency_id
    where d.state = 'REFUSED'`;
@@ -23,7 +23,8 @@ const REFUSED = `
 const WAITS = `
   select case when n.stance is null then 4 when b.champion_id is null then 3 else 2 end, case when n.stance is null then 'SILENT' when b.champion_id is null then 'SEAT_EMPTY' else 'CHAMPION' end,
          d.id, d.number, d.current_revision, b.name, b.id, null, coalesce(case when n.stance is null then null when b.champion_id is null then greatest(b.empty_since, w.closed_at) else greatest(coalesce(c.started_at, w.closed_at), b.starts_at) end, w.closed_at, d.proposed_at),
-         case when n.stance is null then null when b.champion_id is null then b.election_until else greatest(c.started_at, b.starts_at) + (c.due_at - c.started_at) end, null, null, null, null
+         case when n.stance is null then null when b.champion_id is null then b.election_until else greatest(c.started_at, b.starts_at) + (c.due_at - c.started_at) end, null, null, null, null,
+         case when n.stance is not null and b.champion_id is not null and c.resumes_at > (select kernel.now()) then c.resumes_at end, c.paused_because
     from seen d cross join bound b
     left join decision.tally w on w.organization_id = $1 and w.decision_id = d.id and w.basis = d.vote_basis
     left join decision.revision_constituency n on n.organization_id = $1 and n.decision_id = d.id and n.revision = d.current_revision and n.constituency_id = b.id
@@ -31,23 +32,23 @@ const WAITS = `
    where d.state = 'CARRIED' and not exists (select from decision.standing_approval p where p.organization_id = $1 and p.decision_id = d.id and p.constituency_id = b.id and p.revision = d.current_revision)`;
 
 const OBJECTION = `
-  select 5, 'OBJECTION', d.id, d.number, d.current_revision, null, null, o.person_id, o.at, null, o.harm, o.proposed_change, null, null
+  select 5, 'OBJECTION', d.id, d.number, d.current_revision, null, null, o.person_id, o.at, null, o.harm, o.proposed_change, null, null, null, null
     from seen d join decision.standing_objection o on o.organization_id = $1 and o.decision_id = d.id
    where d.state in ('DELIBERATING', 'VOTING', 'CARRIED')`;
 
 const LINKED = `
-  select 6, 'LINKED', d.id, d.number, d.current_revision, null, null, null, t.closed_at, null, null, null, null, null
+  select 6, 'LINKED', d.id, d.number, d.current_revision, null, null, null, t.closed_at, null, null, null, null, null, null, null
     from seen d join decision.link_member m on m.organization_id = $1 and m.decision_id = d.id and m.live
     join decision.tally t on t.organization_id = $1 and t.decision_id = d.id and t.basis = d.vote_basis
    where d.state = 'CARRIED' and exists (select from decision.link_member o join seen x on x.id = o.decision_id where o.organization_id = $1 and o.link_id = m.link_id and o.live and x.id <> d.id and x.state <> 'CARRIED')`;
 
 /** In a vote that is over its tally says it; in one that ends soon, those who have voted and are not recused are counted. */
 const NO_QUORUM = `
-  select 7, 'NO_QUORUM', d.id, d.number, d.current_revision, null, null, null, t.closed_at, null, null, null, t.voted, t.quorum
+  select 7, 'NO_QUORUM', d.id, d.number, d.current_revision, null, null, null, t.closed_at, null, null, null, t.voted, t.quorum, null, null
     from seen d join decision.tally t on t.organization_id = $1 and t.decision_id = d.id and t.basis = d.vote_basis and t.voted < t.quorum
    where d.state = 'NOT_CARRIED'
   union all
-  select 7, 'NO_QUORUM', d.id, d.number, d.current_revision, null, null, null, v.opened_at, v.closes_at, null, null, q.voted, q.quorum
+  select 7, 'NO_QUORUM', d.id, d.number, d.current_revision, null, null, null, v.opened_at, v.closes_at, null, null, q.voted, q.quorum, null, null
     from seen d join decision.vote v on v.organization_id = $1 and v.decision_id = d.id and v.basis = d.vote_basis and v.closes_at < (select kernel.now()) + interval '2 days'
     cross join lateral (
       select count(*) filter (where exists (select from decision.ballot l where l.organization_id = $1 and l.decision_id = d.id and l.basis = v.basis and l.person_id = e.person_id))::integer as voted,
@@ -57,13 +58,13 @@ const NO_QUORUM = `
    where d.state = 'VOTING' and q.voted < q.quorum`;
 
 const EDIT_WINDOW = `
-  select 8, 'EDIT_WINDOW', d.id, d.number, d.current_revision, null, null, null, e.at, e.at + interval '24 hours', null, null, null, null
+  select 8, 'EDIT_WINDOW', d.id, d.number, d.current_revision, null, null, null, e.at, e.at + interval '24 hours', null, null, null, null, null, null
     from seen d join decision.revision e on e.organization_id = $1 and e.decision_id = d.id and e.revision = d.current_revision and e.revision > d.vote_basis
    where d.state = 'CARRIED' and e.class = 'EDITORIAL' and e.at + interval '24 hours' > (select kernel.now())`;
 
 /** Titles and names for those that are shown alone: reading five thousand texts for fifty lines would be waste. */
 const SHOWN = `
-  select b.rank, b.kind, b.number, b.constituency, b.since, b.until, b.interest, b.alternative, b.voted, b.quorum,
+  select b.rank, b.kind, b.number, b.constituency, b.since, b.until, b.interest, b.alternative, b.voted, b.quorum, b.paused_until as "pausedUntil", case when b.paused_until is not null then b.paused_because end as "pausedBecause",
          (select r.body::jsonb->'prose'->>'title' from decision.revision r where r.organization_id = $1 and r.decision_id = b.id and r.revision = b.current_revision) as title,
          case when b.kind in ('REFUSED', 'OBJECTION') then (select jsonb_build_array(p.name) from people.person p where p.organization_id = $1 and p.id = b.person_id)
               when b.kind = 'CHAMPION' then (select coalesce(jsonb_agg(p.name order by t.rank), '[]') from champion.live_term t join people.person p on p.organization_id = t.organization_id and p.id = t.person_id

@@ -28,9 +28,11 @@ export class OverviewStore {
     return Object.assign(new Overview(), {
       at: new Date(at),
       states: states.map((each) => Object.assign(new OverviewState(), each, { oldestAt: new Date(each.oldestAt) })).sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state)),
-      blocked: blocked.map((each) => Object.assign(new Block(), each, { since: new Date(each.since), until: each.until === null ? null : new Date(each.until) })),
+      blocked: blocked.map((each) => Object.assign(new Block(), each, { since: new Date(each.since), until: momentOf(each.until), pausedUntil: momentOf(each.pausedUntil) })),
       blockedCounts: blockedCounts.map((each) => Object.assign(new BlockCount(), each)),
       timeToDecide: Object.assign(new TimeToDecide(), timeToDecide),
     });
   }
 }
+
+const momentOf = (iso: string | null): Date | null => (iso === null ? null : new Date(iso));

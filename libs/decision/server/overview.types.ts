@@ -70,6 +70,12 @@ export class Block {
   @Field(() => String, { nullable: true, description: 'The champion’s or objector’s own words: what would be acceptable.' })
   alternative!: string | null;
 
+  @Field(() => Date, { nullable: true, description: 'Until when the champion has paused the clock, to ask the constituency first (D12); null where it runs.' })
+  pausedUntil!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'The champion’s own words: what they ask, and whom.' })
+  pausedBecause!: string | null;
+
   @Field(() => Int, { nullable: true, description: 'How many have voted, where the quorum is missing.' })
   voted!: number | null;
 

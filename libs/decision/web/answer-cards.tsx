@@ -6,6 +6,7 @@ import type { ConstituencyAnswer, Decision } from './decision.documents.js';
 import { texts } from './decision.texts.js';
 import { texts as deliberating } from './deliberating.texts.js';
 import { nameOf } from './names.js';
+import { Paused } from './paused.js';
 import { PauseClock } from './pause-clock.js';
 import { RevokeAnswer } from './revoke-answer.js';
 import { StandingAnswer } from './standing-answer.js';
@@ -32,7 +33,7 @@ function AnswerCard({ decision, answer, onDone }: { decision: Decision; answer: 
         </Stack>
       ) : (
         <Stack gap="lg">
-          {answer.clock?.resumesAt && <Text size="sm">{waits.paused(answer.clock.resumesAt, answer.clock.pausedBecause ?? '')}</Text>}
+          <Paused clock={answer.clock} />
           {answer.queuePlace !== null && <Text size="sm">{waits.queued(answer.queuePlace)}</Text>}
           <AnswerForm decision={decision} answer={answer} onDone={() => { setReplacing(false); onDone?.(); }} />
           <Cluster><ButtonLink size="sm" look="quiet" to={`/desk/${decision.number}/condition`}>{condition.open}</ButtonLink><PauseClock decision={decision} answer={answer} /></Cluster>

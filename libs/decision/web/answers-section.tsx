@@ -5,6 +5,7 @@ import type { ConstituencyAnswer, Decision } from './decision.documents.js';
 import { texts } from './decision.texts.js';
 import { texts as deliberating } from './deliberating.texts.js';
 import { nameOf } from './names.js';
+import { Paused } from './paused.js';
 import { ReportBrokenCondition } from './report-broken-condition.js';
 import { RevokeAnswer } from './revoke-answer.js';
 import { StandingAnswer } from './standing-answer.js';
@@ -50,7 +51,7 @@ function Awaited({ decision: { state }, answer: { status, acting, clock, queuePl
     <Cluster gap="md">
       {acting.length > 0 && <Text size="sm" as="span">{texts.answers.acting(acting.map(({ name }) => name))}</Text>}
       {clock && <Clock due={clock.dueAt} label={texts.answers.clock} passed={texts.answers.clockOver} exact />}
-      {clock?.resumesAt && <Text size="sm" as="span">{waits.paused(clock.resumesAt, clock.pausedBecause ?? '')}</Text>}
+      <Paused clock={clock} />
       {queuePlace !== null && <Text size="sm">{waits.queued(queuePlace)}</Text>}
     </Cluster>
   );

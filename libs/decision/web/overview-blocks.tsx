@@ -23,18 +23,18 @@ export function OverviewBlocks({ blocked, count }: { blocked: readonly Block[]; 
 const Blocks = ({ blocked }: { blocked: readonly Block[] }) => <Rows label={texts.blocks.title}>{blocked.map((block) => <BlockRow key={`${block.kind}.${block.number}.${block.constituency ?? ''}`} block={block} />)}</Rows>;
 
 function BlockRow({ block }: { block: Block }) {
-  const { kind, number, title, since, until } = block;
+  const { kind, number, title, since, until, pausedUntil } = block;
   return (
     <Row to={`/decisions/${number}`} title={title || words.list.untitled}
-      above={<Cluster gap="sm"><StateBadge size="sm" tone={TONES[kind]} label={texts.blocks.kinds[kind]} /><span>{words.numbered(number)}</span></Cluster>}
+      above={<Cluster gap="sm"><StateBadge size="sm" tone={pausedUntil ? 'neutral' : TONES[kind]} label={pausedUntil ? texts.blocks.asks : texts.blocks.kinds[kind]} /><span>{words.numbered(number)}</span></Cluster>}
       detail={<Why block={block} />}
       trailing={until && kind in texts.blocks.clocks ? <Clock due={until} label={texts.blocks.clocks[kind as keyof typeof texts.blocks.clocks]} passed={texts.blocks.passed} /> : <Text size="sm" tone="muted" as="span">{texts.blocks.since} <Moment at={since} short /></Text>} />
   );
 }
 
 /** The sentence that an executive can say after having read it once. */
-function Why({ block: { kind, constituency, people, byAlternate, since, until, interest, alternative, voted, quorum } }: { block: Block }) {
-  const { refused, objects, queued, linked, harms, accepts, alternate, champion, seatEmpty, noElection, silent, quorum: quorumWords, editWindow } = texts.blocks;
+function Why({ block: { kind, constituency, people, byAlternate, since, until, pausedUntil, pausedBecause, interest, alternative, voted, quorum } }: { block: Block }) {
+  const { refused, objects, queued, linked, harms, accepts, alternate, champion, paused, seatEmpty, noElection, silent, quorum: quorumWords, editWindow } = texts.blocks;
   const whom = constituency ?? '';
   const who = byAlternate ? people.map(alternate) : people;
   if (kind === 'REFUSED' || kind === 'OBJECTION') {
@@ -47,7 +47,7 @@ function Why({ block: { kind, constituency, people, byAlternate, since, until, i
     );
   }
   if (kind === 'CHAMPION' && until === null) return queued(whom);
-  if (kind === 'CHAMPION') return champion(who, whom, since);
+  if (kind === 'CHAMPION') return [champion(who, whom, since), pausedUntil && paused(pausedUntil, pausedBecause ?? '')].filter(Boolean).join(' ');
   if (kind === 'SEAT_EMPTY') return [seatEmpty(whom, since), until ? '' : noElection].join(' ');
   if (kind === 'SILENT') return silent(whom);
   if (kind === 'LINKED') return linked;

@@ -25,6 +25,7 @@ export const german = {
     harms: 'Verletzt', accepts: 'Würde annehmen',
     alternate: (who) => `${who} (Stellvertretung, an Stelle der Fürsprache)`,
     champion: (who, constituency, since) => (who.length > 0 ? `${formatList(who)} ${who.length > 1 ? 'sind' : 'ist'} seit ${formatDate(since)} gefragt, für: ${constituency}.` : `Niemand, der antworten darf, ist da (${constituency}): Die Fürsprache ist befangen oder hat den Text geschrieben.`),
+    asks: 'Fürsprache fragt zuerst nach', paused: (until, because) => `Die Frist steht bis ${formatDate(until)} still, um sie zuerst zu fragen: „${because}“`,
     seatEmpty: (constituency, since) => `Der Sitz ist seit ${formatDate(since)} leer: ${constituency}.`,
     election: 'Wahl endet', noElection: 'Es läuft keine Wahl: Das Warten hat kein Ende. Eine Wahl setzt die Wahlleitung an.',
     silent: (constituency) => `Der Text sagt nicht, ob er sie betrifft: ${constituency}. Jemand muss ihn ändern.`,

@@ -25,6 +25,7 @@ const english = {
     harms: 'Harms', accepts: 'Would accept',
     alternate: (who: string) => `${who} (alternate, in the champion’s place)`,
     champion: (who: readonly string[], constituency: string, since: string) => (who.length > 0 ? `${formatList(who)}, for ${constituency}, has been asked since ${formatDate(since)}.` : `Nobody who may answer for ${constituency} is there: the champion has recused, or wrote the text.`),
+    asks: 'Champion asks first', paused: (until: string, because: string) => `The clock stands still until ${formatDate(until)}, to ask them first: “${because}”`,
     seatEmpty: (constituency: string, since: string) => `Nobody has held the seat of ${constituency} since ${formatDate(since)}.`,
     election: 'Election ends', noElection: 'No election is running: it waits without end. An election officer calls one.',
     silent: (constituency: string) => `The text does not say whether ${constituency} are affected. Somebody has to amend it.`,
