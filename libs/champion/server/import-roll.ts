@@ -6,9 +6,9 @@ import { Imports, type ImportComparison, type Importing, type ImportTarget } fro
 
 const COMPARE = `
   select case when c.person_id is null then 'NEW'
-    when c.left_at is not null or (r.segment <> '' and r.segment is distinct from c.segment) or (not p.employee and p.name <> r.name) or p.left_at is not null then 'CHANGED'
+    when c.left_at is not null or (r.segment <> '' and r.segment is distinct from c.segment) or (not p.employee and r."nameGuessed" is not true and p.name <> r.name) or p.left_at is not null then 'CHANGED'
     else 'UNCHANGED' end as state, count(*)::integer as rows
-  from jsonb_to_recordset($3) as r(name text, email text, segment text)
+  from jsonb_to_recordset($3) as r(name text, email text, "nameGuessed" boolean, segment text)
   left join people.person p on p.organization_id = $1 and lower(p.email) = lower(r.email)
   left join champion.constituent c on c.organization_id = $1 and c.constituency_id = $2 and c.person_id = p.id
   group by 1`;

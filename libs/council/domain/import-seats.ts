@@ -1,8 +1,8 @@
 import type { InEveryLanguage, Language } from '@tribune/kernel/domain';
-import { EMAIL_COLUMN, emailKey, findDuplicates, NAME_COLUMN, readRows, shown, yesOrNo, type CsvTable, type ImportColumn, type ImportProblem } from '@tribune/people/domain';
+import { EMAIL_COLUMN, emailKey, findDuplicates, NAME_COLUMN, namedOf, readRows, shown, yesOrNo, type CsvTable, type ImportColumn, type ImportProblem, type Named } from '@tribune/people/domain';
 import type { MemberDraft } from './check-members.js';
 
-export interface SeatDraft extends MemberDraft {
+export interface SeatDraft extends MemberDraft, Named {
   readonly row: number;
 }
 
@@ -26,7 +26,7 @@ export const SEAT_COLUMNS = [
 /** The seats' file: one row per member; one chair at most. */
 export function readSeats(table: CsvTable, language: Language = 'en'): { drafts: SeatDraft[]; problems: ImportProblem[] } {
   const { rows, problems } = readRows(table, SEAT_COLUMNS, language);
-  const drafts = rows.map(({ row, values }) => ({ row, name: values.name, email: values.email, function: values.function, isChair: yesOrNo(values.chair) === true }));
+  const drafts = rows.map(({ row, values }) => ({ row, ...namedOf(values), email: values.email, function: values.function, isChair: yesOrNo(values.chair) === true }));
   const [chair, ...more] = drafts.filter(({ isChair }) => isChair);
   const chairs = more.map(({ row, name }): ImportProblem => ({ row, field: 'chair', value: shown(name), message: WORDS[language].oneChair(chair?.row ?? 0) }));
   return { drafts, problems: [...problems, ...findDuplicates(rows, EMAIL_COLUMN.title, ({ values }) => emailKey(values.email), problems, language), ...chairs] };

@@ -1,5 +1,5 @@
 import type { Language } from '@tribune/kernel/domain';
-import { emailProblem } from '@tribune/people/domain';
+import { emailProblem, nameFrom } from '@tribune/people/domain';
 import type { MemberDraft } from './check-members.js';
 import { memberSentences } from './members.words.js';
 
@@ -32,7 +32,3 @@ export function readMembers(text: string, language: Language = 'en'): MemberLine
 }
 
 const isHeading = (line: string): boolean => !line.includes('@') && /[,;\t]/.test(line) && /mail|address|adresse/i.test(line);
-
-/** ines.duarte@company.com is probably Ines Duarte. */
-const nameFrom = (email: string): string =>
-  (email.split('@')[0] ?? '').split(/[._-]+/).filter(Boolean).map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join(' ');

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { CsvTable } from './csv-table.js';
 import { readPeople } from './import-people.js';
+import { withNames } from './person-columns.js';
 
 const table = (columns: string[], ...cells: string[][]): CsvTable => ({ columns, rows: cells.map((each, at) => ({ row: at + 2, cells: each })), problem: null });
 const messages = (...cells: string[][]) => readPeople(table(['Name', 'E-Mail', 'Roles'], ...cells)).problems.map(({ row, field, message }) => `${row} ${field}: ${message}`);
 
 test('headings are found whatever their capitals, hyphens and order', () => {
   for (const heading of ['e-mail', 'EMAIL', 'mail', 'E-Mail address', 'email_address']) {
-    expect(readPeople(table([heading, 'FULL NAME'], ['ada@x.example', 'Ada'])).drafts).toEqual([{ row: 2, name: 'Ada', email: 'ada@x.example', roles: [] }]);
+    expect(readPeople(table([heading, 'FULL NAME'], ['ada@x.example', 'Ada'])).drafts).toEqual([{ row: 2, name: 'Ada', email: 'ada@x.example', roles: [], nameGuessed: false }]);
   }
 });
 
@@ -25,14 +26,22 @@ test('roles are read in any spelling, and nobody is made champion by a file', ()
 });
 
 test('every kind of bad cell is named with its row and what stands there', () => {
-  expect(messages(['', 'a@x.example'], ['Bo', 'bo at x'], ['x'.repeat(121), 'c@x.example'], ['D\0', 'd@x.example'], ['E', 'A@X.example '], ['F\ud800', 'f@x.example'])).toEqual([
-    '2 name: “name” is empty.',
-    '3 e-mail: “bo at x” is not an e-mail address.',
-    '4 name: “name” has 121 characters; 120 are allowed.',
-    '5 name: “name” contains a character that no text has. Delete the cell and type it anew.',
-    '7 name: “name” contains a character that no text has. Delete the cell and type it anew.',
-    '6 e-mail: “a@x.example” stands in row 2 already.',
+  expect(messages(['', 'none'], ['', 'a@x.example'], ['Bo', 'bo at x'], ['x'.repeat(121), 'c@x.example'], ['D\0', 'd@x.example'], ['E', 'A@X.example '], ['F\ud800', 'f@x.example'])).toEqual([
+    '2 e-mail: “none” is not an e-mail address.',
+    '4 e-mail: “bo at x” is not an e-mail address.',
+    '5 name: “name” has 121 characters; 120 are allowed.',
+    '6 name: “name” contains a character that no text has. Delete the cell and type it anew.',
+    '8 name: “name” contains a character that no text has. Delete the cell and type it anew.',
+    '7 e-mail: “a@x.example” stands in row 3 already.',
   ]);
+});
+
+test('an address is enough: a name is taken from it and marked, until somebody says a better one', () => {
+  const bare = table(['e-mail'], ['ines.duarte+news@x.example'], ['bo@x.example'], ['._@x.example']);
+  expect(readPeople(bare)).toMatchObject({ problems: [], drafts: [{ name: 'Ines Duarte', nameGuessed: true }, { name: 'Bo', nameGuessed: true }, { name: '._@x.example' }] });
+  const mended = withNames(bare, [{ row: 3, name: ' Bodil Ask ' }]);
+  expect(readPeople(mended).drafts.map(({ name, nameGuessed }) => [name, nameGuessed])).toEqual([['Ines Duarte', true], ['Bodil Ask', false], ['._@x.example', true]]);
+  expect(readPeople(withNames(table(['Kunde', 'Mail'], ['', 'a@x.example'], ['x', 'y', 'z']), [{ row: 2, name: 'Ada' }, { row: 3, name: 'No' }]))).toMatchObject({ drafts: [{ name: 'Ada', nameGuessed: false }], problems: [{ row: 3, field: 'file' }] });
 });
 
 test('a file in another encoding is told how to be saved, and cells beyond the heading are named unless they are empty', () => {

@@ -1,21 +1,16 @@
 import { ROLES, type Language, type Role } from '@tribune/kernel/domain';
-import { emailKey, emailProblem } from './email.js';
+import { emailKey } from './email.js';
 import { importSentences } from './import.words.js';
 import type { CsvTable } from './csv-table.js';
 import { findDuplicates, readRows, shown, type ImportColumn, type ImportProblem } from './import-rules.js';
+import { EMAIL_COLUMN, NAME_COLUMN, namedOf, type Named } from './person-columns.js';
 
 /** Who one row of the people's file is about. */
-export interface PersonDraft {
+export interface PersonDraft extends Named {
   readonly row: number;
-  readonly name: string;
   readonly email: string;
   readonly roles: readonly Role[];
 }
-
-export const NAME_COLUMN = { field: 'name', title: 'name', synonyms: ['full name', 'person', 'nom', 'nombre', 'Name'], required: true, maxLength: 120 } as const satisfies ImportColumn;
-export const EMAIL_COLUMN = {
-  field: 'email', title: 'e-mail', synonyms: ['email', 'mail', 'e-mail address', 'email address', 'address', 'correo'], required: true, maxLength: 254, check: emailProblem,
-} as const satisfies ImportColumn;
 
 export const PEOPLE_COLUMNS = [
   NAME_COLUMN,
@@ -38,6 +33,6 @@ function rolesProblem(cell: string, language: Language): string | null {
 /** The people's file: every row, and everything that must be mended before one of them is taken. */
 export function readPeople(table: CsvTable, language: Language = 'en'): { drafts: PersonDraft[]; problems: ImportProblem[] } {
   const { rows, problems } = readRows(table, PEOPLE_COLUMNS, language);
-  const drafts = rows.map(({ row, values }) => ({ row, name: values.name, email: values.email, roles: words(values.roles).flatMap((word) => roleNamed(word) ?? []) }));
+  const drafts = rows.map(({ row, values }) => ({ row, ...namedOf(values), email: values.email, roles: words(values.roles).flatMap((word) => roleNamed(word) ?? []) }));
   return { drafts, problems: [...problems, ...findDuplicates(rows, EMAIL_COLUMN.title, ({ values }) => emailKey(values.email), problems, language)] };
 }

@@ -65,7 +65,8 @@ export function readRows<F extends string>(table: CsvTable, columns: readonly Im
   return { rows, problems };
 }
 
-function placeOf(headings: readonly string[], { title, synonyms }: ImportColumn): number {
+/** Where a column stands; -1 where it does not. */
+export function placeOf(headings: readonly string[], { title, synonyms }: ImportColumn): number {
   const names = new Set([title, ...synonyms].map(plain));
   return headings.findIndex((heading) => names.has(plain(heading)));
 }

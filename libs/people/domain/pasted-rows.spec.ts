@@ -14,6 +14,15 @@ test('rows without one get it, by the usual order, and the address is found wher
   expect(pastedRows('Counter,Airport,Departure', ['name', 'channel', 'stage']).csv).toBe('name,channel,stage\nCounter,Airport,Departure');
 });
 
+test('addresses alone are enough, however they stand', () => {
+  for (const pasted of ['ada@x.example\nbo@x.example', 'ada@x.example, bo@x.example', 'ada@x.example; mailto:bo@x.example;', '\tada@x.example\n bo@x.example']) {
+    expect(pastedRows(pasted, ROLL)).toEqual({ csv: 'name\te-mail\n\tada@x.example\n\tbo@x.example', added: true });
+  }
+  expect(pastedRows('Ada Reyes <ada@x.example>, bo@x.example', ROLL).csv).toBe('name\te-mail\nAda Reyes\tada@x.example\n\tbo@x.example');
+  expect(pastedRows('"Reyes, Ada" <ada@x.example>; Duarte, Bo <bo@x.example>', ROLL).csv).toBe('name\te-mail\nReyes, Ada\tada@x.example\nDuarte, Bo\tbo@x.example');
+  expect(pastedRows('e-mail\nada@x.example', ROLL)).toEqual({ csv: 'e-mail\nada@x.example', added: false });
+});
+
 test('more cells than columns stay without a name, and nothing stays nothing', () => {
   expect(pastedRows('Ada,ada@x.example,Business,Lisbon', ROLL).csv).toBe('name,e-mail,segment,\nAda,ada@x.example,Business,Lisbon');
   expect(pastedRows(' \n', ROLL)).toEqual({ csv: '', added: false });

@@ -13,10 +13,10 @@ interface Found {
 const COMPARE = `
   select r.row, exists (select from council.seat s where s.organization_id = $1 and s.person_id = p.id and s.until_at is null) and 'ELECTION_OFFICER' = any(r.roles) as "officerOnCouncil",
     case when p.id is null then 'NEW'
-      when p.name is distinct from r.name or not p.employee or p.left_at is not null
+      when (r."nameGuessed" is not true and p.name is distinct from r.name) or not p.employee or p.left_at is not null
         or exists (select from unnest(r.roles) wanted where not exists (select from people.role h where h.organization_id = $1 and h.person_id = p.id and h.role = wanted)) then 'CHANGED'
       else 'UNCHANGED' end as state
-  from jsonb_to_recordset($2) as r(row integer, name text, email text, roles text[])
+  from jsonb_to_recordset($2) as r(row integer, name text, email text, "nameGuessed" boolean, roles text[])
   left join people.person p on p.organization_id = $1 and lower(p.email) = lower(r.email)`;
 
 /** People on the staff, with their roles. Roles are added, never taken away. */

@@ -8,19 +8,19 @@ const other = await foundWorld(api.database, { name: 'Halden Rail', customers: 2
 const admin = { as: world.administrator.token };
 
 interface Problem { row: number; field: string; value: string | null; message: string }
-interface Preview { rows: number; valid: number; new: number; changed: number; unchanged: number; problems: Problem[]; sample: string[][]; columns: string[]; code?: string; message?: string }
+interface Preview { rows: number; valid: number; new: number; changed: number; unchanged: number; problems: Problem[]; sample: string[][]; columns: string[]; guessed: number; guessedNames: { row: number; email: string; name: string }[]; code?: string; message?: string }
 interface Result { added: number; changed: number; unchanged: number; rows: number; code?: string; message?: string; badRows?: number; problems?: Problem[] }
 
 const PROBLEM = 'problems { row field value message }';
 const REFUSAL = '... on Refusal { code message }';
 async function preview(kind: string, csv: string, as: Asking = admin): Promise<Preview> {
-  const document = `mutation ($input: PreviewImportInput!) { previewImport(input: $input) { ... on PreviewImportPayload { preview { rows valid new changed unchanged columns sample ${PROBLEM} } } ${REFUSAL} } }`;
+  const document = `mutation ($input: PreviewImportInput!) { previewImport(input: $input) { ... on PreviewImportPayload { preview { rows valid new changed unchanged columns sample guessed guessedNames { row email name } ${PROBLEM} } } ${REFUSAL} } }`;
   const { previewImport } = await api.query<{ previewImport: { preview: Preview } & Preview }>(document, { input: { kind, csv, idempotencyKey: randomUUID() } }, as);
   return previewImport.preview ?? previewImport;
 }
-async function apply(kind: string, csv: string, as = admin, idempotencyKey: string = randomUUID()): Promise<Result> {
+async function apply(kind: string, csv: string, as = admin, idempotencyKey: string = randomUUID(), names?: { row: number; name: string }[]): Promise<Result> {
   const document = `mutation ($input: ApplyImportInput!) { applyImport(input: $input) { ... on ApplyImportPayload { result { rows added changed unchanged } } ... on ImportHasProblems { badRows ${PROBLEM} } ${REFUSAL} } }`;
-  const { applyImport } = await api.query<{ applyImport: { result: Result } & Result }>(document, { input: { kind, csv, idempotencyKey } }, as);
+  const { applyImport } = await api.query<{ applyImport: { result: Result } & Result }>(document, { input: { kind, csv, idempotencyKey, names } }, as);
   return applyImport.result ?? applyImport;
 }
 const rollOf = async (organization: string) => (await api.database.owner<{ n: number }>('select count(*)::integer as n from champion.constituent where organization_id = $1', [organization]))[0]?.n;
@@ -29,7 +29,7 @@ test('10,000 customers with 7 bad rows: the seven are named, nothing is imported
   const good = Array.from({ length: 10_000 }, (_, at) => [`Customer ${at + 2}`, `customer${at + 2}@example.com`, at % 2 ? 'Business' : 'Leisure']);
   const bad = good.map((row) => [...row]);
   const spoil = (row: number, cells: string[]) => (bad[row - 2] = cells);
-  spoil(17, ['', 'customer17@example.com', '']);
+  spoil(17, ['Bj\ufffdrn', 'customer17@example.com', '']);
   spoil(404, ['Nobody', '', '']);
   spoil(1_000, ['No At', 'customer1000.example.com', '']);
   spoil(5_000, ['Twice', 'CUSTOMER42@example.com', '']);
@@ -67,6 +67,16 @@ test('the same file from two browsers at once leaves everybody one place', async
   const both = await Promise.all([apply('ROLL', csv), apply('ROLL', csv)]);
   expect(both.every(({ rows }) => rows === 500)).toBe(true);
   expect(await api.database.owner(`select count(*)::integer as n from champion.constituent c join people.person p on p.organization_id = c.organization_id and p.id = c.person_id where p.email like 'twin%'`)).toEqual([{ n: 500 }]);
+});
+
+test('addresses alone are enough: their names can be mended before they are imported, and who is known keeps the name they have', async () => {
+  const csv = 'e-mail\nines.duarte@example.com\nbo@example.com\ncustomer42@example.com\n';
+  expect(await preview('ROLL', csv)).toMatchObject({ rows: 3, new: 2, unchanged: 1, problems: [], guessed: 2, guessedNames: [{ row: 2, email: 'ines.duarte@example.com', name: 'Ines Duarte' }, { row: 3, email: 'bo@example.com', name: 'Bo' }] });
+  expect(await apply('ROLL', csv, admin, randomUUID(), [{ row: 3, name: 'x'.repeat(121) }])).toMatchObject({ code: 'InputInvalid' });
+  expect(await apply('ROLL', csv, admin, randomUUID(), [{ row: 3, name: ' Bodil Ask ' }])).toMatchObject({ added: 2, unchanged: 1 });
+  const names = await api.database.owner<{ name: string }>(`select name from people.person where organization_id = $1 and email in ('ines.duarte@example.com', 'bo@example.com', 'customer42@example.com') order by name`, [world.organizationId]);
+  expect(names.map(({ name }) => name)).toEqual(['Bodil Ask', 'Customer 42', 'Ines Duarte']);
+  expect(await preview('ROLL', csv)).toMatchObject({ new: 0, unchanged: 3, guessed: 0 });
 });
 
 test('people come with roles, are renamed, keep their addresses, and none becomes champion', async () => {
@@ -123,7 +133,7 @@ test('strangers, customers and members import nothing, and nobody imports into a
 
 test('what is wrong with a row is said in the language of who looks', async () => {
   const german = async (kind: string, csv: string) => (await preview(kind, csv, { ...admin, language: 'de' })).problems.map(({ message }) => message);
-  expect(await german('ROLL', 'Name;E-Mail\n;x@example.com\nAda;nowhere\nBo;bo@example.com\nCy;bo@example.com')).toEqual(['„name“ ist leer.', '„nowhere“ ist keine E-Mail-Adresse.', '„bo@example.com“ steht schon in Zeile 4.']);
+  expect(await german('ROLL', 'Name;E-Mail\nAda;\nAda;nowhere\nBo;bo@example.com\nCy;bo@example.com')).toEqual(['„e-mail“ ist leer.', '„nowhere“ ist keine E-Mail-Adresse.', '„bo@example.com“ steht schon in Zeile 4.']);
   expect(await german('PEOPLE', 'Name;E-Mail;roles\nAda;ada@example.com;king')).toEqual([expect.stringContaining('„king“ ist keine Rolle.')]);
   expect(await german('SEATS', 'Name;E-Mail;Vorsitz\nAda;ada@example.com;vielleicht')).toEqual(['„vielleicht“ ist weder Ja noch Nein.']);
   expect(await german('TOUCH_POINTS', 'Kontaktpunkt;Kanal;Etappe;Priorität\nNeu;Web;Nirgends;9')).toEqual(['„9“ ist keine Priorität: 1 ist die höchste, 3 die niedrigste.']);

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { describedEnum, KeyedInput } from '@tribune/kernel/server';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 
 export const ImportKind = describedEnum('ImportKind', 'What a CSV file can bring in.', {
   PEOPLE: 'The staff, with their roles.',
@@ -12,6 +13,19 @@ export const ImportKind = describedEnum('ImportKind', 'What a CSV file can bring
 export type ImportKindName = keyof typeof ImportKind;
 
 const LARGEST_FILE = 10_000_000;
+/** So many names taken from addresses are shown, and may be mended at once. */
+export const MOST_NAMES = 200;
+
+@InputType({ description: 'A better name for a row that came without one.' })
+export class GivenNameInput {
+  @Field(() => Int, { description: 'The row as a spreadsheet counts: the heading is row 1.' })
+  @IsInt()
+  row!: number;
+
+  @Field({ description: 'The name; empty for the one taken from the address.' })
+  @MaxLength(120, { message: 'A name may have up to 120 characters' })
+  name!: string;
+}
 
 @InputType({ isAbstract: true })
 export abstract class ImportInput extends KeyedInput {
@@ -33,6 +47,25 @@ export abstract class ImportInput extends KeyedInput {
   @IsOptional()
   @IsString()
   constituencyId?: string | null;
+
+  @Field(() => [GivenNameInput], { nullable: true, description: 'Better names for rows that came without one; at most 200.' })
+  @IsOptional()
+  @ArrayMaxSize(MOST_NAMES)
+  @ValidateNested({ each: true })
+  @Type(() => GivenNameInput)
+  names?: GivenNameInput[] | null;
+}
+
+@ObjectType({ description: 'A name that was taken from an address, because the row says none.' })
+export class GuessedName {
+  @Field(() => Int, { description: 'The row as a spreadsheet counts: the heading is row 1.' })
+  row!: number;
+
+  @Field({ description: 'The address.' })
+  email!: string;
+
+  @Field({ description: 'The name that the person would get.' })
+  name!: string;
 }
 
 @ObjectType('ImportProblem', { description: 'A cell, or a row, that must be mended first.' })
@@ -72,6 +105,12 @@ export class ImportPreview {
 
   @Field(() => [ImportProblemType], { description: 'What must be mended first, in the file’s order; the first 500.' })
   problems!: readonly ImportProblemType[];
+
+  @Field(() => Int, { description: 'How many people who are new here get a name taken from their address.' })
+  guessed!: number;
+
+  @Field(() => [GuessedName], { description: 'These names, to be mended before they are imported; the first 200.' })
+  guessedNames!: readonly GuessedName[];
 
   @Field(() => [[String]], { description: 'The first rows of the file as they were read.' })
   sample!: readonly (readonly string[])[];

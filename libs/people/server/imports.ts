@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { hasRole, Refused, type Actor, type Language, type Role } from '@tribune/kernel/domain';
 import { Database, fromNodeId, said, spoken, type Tx } from '@tribune/kernel/server';
-import { emailKey, importSentences, type CsvTable, type ImportProblem } from '@tribune/people/domain';
+import { emailKey, importSentences, withNames, type CsvTable, type ImportProblem, type Named } from '@tribune/people/domain';
 import { csvTable } from './csv-table.js';
-import type { ImportInput, ImportKindName, ImportPreview } from './import.types.js';
+import { guessedNames } from './guessed-names.js';
+import { MOST_NAMES, type ImportInput, type ImportKindName, type ImportPreview } from './import.types.js';
 
 /** Where the rows go, as database ids. */
 export interface ImportTarget {
@@ -19,8 +20,8 @@ export interface ImportComparison {
   readonly problems: readonly ImportProblem[];
 }
 
-/** One row of a file; `email` where it is about a person. */
-interface Draft {
+/** One row of a file; `email` and a name where it is about a person. */
+export interface Draft extends Partial<Named> {
   readonly row: number;
   readonly email?: string;
 }
@@ -73,7 +74,7 @@ export class Imports {
       councilId: input.councilId ? fromNodeId('Council', input.councilId) : null,
       constituencyId: input.constituencyId ? fromNodeId('Constituency', input.constituencyId) : null,
     };
-    const table = csvTable(input.csv, spoken());
+    const table = withNames(csvTable(input.csv, spoken()), input.names ?? []);
     const { drafts, problems: inFile } = importing.read(table, spoken());
     // Rows that cannot be read cannot be compared either; all that is known is said at once.
     const wrong = new Set(inFile.map(({ row }) => row));
@@ -83,6 +84,7 @@ export class Imports {
     const rows = Math.max(drafts.length, table.rows.length);
     const unreadable = problems.some(({ row }) => row <= 1);
     const valid = unreadable ? 0 : Math.max(0, rows - bad);
+    const guessed = await guessedNames(tx, actor, drafts.filter(({ row }) => !wrong.has(row)));
     const preview = {
       kind: input.kind,
       rows,
@@ -91,6 +93,8 @@ export class Imports {
       changed,
       unchanged: Math.max(0, valid - added - changed),
       problems: problems.slice(0, MOST_PROBLEMS),
+      guessed: guessed.length,
+      guessedNames: guessed.slice(0, MOST_NAMES),
       sample: table.rows.slice(0, SAMPLE).map(({ cells }) => cells.map((cell) => cell.replaceAll('\0', ''))),
       columns: table.columns,
     };

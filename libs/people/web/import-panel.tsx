@@ -1,6 +1,7 @@
 import { useAct } from '@tribune/kernel/web';
 import { Button, Cluster, FilePicker, ImportPreview, Problem, say, Stack, Text } from '@tribune/ui';
 import { useRef, useState } from 'react';
+import { GuessedNames } from './guessed-names.js';
 import { ImportColumns } from './import-columns.js';
 import { importWords, type ImportKind } from './import-words.js';
 import { texts } from './import.texts.js';
@@ -27,6 +28,7 @@ export function ImportPanel({ kind, councilId, onDone }: Target & { onDone?: ((r
   const [source, setSource] = useState<Source | null>(null);
   const look = useAct(PreviewImport);
   const [preview, setPreview] = useState<Awaited<ReturnType<typeof look.act>>>(null);
+  const [names, setNames] = useState<ReadonlyMap<number, string>>(new Map());
   const latest = useRef<Source | null>(null);
   const apply = useAct(ApplyImport, {
     onDone: ({ result }) => {
@@ -41,6 +43,7 @@ export function ImportPanel({ kind, councilId, onDone }: Target & { onDone?: ((r
     latest.current = next;
     setSource(next);
     setPreview(null);
+    setNames(new Map());
     if (!next || next.name !== null) setPasted('');
     const seen = next && (await look.act(input(next.csv)));
     if (latest.current === next) setPreview(seen);
@@ -60,10 +63,11 @@ export function ImportPanel({ kind, councilId, onDone }: Target & { onDone?: ((r
       {seen && (seen.rows > 0 || seen.problems.length > 0) && (
         <ImportPreview rows={seen.rows} counted={words.count(seen.rows)} problems={seen.problems.map(({ row, field, message }) => ({ row: rowOf(row), field, sentence: message }))} effect={texts.would(effect(seen))} />
       )}
+      {ready && <GuessedNames count={seen.guessed} guessed={seen.guessedNames} names={names} onChange={(row, name) => setNames((before) => new Map(before).set(row, name))} />}
       <Problem problem={apply.problem} failure={apply.failure} onRetry={apply.retry} />
       {ready && (
         <Cluster>
-          <Button look="primary" pending={apply.pending} onPress={() => void apply.act(input(source.csv))}>{texts.act(words.count(seen.rows))}</Button>
+          <Button look="primary" pending={apply.pending} onPress={() => void apply.act({ ...input(source.csv), names: [...names].map(([row, name]) => ({ row, name })) })}>{texts.act(words.count(seen.rows))}</Button>
           <Button look="quiet" onPress={() => void take(null)}>{texts.notThis}</Button>
         </Cluster>
       )}

@@ -13,7 +13,7 @@ interface ImportWords {
 const { holds } = texts;
 
 const PERSON = [
-  { name: 'name', needed: true, holds: holds.name },
+  { name: 'name', needed: false, holds: holds.name },
   { name: 'e-mail', needed: true, holds: holds.email },
 ];
 

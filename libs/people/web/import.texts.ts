@@ -4,12 +4,16 @@ const english = {
   title: 'Import', lead: 'From a spreadsheet, saved as CSV or pasted. You see what would change before anything does; one bad row, and nothing is imported.', setUp: 'Set-up',
   what: 'What does the file bring?', notYours: 'Administrators import', notYoursSentence: 'Ask your administrator to bring the file in.',
   file: (many: string) => `A CSV file with your ${many}`, empty: 'There is a heading and no rows.',
-  paste: 'Or paste rows from a spreadsheet', pasteHint: (columns: string) => `With or without their heading. Without one, the usual order counts: ${columns}.`,
+  paste: 'Or paste rows from a spreadsheet', pasteHint: (columns: string) => `With or without their heading. Without one, the usual order counts: ${columns}.`, pasteAddresses: 'Addresses alone are enough.',
   act: (rows: string) => `Import ${rows}`, notThis: 'Not these', done: (rows: string, effect: string) => `${rows} imported: ${effect}.`,
   effect: (added: number, changed: number, unchanged: number) => `${added} new, ${changed} changed, ${unchanged} as they are`, would: (effect: string) => `Importing would make ${effect}.`,
+  guessed: {
+    title: (count: number) => `${formatCount(count, 'name was', 'names were')} taken from ${count === 1 ? 'the address' : 'their addresses'}`, sentence: 'People will be greeted by these names. Mend what is wrong before you import; whoever is known already keeps their name.',
+    more: (count: number) => `And ${formatCount(count, 'more name', 'more names')}: a column with names says them better.`,
+  },
   columns: 'Which columns there are', optional: (name: string) => `${name} (optional)`, separators: 'Commas or semicolons, in any order, capitals do not matter.', example: 'Take an example',
   holds: {
-    name: 'as they are addressed', email: 'what tells people apart; an import never changes it', segment: 'for example Business', roles: 'ADMIN, ANALYST, ELECTION_OFFICER … separated by semicolons',
+    name: 'as they are addressed; where it is missing, it is taken from the address', email: 'what tells people apart; an import never changes it', segment: 'for example Business', roles: 'ADMIN, ANALYST, ELECTION_OFFICER … separated by semicolons',
     function: 'for example Service', chair: 'yes for one of them', touchPoint: 'what you call it', channel: 'for example Phone', stage: 'a stage of your journey', owner: 'who answers for it',
     sourcing: 'in-house or partner', priority: '1 is highest, 3 lowest', customersDo: 'what customers do there', customersWant: 'what they try to achieve', promise: 'what you promise there',
     figureStage: 'where the figure tells of a stage as a whole', figureTouchPoint: 'or of one touch point', attribute: 'overall, active, emotional, rational or ethical; empty is overall', competitor: 'whose it is; empty is yours',

@@ -23,5 +23,5 @@ export function PasteRows({ columns, value, onChange, onRows }: PasteRowsProps) 
     clearTimeout(waiting.current);
     waiting.current = setTimeout(() => onRows(text.trim() ? pastedRows(text, columns) : null), PAUSE);
   };
-  return <TextAreaField label={texts.paste} hint={texts.pasteHint(columns.join(', '))} rows={3} value={value} onChange={change} />;
+  return <TextAreaField label={texts.paste} hint={[texts.pasteHint(columns.join(', ')), columns.includes('e-mail') && texts.pasteAddresses].filter(Boolean).join(' ')} rows={3} value={value} onChange={change} />;
 }

@@ -129,11 +129,12 @@ export const PreviewImport = graphql(`
   mutation PreviewImport($input: PreviewImportInput!) {
     previewImport(input: $input) {
       __typename
-      ... on PreviewImportPayload { preview { rows valid new changed unchanged columns problems { row field message } } }
+      ... on PreviewImportPayload { preview { rows valid new changed unchanged columns problems { row field message } guessed guessedNames { row email name } } }
       ... on Refusal { code message field }
     }
   }
 `);
+export type Guessed = Extract<ResultOf<typeof PreviewImport>['previewImport'], { __typename: 'PreviewImportPayload' }>['preview']['guessedNames'][number];
 export const ApplyImport = graphql(`
   mutation ApplyImport($input: ApplyImportInput!) {
     applyImport(input: $input) { __typename ... on ApplyImportPayload { result { rows added changed unchanged } } ... on Refusal { code message field } }
