@@ -1,4 +1,4 @@
--- Whoever holds a seat now is invited, and every champion, by nobody's choice. Once more invites those who have come since.
+-- Whoever holds a seat now is invited, and every champion, by nobody's choice. Once more invites those who have come since; without a doer they came by taking a seat or an office.
 create or replace function council.invite_to_meeting(organization uuid, meeting uuid, doer uuid) returns void language plpgsql
 set search_path = council, pg_temp set timezone = 'UTC' as $$
 declare added uuid[];
@@ -13,5 +13,7 @@ begin
      where m.organization_id = organization and m.id = invite_to_meeting.meeting
     on conflict do nothing returning person_id)
   select array_agg(person_id) into added from came;
-  if added is not null then perform council.mail_meeting(organization, meeting, 'invited', doer, added); end if;
+  if added is null then return; end if;
+  perform council.mail_meeting(organization, meeting, 'invited', doer, added);
+  if doer is null then perform audit.record(organization, null, 'MeetingInvited', 'Meeting', meeting); end if;
 end $$;
