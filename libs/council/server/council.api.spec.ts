@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { DecisionActs, foundWorld, signIn, testApi } from '@tribune/testing';
+import { DecisionActs, electChampion, foundWorld, signIn, testApi } from '@tribune/testing';
 
 const api = await testApi();
 const world = await foundWorld(api.database);
@@ -140,4 +140,19 @@ test('members and administrators see how the council is made up: seats that stan
   await api.query('mutation ($input: GrantRoleInput!) { grantRole(input: $input) { __typename } }', { input: { personId: nodeId('Person', absent?.id), role: 'EXECUTIVE', idempotencyKey: randomUUID() } }, { as: await signIn(api.database, world.organizationId, world.administrator.id) });
   const outside = await seen(await signIn(api.database, world.organizationId, absent?.id ?? ''));
   expect([outside.vacancies, outside.seats.every(({ participation }) => participation === null)]).toEqual([[], true]);
+});
+
+test('who takes a seat or an office after meetings were planned is invited to them at once, and mailed once', async () => {
+  const [organization, council] = [world.organizationId, world.councilId];
+  const as = (person: { id: string }) => signIn(api.database, organization, person.id);
+  const plan = async (days: number) => (await api.database.query<{ id: string }>('api', `select council.plan_meeting($1, $2, jsonb_build_object('startsAt', kernel.now() + make_interval(days => $3), 'minutes', 60)) as id`, [await as(world.chair), council, days]))[0]?.id ?? '';
+  const [next, over] = [await plan(40), await plan(41)];
+  await api.database.query('api', `select council.move_meeting($1, $2, 'cancelMeeting', 'No room.')`, [await as(world.chair), over]);
+  const seats = JSON.stringify([{ name: 'Lena Late', email: 'lena.late@northwind-air.example', function: 'Finance', isChair: false }]);
+  for (let twice = 0; twice < 2; twice++) await api.database.query('api', 'select council.import_seats($1, $2, $3)', [await as(world.administrator), council, seats]);
+  const { champion } = await electChampion({ ...world, administrator: { ...world.administrator, token: await as(world.administrator) }, customers: await Promise.all(world.customers.map(async (each) => ({ ...each, token: await as(each) }))) });
+  const mailed = await api.database.owner<{ name: string; meeting: string }>(
+    `select p.name, m.data->>'meeting' as meeting from notification.mail m join people.person p on p.id = m.person_id where m.kind = 'MeetingInvited' and p.name = any($1) order by p.name`, [['Lena Late', champion.name]]);
+  expect(mailed).toEqual([champion.name, 'Lena Late'].sort().map((name) => ({ name, meeting: next })));
+  expect(await api.database.owner(`select subject_id from audit.event where type = 'MeetingInvited'`)).toEqual([{ subject_id: next }, { subject_id: next }]);
 });

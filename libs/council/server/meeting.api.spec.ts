@@ -166,21 +166,3 @@ test('the database allows exactly what the table says, and every closed command 
   expect((await act(service, 'replyToMeeting', { meetingId: id, reply: 'COMING' })).message).toBe((await commands(service)).find(({ name }) => name === 'replyToMeeting')?.reason);
   expect((await commands(chair)).filter(({ open }) => open)).toEqual([]);
 });
-
-test('who takes a seat or an office after a meeting was planned is invited to it at once, and mailed once', async () => {
-  const id = await planned(33);
-  const over = await planned(34);
-  await act(chair, 'cancelMeeting', { meetingId: over, because: 'No room.' });
-  const seats = JSON.stringify([{ name: 'Lena Late', email: 'lena.late@northwind-air.example', function: 'Finance', isChair: false }]);
-  for (let twice = 0; twice < 2; twice++) await api.database.query('api', 'select council.import_seats($1, $2, $3)', [administrator.token, world.councilId, seats]);
-  const invited = async (meeting: string) => (await api.database.owner<{ name: string }>('select p.name from council.invitation i join people.person p on p.id = i.person_id where i.meeting_id = $1', [uuidOf(meeting)])).map(({ name }) => name);
-  expect(await invited(id)).toContain('Lena Late');
-  expect((await mailed('MeetingInvited', id)).filter((name) => name === 'Lena Late')).toHaveLength(1);
-  expect(await mailed('MeetingInvited', over)).not.toContain('Lena Late');
-  const council = { councilId: nodeId('Council', elsewhere.councilId), startsAt: await inDays(40), minutes: 60, place: '' };
-  const there = (await act(elsewhere.chair, 'planMeeting', council)).meeting?.id ?? '';
-  const elected = await electChampion(elsewhere);
-  expect(await invited(there)).toContain(elected.champion.name);
-  expect((await mailed('MeetingInvited', there)).filter((name) => [elected.champion, ...elected.alternates].some((each) => each.name === name))).toEqual([elected.champion.name]);
-  expect(await api.database.owner(`select count(*)::integer as n from audit.event where type = 'MeetingInvited' and subject_id = any($1)`, [[uuidOf(id), uuidOf(there)]])).toEqual([{ n: 2 }]);
-});
