@@ -48,6 +48,7 @@ import { Meeting20261122211000 } from './20261122T2110-meeting.js';
 import { CouncilVersion20261123000000 } from './20261123T0000-council-version.js';
 import { OwnReports20261123001000 } from './20261123T0010-own-reports.js';
 import { MeetingNow20261123020000 } from './20261123T0200-meeting-now.js';
+import { PlanReview20261123010000 } from './20261123T0100-plan-review.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   CouncilVersion20261123000000,
   OwnReports20261123001000,
   MeetingNow20261123020000,
+  PlanReview20261123010000,
 ];

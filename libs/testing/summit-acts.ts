@@ -49,6 +49,19 @@ export class SummitActs {
     return summitId;
   }
 
+  /** Announced, with a line for each of these activities, and the plan made version 1. Gives the lines' ids, in that order. */
+  async planned(executive: Citizen, participants: readonly Citizen[], activities: readonly string[]): Promise<{ summitId: string; lines: string[] }> {
+    const summitId = await this.announced(executive, participants);
+    const { touchPointIds } = this.world;
+    for (const [at, activity] of activities.entries()) {
+      const { message } = await this.act(executive, 'addPlanLine', { summitId, touchPointId: nodeId('TouchPoint', touchPointIds[at % touchPointIds.length] ?? ''), functionId: null, activity, measure: 'Answered in time', from: '22 %', to: '90 %', dueOn: '2027-06-30' });
+      if (message) throw new Error(message);
+    }
+    await this.act(executive, 'freezePlan', { summitId });
+    const rows = (await this.read<{ planLines: { id: string; activity: string }[] }>(executive, summitId, 'planLines { id activity }'))?.planLines ?? [];
+    return { summitId, lines: activities.flatMap((activity) => rows.filter((row) => row.activity === activity).map(({ id }) => id)) };
+  }
+
   async read<T>(who: Pick<Citizen, 'token'> | null | undefined, summitId: string, fields: string): Promise<T | null> {
     return (await this.api.query<{ summit: T | null }>(`query ($id: ID!) { summit(id: $id) { ${fields} } }`, { id: summitId }, { as: who?.token })).summit;
   }

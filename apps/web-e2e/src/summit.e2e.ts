@@ -75,4 +75,20 @@ test('an executive plans a summit, beliefs are sealed blind, the gap is shown, a
     await add('Answer within a day');
     await expect(page.getByRole('list', { name: 'What changed since version 1' }).getByText('New')).toBeVisible();
   });
+
+  await test.step('a version is put to review, approved but for one line, and the approved plan says why', async () => {
+    await page.getByRole('button', { name: 'Put it to review' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Put it to review' }).click();
+    await said(page, 'They are asked.');
+    await acts.act(executive, 'freezePlan', { summitId });
+    await acts.act(executive, 'openReview', { summitId, number: 2 });
+    await page.goto(`/summits/${summitId}/review`);
+    await said(page, 'Version 2, 2 lines');
+    await page.getByRole('listitem').filter({ hasText: 'Answer within a day' }).getByLabel('I have something against this line').check();
+    await page.getByLabel('Why, or what should change').fill('Nobody is there at night.');
+    await page.getByLabel('Approve all but 1 line').check();
+    await page.getByRole('button', { name: 'Say this' }).click();
+    await page.getByRole('link', { name: 'See the approved plan' }).click();
+    await expect(page.getByRole('list', { name: 'Left out, and why' }).getByText('Nobody is there at night.')).toBeVisible();
+  });
 });

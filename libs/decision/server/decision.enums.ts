@@ -99,4 +99,5 @@ export const WorkKind = describedEnum('WorkKind', 'What waits for a person.', {
   ANSWER_REPORT: 'To answer somebody who reported a change that no decision carries.',
   PREPARE_SUMMIT: 'To prepare what a summit asks of a participant.',
   SEAL_BELIEFS: 'To seal what one believes before a summit.',
-} satisfies Record<DecisionWorkKind | 'CONSENT_TO_NOMINATION' | 'VOTE_IN_ELECTION' | 'DO_ACTION' | 'REVIEW_OUTCOME' | 'HAND_OVER' | 'DECIDE_EMERGENCY' | 'ANSWER_REPORT' | 'PREPARE_SUMMIT' | 'SEAL_BELIEFS', string>);
+  REVIEW_PLAN: 'To review a version of a summit’s plan.',
+} satisfies Record<DecisionWorkKind | 'CONSENT_TO_NOMINATION' | 'VOTE_IN_ELECTION' | 'DO_ACTION' | 'REVIEW_OUTCOME' | 'HAND_OVER' | 'DECIDE_EMERGENCY' | 'ANSWER_REPORT' | 'PREPARE_SUMMIT' | 'SEAL_BELIEFS' | 'REVIEW_PLAN', string>);

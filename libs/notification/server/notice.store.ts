@@ -63,6 +63,6 @@ export class NoticeStore {
 }
 
 function noticeOf({ summitId, meetingId, ...row }: NoticeRow): Notice {
-  const place = summitId ? `/summits/${toNodeId('Summit', summitId)}` : meetingId && `/meetings/${toNodeId('Meeting', meetingId)}`;
+  const place = summitId ? `/summits/${toNodeId('Summit', summitId)}${row.kind.startsWith('Plan') ? '/review' : ''}` : meetingId && `/meetings/${toNodeId('Meeting', meetingId)}`;
   return Object.assign(new Notice(), row, { place });
 }

@@ -27,4 +27,16 @@ export const summitLetters = {
     action: { label: 'Gipfel ansehen', url: summitUrl(facts) },
     afterwards: [calendarLine(facts)],
   }),
+
+  PlanReviewAsked: (facts) => ({
+    subject: `Ihre Prüfung ist gefragt: der Plan zu „${summitOf(facts).title}“`,
+    paragraphs: [`Der Plan des Gipfels „${summitOf(facts).title}“ liegt der Geschäftsleitung zur Prüfung vor.`, 'Geben Sie ihn frei, geben Sie alles bis auf einige Zeilen frei, oder verlangen Sie Änderungen. Was anders ist als in der Fassung, die Sie zuletzt gelesen haben, ist gekennzeichnet.'],
+    action: { label: 'Lesen und prüfen', url: `${summitUrl(facts)}/review` },
+  }),
+
+  PlanCommentsAsked: (facts) => ({
+    subject: `Ehe er freigegeben wird: der Plan zu „${summitOf(facts).title}“`,
+    paragraphs: [`Der Plan des Gipfels „${summitOf(facts).title}“ wird von der Geschäftsleitung von ${facts.organizationName} geprüft.`, 'Als Fürsprache können Sie sich bis dahin zu jeder Zeile äußern; es steht dort neben der Zeile. Sie müssen nicht.'],
+    action: { label: 'Plan lesen', url: `${summitUrl(facts)}/review` },
+  }),
 } satisfies Record<string, (facts: Facts) => Letter>;

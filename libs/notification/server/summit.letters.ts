@@ -27,4 +27,16 @@ export const summitLetters = {
     action: { label: 'See the summit', url: summitUrl(facts) },
     afterwards: [calendarLine(facts)],
   }),
+
+  PlanReviewAsked: (facts) => ({
+    subject: `Your review is asked for: the plan of ${summitOf(facts).title}`,
+    paragraphs: [`The plan of the summit “${summitOf(facts).title}” is ready to be reviewed by those at the top.`, 'Approve it, approve all but some lines, or request changes. What is different from the version that you last read is marked.'],
+    action: { label: 'Read and review', url: `${summitUrl(facts)}/review` },
+  }),
+
+  PlanCommentsAsked: (facts) => ({
+    subject: `Before it is approved: the plan of ${summitOf(facts).title}`,
+    paragraphs: [`The plan of the summit “${summitOf(facts).title}” is being reviewed by those at the top of ${facts.organizationName}.`, 'As a champion you can say something to each of its lines until then; they read it beside the line. You need not.'],
+    action: { label: 'Read the plan', url: `${summitUrl(facts)}/review` },
+  }),
 } satisfies Record<string, (facts: Facts) => Letter>;

@@ -4,5 +4,6 @@ export { planDifference, silosOf, type LineDifference, type LinePart, type Plann
 export { SUMMIT_COMMANDS, summitLeadsTo, type SummitCommand, type SummitState } from './summit.machine.js';
 export { summitRule, type SummitFacts, type WhyNot } from './summit.rules.js';
 export { SUMMIT_COMMAND_WORDS, SUMMIT_STATE_WORDS } from './summit.words.js';
+export { countReviews, REVIEW_METHODS, REVIEW_OUTCOMES, VERDICTS, type ReviewCount, type ReviewMethod, type ReviewOutcome, type StandingReview, type Verdict } from './review.js';
 export { gapOf, rankByGap, type Gap, type GapKind, type MeasuredValue } from './gap.js';
-export { doorSentence, preparationWork, sealingWork } from './work-items.js';
+export { doorSentence, preparationWork, reviewWork, sealingWork } from './work-items.js';

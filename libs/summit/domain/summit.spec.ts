@@ -6,17 +6,17 @@ import { SUMMIT_COMMANDS, SUMMIT_STATES, summitLeadsTo, type SummitState } from 
 import { summitRule, whyNot, type SummitFacts } from './summit.rules.js';
 import { preparationWork } from './work-items.js';
 
-const planner: SummitFacts = { state: 'DRAFT', isPlanner: true, isParticipant: true, asked: true, prepared: false, hasBegun: false, beliefsEnded: false, participants: 6, emptyParts: [] };
+const planner: SummitFacts = { state: 'DRAFT', isPlanner: true, isParticipant: true, asked: true, prepared: false, hasBegun: false, beliefsEnded: false, participants: 6, emptyParts: [], latest: { number: 1, review: 'OPEN' }, reviews: true, mayComment: true };
 
 describe('every state × every command', () => {
   for (const state of SUMMIT_STATES)
     for (const command of SUMMIT_COMMANDS) {
       const possible = summitLeadsTo(state, command).length > 0;
       test(`${command} in ${state} is ${possible ? 'possible' : 'refused'}`, () => {
-        const facts = { ...planner, state, hasBegun: command === 'closeSummit' };
+        const facts = { ...planner, state, hasBegun: command === 'closeSummit', latest: { number: 1, review: command === 'openReview' ? 'NONE' as const : 'OPEN' as const } };
         expect(summitRule(command, facts)).toEqual(possible ? null : whyNot('SummitWrongState', { state, command }));
-        const stranger = { ...facts, isPlanner: false, isParticipant: false };
-        expect(summitRule(command, stranger)?.code).toBe(['finishPreparation', 'writeVision', 'sealBeliefs', 'addPlanLine', 'changePlanLine', 'removePlanLine'].includes(command) ? 'NotAParticipant' : 'NotYourSummit');
+        const stranger = { ...facts, isPlanner: false, isParticipant: false, reviews: false, mayComment: false };
+        expect(summitRule(command, stranger)?.code).toBe(command === 'reviewPlan' ? 'NotAReviewer' : command === 'commentOnLine' ? 'MayNotComment' : ['finishPreparation', 'writeVision', 'sealBeliefs', 'addPlanLine', 'changePlanLine', 'removePlanLine'].includes(command) ? 'NotAParticipant' : 'NotYourSummit');
       });
     }
 
@@ -24,7 +24,7 @@ describe('every state × every command', () => {
     const reached = new Set<SummitState>(['DRAFT']);
     for (const state of reached) for (const command of SUMMIT_COMMANDS) summitLeadsTo(state, command).forEach((next) => reached.add(next));
     expect([...reached].sort()).toEqual([...SUMMIT_STATES].sort());
-    expect((['HELD', 'CANCELLED'] as const).flatMap((state) => SUMMIT_COMMANDS.flatMap((command) => [...summitLeadsTo(state, command)]))).toEqual(['HELD', 'HELD', 'HELD', 'HELD', 'HELD']);
+    expect((['HELD', 'CANCELLED'] as const).flatMap((state) => SUMMIT_COMMANDS.flatMap((command) => [...summitLeadsTo(state, command)]))).toEqual(Array(8).fill('HELD'));
   });
 });
 
@@ -34,6 +34,13 @@ test('it is announced with somebody to come, something in every part, and a time
   expect(summitRule('closeSummit', { ...planner, state: 'ANNOUNCED' })).toEqual(whyNot('SummitNotBegun'));
   for (const command of ['sealBeliefs', 'endBeliefs'] as const) expect(summitRule(command, { ...planner, state: 'ANNOUNCED', beliefsEnded: true })).toEqual(whyNot('BeliefsEnded'));
   expect(summitRule('finishPreparation', { ...planner, state: 'ANNOUNCED', prepared: true })).toEqual(whyNot('NothingToPrepare'));
+});
+
+test('the latest version is put to review once, reviewed and commented on until its review has ended', () => {
+  const of = (latest: SummitFacts['latest']) => (['openReview', 'reviewPlan', 'commentOnLine'] as const).map((command) => summitRule(command, { ...planner, state: 'HELD', latest })?.code ?? null);
+  expect([of(null), of({ number: 2, review: 'NONE' }), of({ number: 2, review: 'OPEN' }), of({ number: 2, review: 'ENDED' })]).toEqual([
+    Array(3).fill('PlanHasNoVersion'), [null, null, null], ['ReviewOpened', null, null], Array(3).fill('ReviewEnded'),
+  ]);
 });
 
 describe('the agenda', () => {

@@ -10,16 +10,21 @@ export function sealingWork({ stages, sealed }: { stages: number; sealed: number
   return sealed < stages ? WORDS[language].seal(stages - sealed, sealed > 0) : null;
 }
 
+/** What waits for a reviewer until they have said something of this version. */
+export const reviewWork = ({ number, lines }: { number: number; lines: number }, language: Language = 'en'): string => WORDS[language].review(number, lines);
+
 /** Said before the scorecard opens: what was seen cannot be unseen. */
 export const doorSentence = (title: string, language: Language = 'en'): string => WORDS[language].door(title);
 
 const english = {
   door: (title: string) => `You have not yet sealed all that you believe for “${title}”. What you seal after opening the scorecard is marked “had seen”.`,
+  review: (number: number, lines: number) => `Version ${number} of the plan, ${lines === 1 ? 'one line' : `${lines} lines`}, waits for your review.`,
   prepare: (asked: string) => `Before the summit you are asked: ${asked}`,
   seal: (left: number, begun: boolean) => `How do customers find us? ${begun ? `${left === 1 ? 'One stage is' : `${left} stages are`} left` : 'One figure for each stage, in three minutes'}; nobody sees yours before they have sealed their own.`,
 };
 const german: typeof english = {
   door: (title) => `Für „${title}“ haben Sie noch nicht alles versiegelt, was Sie glauben. Was Sie nach dem Öffnen der Messwerte versiegeln, trägt den Vermerk „hatte gesehen“.`,
+  review: (number, lines) => `Fassung ${number} des Plans, ${lines === 1 ? 'eine Zeile' : `${lines} Zeilen`}, wartet auf Ihre Prüfung.`,
   prepare: (asked) => `Vor dem Gipfel werden Sie gebeten: ${asked}`,
   seal: (left, begun) => `Wie findet uns die Kundschaft? ${begun ? `${left === 1 ? 'Eine Etappe fehlt' : `${left} Etappen fehlen`} noch` : 'Eine Zahl je Etappe, in drei Minuten'}; niemand sieht Ihre, ehe die eigene versiegelt ist.`,
 };

@@ -24,8 +24,18 @@ export class PlanResolver implements Hands {
   }
 
   @ResolveField(() => [PlanVersion], { description: 'The versions of the plan, the latest first.' })
-  planVersions(@Me() actor: Actor, @Parent() summit: Summit): Promise<PlanVersion[]> {
-    return this.plan.versions(actor, summit.uuid);
+  planVersions(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() summit: Summit): Promise<PlanVersion[]> {
+    return this.plan.versions(actor, context, summit.uuid);
+  }
+
+  @ResolveField(() => PlanVersion, { nullable: true, description: 'The latest version: what is reviewed and commented on; null while there is none.' })
+  async latestVersion(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() summit: Summit): Promise<PlanVersion | null> {
+    return (await this.plan.versions(actor, context, summit.uuid))[0] ?? null;
+  }
+
+  @ResolveField(() => PlanVersion, { nullable: true, description: 'The version that was approved last: with the lines left out, it is the plan that the company carries out.' })
+  async approvedVersion(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() summit: Summit): Promise<PlanVersion | null> {
+    return (await this.plan.versions(actor, context, summit.uuid)).find(({ isApproved }) => isApproved) ?? null;
   }
 
   @Access(signedIn)

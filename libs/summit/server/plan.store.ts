@@ -18,14 +18,18 @@ export class PlanStore {
   }
 
   /** The latest first. */
-  async versions(actor: Actor, summitId: string): Promise<PlanVersion[]> {
-    const rows = await this.ask<PlanVersion>(
-      actor,
-      `select v.summit_id as "summitUuid", v.person_id as "personUuid", v.number, v.at, (select count(*)::integer from summit.plan_version_line l where l.organization_id = v.organization_id and l.summit_id = v.summit_id and l.number = v.number) as "lineCount"
-         from summit.plan_version v where v.organization_id = $1 and v.summit_id = $2 order by v.number desc`,
-      summitId,
-    );
-    return rows.map((row) => Object.assign(new PlanVersion(), row));
+  async versions(actor: Actor, context: GraphQLContext, summitId: string): Promise<PlanVersion[]> {
+    const all = loader(context, 'planVersions', async (ids) => {
+      const rows = await this.ask<PlanVersion>(
+        actor,
+        `select v.summit_id as "summitUuid", v.person_id as "personUuid", v.number, v.at, (select count(*)::integer from summit.plan_version_line l where l.organization_id = v.organization_id and l.summit_id = v.summit_id and l.number = v.number) as "lineCount",
+                exists (select from summit.review_outcome o where o.organization_id = v.organization_id and o.summit_id = v.summit_id and o.number = v.number and o.outcome = 'APPROVED') as "isApproved"
+           from summit.plan_version v where v.organization_id = $1 and v.summit_id = any($2) order by v.number desc`,
+        ids,
+      );
+      return groupedBy(rows.map((row) => Object.assign(new PlanVersion(), row)), ({ summitUuid }) => summitUuid);
+    });
+    return (await all.load(summitId)) ?? [];
   }
 
   async linesOf(actor: Actor, context: GraphQLContext, { summitUuid, number }: PlanVersion): Promise<PlanVersionLine[]> {

@@ -61,4 +61,7 @@ export class PlanVersion {
 
   @Field(() => Int, { description: 'How many lines it has.' })
   lineCount!: number;
+
+  @Field({ description: 'Whether it was approved.' })
+  isApproved!: boolean;
 }

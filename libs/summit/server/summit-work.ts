@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '@tribune/kernel/domain';
 import { Database, spoken, toNodeId, WorkSources, type Work } from '@tribune/kernel/server';
 import { ScorecardDoor } from '@tribune/scorecard/server';
-import { doorSentence, preparationWork, sealingWork } from '@tribune/summit/domain';
+import { doorSentence, preparationWork, reviewWork, sealingWork } from '@tribune/summit/domain';
 
 interface Row {
   readonly id: string;
@@ -15,6 +15,12 @@ interface Row {
 interface SealingRow extends Omit<Row, 'asked'> {
   readonly stages: number;
   readonly sealed: number;
+}
+
+interface ReviewRow extends Pick<Row, 'id' | 'title' | 'since'> {
+  readonly number: number;
+  readonly lines: number;
+  readonly closesAt: Date;
 }
 
 /** What summits ask of their participants. */
@@ -39,10 +45,11 @@ export class SummitWork implements OnModuleInit {
   }
 
   async of(actor: Actor): Promise<Work[]> {
-    const [rows, sealing] = await this.database.as(actor, async (tx) => [
+    const [rows, sealing, reviewing] = await this.database.as(actor, async (tx) => [
       await tx.query<Row[]>(WAITING, [actor.organizationId, actor.personId]), await tx.query<SealingRow[]>('select id, title, since, starts_at as "startsAt", stages, sealed from summit.my_sealing($1)', [actor.token]),
+      await tx.query<ReviewRow[]>(REVIEWING, [actor.organizationId, actor.personId]),
     ] as const);
-    return [...sealing.flatMap(toSeal), ...rows.flatMap(({ id, title, asked, since, startsAt }): Work[] => {
+    return [...reviewing.map(toReview), ...sealing.flatMap(toSeal), ...rows.flatMap(({ id, title, asked, since, startsAt }): Work[] => {
       const sentence = preparationWork({ announced: true, asked, prepared: false }, spoken());
       return sentence ? [{ kind: 'PREPARE_SUMMIT', key: `PREPARE_SUMMIT:${id}`, title, sentence, waitingSince: since, dueAt: startsAt, subject: { type: 'Summit', uuid: id }, place: `/summits/${toNodeId('Summit', id)}` }] : [];
     })];
@@ -53,6 +60,19 @@ function toSeal({ id, title, since, startsAt, stages, sealed }: SealingRow): Wor
   const sentence = sealingWork({ stages, sealed }, spoken());
   return sentence ? [{ kind: 'SEAL_BELIEFS', key: `SEAL_BELIEFS:${id}`, title, sentence, waitingSince: since, dueAt: startsAt, subject: { type: 'Summit', uuid: id }, place: `/summits/${toNodeId('Summit', id)}/beliefs` }] : [];
 }
+
+function toReview({ id, title, number, lines, since, closesAt }: ReviewRow): Work {
+  return { kind: 'REVIEW_PLAN', key: `REVIEW_PLAN:${id}:${number}`, title, sentence: reviewWork({ number, lines }, spoken()), waitingSince: since, dueAt: closesAt, subject: { type: 'Summit', uuid: id }, place: `/summits/${toNodeId('Summit', id)}/review` };
+}
+
+const REVIEWING = `
+  select s.id, s.title, r.number, r.opened_at as since, r.closes_at as "closesAt",
+         (select count(*)::integer from summit.plan_version_line l where l.organization_id = r.organization_id and l.summit_id = r.summit_id and l.number = r.number) as lines
+    from summit.reviewer w join summit.version_review r on r.organization_id = w.organization_id and r.summit_id = w.summit_id and r.number = w.number
+    join summit.summit s on s.organization_id = w.organization_id and s.id = w.summit_id
+   where w.organization_id = $1 and w.person_id = $2
+     and not exists (select from summit.review_outcome o where o.organization_id = w.organization_id and o.summit_id = w.summit_id and o.number = w.number)
+     and not exists (select from summit.plan_review x where x.organization_id = w.organization_id and x.summit_id = w.summit_id and x.number = w.number and x.person_id = w.person_id)`;
 
 const WAITING = `
   select s.id, s.title, p.asked, greatest(s.announced_at, p.added_at) as since, s.starts_at as "startsAt"

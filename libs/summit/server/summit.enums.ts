@@ -1,5 +1,5 @@
 import { describedEnum } from '@tribune/kernel/server';
-import type { GapKind, SummitCommand, SummitState } from '@tribune/summit/domain';
+import type { GapKind, ReviewMethod, ReviewOutcome, SummitCommand, SummitState, Verdict } from '@tribune/summit/domain';
 
 export const SummitStateName = describedEnum('SummitState', 'Where a summit stands.', {
   DRAFT: 'It is being planned, by who called it and its sponsor alone.',
@@ -23,6 +23,9 @@ export const SummitCommandName = describedEnum('SummitCommandName', 'What can be
   changePlanLine: 'Change a line of the plan.',
   removePlanLine: 'Take a line out of the plan.',
   freezePlan: 'Make the plan as it stands a version that nobody changes.',
+  openReview: 'Put the latest version of the plan to review.',
+  reviewPlan: 'Approve a version, all but some lines of it, or request changes.',
+  commentOnLine: 'Say something to a line of a version.',
   closeSummit: 'Say that it has been held.',
   cancelSummit: 'Call it off, with the reason.',
 } satisfies Record<SummitCommand, string>);
@@ -39,3 +42,28 @@ export const GapKindName = describedEnum('GapKind', 'How what is believed stands
   NO_DIFFERENCE: 'It lies within.',
   UNKNOWN: 'It cannot be told: nobody has measured, the interval is missing, or nobody has sealed.',
 } satisfies Record<GapKind, string>);
+
+export const ReviewMethodName = describedEnum('ReviewMethod', 'How a version of a plan is approved; frozen with it.', {
+  MAJORITY: 'At least half of the reviewers say something, and more than half of those approve; a line stays that more than half of them let stand.',
+  UNANIMITY: 'All reviewers approve; a line that anybody names is left out.',
+} satisfies Record<ReviewMethod, string>);
+
+export const VerdictName = describedEnum('ReviewVerdict', 'What a reviewer says of a version.', {
+  APPROVE: 'All of it is approved.',
+  APPROVE_BUT: 'All but the lines named is approved.',
+  REQUEST_CHANGES: 'The lines named shall be changed first.',
+} satisfies Record<Verdict, string>);
+
+export const ReviewOutcomeName = describedEnum('ReviewOutcome', 'What came of the review of a version.', {
+  APPROVED: 'The rule was met: the version is the approved plan, without the lines left out.',
+  NOT_APPROVED: 'The rule was not met.',
+  ENDED: 'A new version, or the end of the summit, came before.',
+} satisfies Record<ReviewOutcome, string>);
+
+export const ReviewProblem = describedEnum('ReviewProblem', 'Why a review cannot be taken as it is.', {
+  LINES: 'It approves the whole and names lines.',
+  NO_LINE: 'It names no line.',
+  EVERY_LINE: 'It leaves out every line.',
+  TWICE: 'It names a line twice.',
+  NO_REASON: 'A line is named without a reason.',
+});

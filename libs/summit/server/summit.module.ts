@@ -8,12 +8,15 @@ import { CalendarController } from './calendar.controller.js';
 import { PlanResolver, PlanVersionResolver } from './plan.resolver.js';
 import { PlanStore } from './plan.store.js';
 import { PlanningResolver } from './planning.resolver.js';
+import './review.refusals.de.js';
+import { LineCommentResolver, PlanReviewerResolver, PlanReviewResolver, ReviewResolver, VersionReviewResolver } from './review.resolver.js';
+import { ReviewStore } from './review.store.js';
 import { SummitWork } from './summit-work.js';
 import './summit.refusals.de.js';
 import { SummitChampionResolver, SummitParticipantResolver, SummitResolver } from './summit.resolver.js';
 import { SummitStore } from './summit.store.js';
 
-const resolvers = [SummitResolver, SummitParticipantResolver, SummitChampionResolver, PlanningResolver, BeliefResolver, StageBeliefsResolver, StageVisionResolver, PlanResolver, PlanVersionResolver];
+const resolvers = [SummitResolver, SummitParticipantResolver, SummitChampionResolver, PlanningResolver, BeliefResolver, StageBeliefsResolver, StageVisionResolver, PlanResolver, PlanVersionResolver, ReviewResolver, VersionReviewResolver, PlanReviewerResolver, PlanReviewResolver, LineCommentResolver];
 
-@Module({ imports: [PeopleModule, TouchPointModule, ScorecardModule], controllers: [CalendarController], providers: [SummitStore, BeliefStore, PlanStore, SummitWork, ...resolvers] })
+@Module({ imports: [PeopleModule, TouchPointModule, ScorecardModule], controllers: [CalendarController], providers: [SummitStore, BeliefStore, PlanStore, ReviewStore, SummitWork, ...resolvers] })
 export class SummitModule {}

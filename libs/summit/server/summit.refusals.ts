@@ -148,4 +148,21 @@ export class PlanUnchanged extends Refusal {
   }
 }
 
-registerRefusals(PlanLineMovedOn, PlanEmpty, PlanUnchanged, BeliefsEnded, StageSealed, BeliefUnusable, BeliefsStay, SummitWrongState, NotYourSummit, NotAParticipant, NothingToPrepare, SummitIncomplete, SummitNotBegun, SummitMovedOn, SummitTimesUnusable, SponsorNotAtTheTop, ParticipantNotOnStaff, PlannersTakePart);
+@ObjectType({ implements: () => Refusal, description: 'There is nothing to review before the plan has a version.' })
+export class PlanHasNoVersion extends Refusal {
+  sentence() {
+    return 'Make the plan a version first.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'There is a later version.' })
+export class PlanVersionMovedOn extends Refusal {
+  @Field(() => Int, { description: 'The number of the latest version.' })
+  number!: number;
+
+  sentence() {
+    return `There is a later version, ${this.number}. Read what is different there; what you wrote is kept.`;
+  }
+}
+
+registerRefusals(PlanHasNoVersion, PlanVersionMovedOn, PlanLineMovedOn, PlanEmpty, PlanUnchanged, BeliefsEnded, StageSealed, BeliefUnusable, BeliefsStay, SummitWrongState, NotYourSummit, NotAParticipant, NothingToPrepare, SummitIncomplete, SummitNotBegun, SummitMovedOn, SummitTimesUnusable, SponsorNotAtTheTop, ParticipantNotOnStaff, PlannersTakePart);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { holdsTerm, isStaff, Refused, type Actor } from '@tribune/kernel/domain';
+import { hasRole, holdsTerm, isStaff, Refused, type Actor } from '@tribune/kernel/domain';
 import { afterKey, byKey, Database, fromNodeId, groupedBy, loader, pageOf, toNodeId, type Connection, type GraphQLContext, type PageArgs, type Tx } from '@tribune/kernel/server';
 import { PARTS, type SummitState } from '@tribune/summit/domain';
 import { AgendaItem, CompanyFunction, Summit, SummitChampion, SummitParticipant } from './summit.types.js';
@@ -27,6 +27,9 @@ interface SummitRow {
   askedOfMe: string;
   preparedByMe: boolean;
   hasBegun: boolean;
+  latestNumber: number | null;
+  latestReview: 'NONE' | 'OPEN' | 'ENDED';
+  reviews: boolean;
 }
 
 const SELECT = `
@@ -34,8 +37,13 @@ const SELECT = `
          s.relationship, s.purpose, s.vision_version as "visionVersion", s.beliefs_ended_at is not null as "beliefsEnded",
          s.organizer_id as "organizerUuid", (select count(*)::integer from summit.participant p where p.organization_id = s.organization_id and p.summit_id = s.id) as "participantCount",
          array(select distinct a.part from summit.agenda_item a where a.organization_id = s.organization_id and a.summit_id = s.id) as parts,
-         me.person_id is not null as "takePart", coalesce(me.asked, '') as "askedOfMe", me.prepared_at is not null as "preparedByMe", s.starts_at <= kernel.now() as "hasBegun"
-    from summit.summit s left join summit.participant me on me.organization_id = s.organization_id and me.summit_id = s.id and me.person_id = $2`;
+         me.person_id is not null as "takePart", coalesce(me.asked, '') as "askedOfMe", me.prepared_at is not null as "preparedByMe", s.starts_at <= kernel.now() as "hasBegun",
+         latest.number as "latestNumber", case when done.outcome is not null then 'ENDED' when review.number is not null then 'OPEN' else 'NONE' end as "latestReview", mine.person_id is not null as reviews
+    from summit.summit s left join summit.participant me on me.organization_id = s.organization_id and me.summit_id = s.id and me.person_id = $2
+    left join lateral (select max(v.number) as number from summit.plan_version v where v.organization_id = s.organization_id and v.summit_id = s.id) latest on true
+    left join summit.version_review review on review.organization_id = s.organization_id and review.summit_id = s.id and review.number = latest.number
+    left join summit.review_outcome done on done.organization_id = s.organization_id and done.summit_id = s.id and done.number = latest.number
+    left join summit.reviewer mine on mine.organization_id = s.organization_id and mine.summit_id = s.id and mine.number = latest.number and mine.person_id = $2`;
 /** Who works here sees summits, and who takes part in one sees that; a draft only who plans it. */
 const VISIBLE = `s.organization_id = $1 and ($3 or me.person_id is not null) and (s.state <> 'DRAFT' or $2 in (s.organizer_id, s.sponsor_id))`;
 
@@ -127,9 +135,10 @@ export class SummitStore {
 
 const here = (actor: Actor) => [actor.organizationId, actor.personId, isStaff(actor) || holdsTerm(actor)];
 
-function summitOf(actor: Actor, { parts, hasBegun, ...row }: SummitRow): Summit {
+function summitOf(actor: Actor, { parts, hasBegun, latestNumber, latestReview, reviews, ...row }: SummitRow): Summit {
   const facts = {
     state: row.state, isPlanner: [row.organizerUuid, row.sponsorUuid].includes(actor.personId), isParticipant: row.takePart, asked: row.askedOfMe !== '', prepared: row.preparedByMe, hasBegun, beliefsEnded: row.beliefsEnded,
+    latest: latestNumber === null ? null : { number: latestNumber, review: latestReview }, reviews, mayComment: hasRole(actor, 'EXECUTIVE') || actor.terms.some(({ rank }) => rank === 0),
     participants: row.participantCount, emptyParts: PARTS.filter((part) => !parts.includes(part)),
   };
   return Object.assign(new Summit(), row, { uuid: row.id, id: toNodeId('Summit', row.id), facts });

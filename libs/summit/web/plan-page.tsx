@@ -1,5 +1,7 @@
 import { LoadedPage, NotTherePage, useLiveQuery, usePathParam } from '@tribune/kernel/web';
-import { EmptyState, Page, QuietLink, Section, Stack } from '@tribune/ui';
+import { ButtonLink, EmptyState, Page, QuietLink, Section, Stack } from '@tribune/ui';
+import { texts as review } from './review.texts.js';
+import { OpenReview } from './open-review.js';
 import { FreezePlan } from './freeze-plan.js';
 import { PlanLines } from './plan-lines.js';
 import { PlanSilos } from './plan-silos.js';
@@ -21,7 +23,7 @@ function Plan({ data, summit }: { data: PlanData; summit: Planned }) {
   const { title, lead, tab, empty, emptySentence, emptyOthers } = texts;
   return (
     <Page title={title} tabTitle={tab(summit.title)} lead={lead} width="wide" above={<QuietLink to={`/summits/${summit.id}`} muted>{summit.title}</QuietLink>}
-      actions={<>{mayWrite && <WritePlanLine data={data} summitId={summit.id} />}{isOpen(summit, 'freezePlan') && summit.planLines.length > 0 && <FreezePlan summitId={summit.id} />}</>}>
+      actions={<>{mayWrite && <WritePlanLine data={data} summitId={summit.id} />}{isOpen(summit, 'freezePlan') && summit.planLines.length > 0 && <FreezePlan summitId={summit.id} />}{summit.latestVersion && isOpen(summit, 'openReview') && <OpenReview summitId={summit.id} number={summit.latestVersion.number} />}{summit.latestVersion?.review && <ButtonLink to={`/summits/${summit.id}/review`}>{review.link.review}</ButtonLink>}</>}>
       <Stack gap="lg">
         {summit.planLines.length === 0 ? <EmptyState title={empty} sentence={mayWrite ? emptySentence : emptyOthers} /> : (
           <>

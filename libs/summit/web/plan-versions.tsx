@@ -1,10 +1,11 @@
 import { planDifference, type LineDifference, type WrittenLine } from '@tribune/summit/domain';
-import { DefinitionList, EmptyState, Row, Rows, Section, SelectField, Stack, StateBadge, Text, type Tone } from '@tribune/ui';
+import { EmptyState, Row, Rows, Section, SelectField, Stack, StateBadge, Text, type Tone } from '@tribune/ui';
 import { useState } from 'react';
+import { ChangedParts } from './changed-parts.js';
 import type { Planned } from './plan.documents.js';
 import { texts } from './plan.texts.js';
 
-const TONES: Readonly<Record<LineDifference['kind'], Tone>> = { ADDED: 'agree', REMOVED: 'object', CHANGED: 'waiting' };
+export const TONES: Readonly<Record<LineDifference['kind'], Tone>> = { ADDED: 'agree', REMOVED: 'object', CHANGED: 'waiting' };
 
 /** Versions as they stood, and what the plan says differently since one of them. */
 export function PlanVersions({ summit: { planLines, planVersions } }: { summit: Planned }) {
@@ -31,7 +32,7 @@ function Difference({ title, difference }: { title: string; difference: readonly
         <Rows label={title}>
           {difference.map((each) => (
             <Row key={each.line.lineId} above={each.line.touchPoint} title={each.line.activity} trailing={<StateBadge size="sm" tone={TONES[each.kind]} label={texts.kinds[each.kind]} />}
-              detail={each.kind === 'CHANGED' ? <DefinitionList items={each.parts.map((part) => ({ term: texts.parts[part], description: <>{texts.said(part, each.line[part])} <Text as="span" size="sm" tone="muted">{texts.was(texts.said(part, each.before[part]))}</Text></> }))} /> : undefined} />
+              detail={each.kind === 'CHANGED' ? <ChangedParts {...each} /> : undefined} />
           ))}
         </Rows>
       )}

@@ -5,6 +5,7 @@ export const PlanQuery = graphql(`
     summit(id: $id) {
       id title state
       openCommands { name open reason }
+      latestVersion { number review { outcome reviewed reviewerCount } }
       planLines { id version stage touchPoint touchPointId owner functionId activity measure from to dueOn }
       planVersions { number at lineCount person { id name } lines { lineId stage touchPoint owner activity measure from to dueOn } }
     }

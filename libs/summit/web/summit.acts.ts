@@ -101,3 +101,27 @@ export const FreezePlan = graphql(`
     freezePlan(input: $input) { __typename ... on FreezePlanPayload { summit { id state version } } ... on Refusal { code message field } }
   }
 `);
+
+export const OpenReview = graphql(`
+  mutation OpenReview($input: OpenReviewInput!) {
+    openReview(input: $input) { __typename ... on OpenReviewPayload { summit { id state version } } ... on Refusal { code message field } }
+  }
+`);
+
+export const ReviewPlan = graphql(`
+  mutation ReviewPlan($input: ReviewPlanInput!) {
+    reviewPlan(input: $input) { __typename ... on ReviewPlanPayload { summit { id state version } } ... on Refusal { code message field } }
+  }
+`);
+
+export const CommentOnLine = graphql(`
+  mutation CommentOnLine($input: CommentOnLineInput!) {
+    commentOnLine(input: $input) { __typename ... on CommentOnLinePayload { summit { id state version } } ... on Refusal { code message field } }
+  }
+`);
+
+export const ReadPlan = graphql(`
+  mutation ReadPlan($input: ReadPlanInput!) {
+    readPlan(input: $input) { __typename ... on ReadPlanPayload { summit { id state version } } ... on Refusal { code message field } }
+  }
+`);

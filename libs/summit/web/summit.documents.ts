@@ -31,6 +31,8 @@ export const SummitQuery = graphql(`
       }
       planLines { id owner }
       planVersions { number at }
+      latestVersion { number review { outcome reviewed reviewerCount } }
+      approvedVersion { number }
       openCommands { name open reason }
     }
   }

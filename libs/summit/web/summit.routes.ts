@@ -6,6 +6,8 @@ export const routes = {
     page('/summits/new', () => import('./create-summit.js'), 'CreateSummitPage'),
     page('/summits/$id/beliefs', () => import('./beliefs-page.js'), 'BeliefsPage'),
     page('/summits/$id/plan', () => import('./plan-page.js'), 'PlanPage'),
+    page('/summits/$id/review', () => import('./review-page.js'), 'ReviewPage'),
+    page('/summits/$id/approved', () => import('./approved-page.js'), 'ApprovedPage'),
     page('/summits/$id', () => import('./summit-page.js'), 'SummitPage'),
   ],
 } satisfies AreaRoutes;

@@ -31,7 +31,7 @@ test('what waits is what each of them is for', () => {
   expect(kinds.get('Kenji Mori')).toContain('CONFIRM_BALLOT');
   expect(kinds.get('Tobias Krall')).toEqual(['DO_ACTION']);
   expect(kinds.get('Ada Sequeira')).toEqual(['VOTE_IN_ELECTION']);
-  expect(kinds.get('Helena Brandt')?.toSorted()).toEqual(['DO_ACTION', 'PREPARE_SUMMIT']);
+  expect(kinds.get('Helena Brandt')?.toSorted()).toEqual(['DO_ACTION', 'PREPARE_SUMMIT', 'REVIEW_PLAN']);
   expect(kinds.get('Nikhil Rao')).toContain('DO_ACTION');
   expect(kinds.get('Sofia Almeida')?.filter((kind) => kind === 'APPROVE').length).toBe(4);
   expect(kinds.get('Leonor Vaz')).toContain('PROPOSE');

@@ -67,7 +67,7 @@ export class Stage {
       this.now = moved?.now.getTime() ?? this.now;
       // what is due at no moment of its own, reminders and turns, can wait for a few hours
       if (moved?.due || this.now - this.ticked > 8 * 3_600_000) {
-        await this.value('select champion.tick() + decision.tick() + action.tick() + register.tick()');
+        await this.value('select champion.tick() + decision.tick() + action.tick() + register.tick() + summit.tick()');
         this.ticked = this.now;
       }
       if (!moved?.due) return;

@@ -64,6 +64,24 @@ export class AutumnSummit {
   };
 
   freeze = () => this.act('helena', 'freeze_plan');
+  /** Those who are at the top beside the managing director. */
+  atTheTop = (...keys: readonly string[]) => async (): Promise<void> => {
+    for (const key of keys) await this.company.stage.value(`select people.give_role($1, $2, 'EXECUTIVE', $3)`, [this.company.organizationId, this.company.personId(key), this.company.personId('tobias')]);
+  };
+
+  review = (version: number) => () => this.act('helena', 'open_review', version, 'MAJORITY', 5);
+  read = (key: string, version: number) => () => this.act(key, 'read_plan', version);
+
+  /** `against`: the first words of lines, each with the reason. */
+  say = (key: string, version: number, verdict: string, words: string, against: Readonly<Record<string, string>> = {}) => async () => {
+    const named = await Promise.all(Object.entries(against).map(async ([activity, why]) => ({ lineId: await this.lineId(activity), words: why })));
+    return this.act(key, 'review_plan', version, verdict, words, JSON.stringify(named));
+  };
+
+  comment = (key: string, version: number, activity: string, words: string) => async () => this.act(key, 'comment_on_line', version, await this.lineId(activity), words);
+
+  private lineId = (activity: string): Promise<string> => this.company.stage.value<string>(`select id from summit.plan_line where organization_id = $1 and summit_id = $2 and activity like $3 || '%'`, [this.company.organizationId, this.id, activity]);
+
 
   private async stages(): Promise<string[]> {
     const { stage, organizationId } = this.company;
@@ -80,6 +98,7 @@ export class AutumnSummit {
 export function autumnSummit(company: Company): Scene[] {
   const it = new AutumnSummit(company);
   return [
+    on(12, '08:00', it.atTheTop('pavel', 'claire')),
     on(12, '08:30', it.call),
     on(12, '08:50', it.invite('ines', 'daniel', 'marta', 'yusuf', 'claire', 'pavel', 'aoife')),
     on(12, '09:10', it.ask('Bring the three sentences that you hear most often from customers, word for word.')),
@@ -102,8 +121,16 @@ export function autumnSummit(company: Company): Scene[] {
     on(6, '16:00', it.line('claire', 'Fare search', 'Product', 'The whole price with a bag is shown first', ['Find the price fair', '44', '60'])),
     on(5, '09:00', it.line('daniel', 'Assistance at the airport', null, 'Everybody who asks for help is met by name', ['Waited longer than 15 minutes', '29 %', '5 %'])),
     on(4, '11:00', it.freeze),
+    on(4, '11:20', it.review(1)),
+    on(3, '09:40', it.say('helena', 1, 'APPROVE', 'This is what we owe people on a bad day.')),
+    on(3, '14:05', it.comment('amina', 1, 'Refunds go out', 'Three days is right. People lend the airline money they need for the next ticket.')),
+    on(2, '08:50', it.say('pavel', 1, 'REQUEST_CHANGES', '', { 'Refunds go out': 'Three days cannot be kept while two of our banks need four.' })),
     on(1, '16:30', it.line('aoife', 'Complaints and refunds', 'Finance', 'Refunds go out without being asked for', ['Days to the refund', '19', '5'], 130)),
     on(1, '17:00', it.line('yusuf', 'Booking and payment', 'Sales', 'Agencies may change what travellers may change', ['', '', ''], 200)),
+    on(1, '17:20', it.freeze),
+    on(1, '17:25', it.review(2)),
+    on(1, '18:40', it.say('pavel', 2, 'APPROVE_BUT', 'Five days we can keep.', { 'Agencies may change': 'Nobody has said yet what it costs, and nobody asked for it at the summit.' })),
+    on(1, '19:30', it.comment('amina', 2, 'Everybody who asks', 'Who answers for it? Last year this was everybody’s, and so nobody came.')),
     on(8, '17:40', it.prepared('marta')),
     on(6, '12:10', it.prepared('ines')),
     on(3, '18:20', it.prepared('aoife')),

@@ -95,6 +95,8 @@ export const visits: Readonly<Record<string, Visit>> = {
   '/summits/new': { as: executive },
   '/summits/$id/plan': { as: executive, at: async (page) => `/summits/${await idOf(page, 'summits(first: 1)')}/plan` },
   '/scorecard': { as: executive },
+  '/summits/$id/review': { as: executive, at: async (page) => `/summits/${await idOf(page, 'summits(first: 1)')}/review` },
+  '/summits/$id/approved': { as: executive, at: async (page) => `/summits/${await idOf(page, 'summits(first: 1)')}/approved` },
   '/summits/$id/beliefs': { as: product, at: async (page) => `/summits/${await idOf(page, 'summits(first: 1)')}/beliefs` },
   '/summits/$id': { as: executive, at: async (page) => `/summits/${await idOf(page, 'summits(first: 1)')}` },
 

@@ -18,6 +18,7 @@ begin
          announced_at = coalesce(x.announced_at, case when next_state = 'ANNOUNCED' then kernel.now() end), cancelled_because = case when next_state = 'CANCELLED' then btrim(because) else '' end
    where x.organization_id = s.organization_id and x.id = s.id;
   perform audit.record(s.organization_id, actor.person_id, case command when 'announceSummit' then 'SummitAnnounced' when 'closeSummit' then 'SummitClosed' else 'SummitCancelled' end, 'Summit', s.id);
+  if next_state = 'CANCELLED' then perform summit.end_review(s.organization_id, s.id); end if;
   if next_state = 'ANNOUNCED' then perform summit.mail_participants(s.organization_id, s.id, 'invited', actor.person_id); end if;
   if next_state = 'CANCELLED' and s.state = 'ANNOUNCED' then perform summit.mail_participants(s.organization_id, s.id, 'cancelled', actor.person_id); end if;
   return next_state;

@@ -1,0 +1,44 @@
+/** How a version is approved; frozen with it when its review is opened. */
+export const REVIEW_METHODS = ['MAJORITY', 'UNANIMITY'] as const;
+export type ReviewMethod = (typeof REVIEW_METHODS)[number];
+
+/** What a reviewer says: all of it, all but the lines named, or not before the lines named are changed. */
+export const VERDICTS = ['APPROVE', 'APPROVE_BUT', 'REQUEST_CHANGES'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What stands between a version and its outcome; ENDED: a new version or the end of the summit came before. */
+export const REVIEW_OUTCOMES = ['APPROVED', 'NOT_APPROVED', 'ENDED'] as const;
+export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number];
+
+export interface StandingReview {
+  readonly verdict: Verdict;
+  /** The lines that it names; none where it approves the whole. */
+  readonly lineIds: readonly string[];
+}
+
+export interface ReviewCount {
+  readonly reviewers: number;
+  readonly reviewed: number;
+  readonly quorum: number;
+  /** Those who approve, with lines left out or without. */
+  readonly approving: number;
+  /** The lines that the rule leaves out. */
+  readonly leftOut: readonly string[];
+  readonly met: boolean;
+}
+
+/**
+ * The outcome of a review as a function of its rule, its reviewers and what they say; `sql/count_reviews.sql` is the authority and counts the same.
+ * MAJORITY: half of the reviewers say something, more than half of those approve, and a line stays that more than half of them let stand. UNANIMITY: all approve, and a line that anybody names goes.
+ */
+export function countReviews(method: ReviewMethod, reviewers: number, lineIds: readonly string[], reviews: readonly StandingReview[]): ReviewCount {
+  const reviewed = reviews.length;
+  const quorum = method === 'UNANIMITY' ? reviewers : Math.ceil(reviewers / 2);
+  const approving = reviews.filter(({ verdict }) => verdict !== 'REQUEST_CHANGES').length;
+  const leftOut = lineIds.filter((line) => {
+    const named = reviews.filter((review) => review.lineIds.includes(line)).length;
+    return named > 0 && (method === 'UNANIMITY' || 2 * (reviewed - named) <= reviewed);
+  });
+  const agreed = method === 'UNANIMITY' ? approving === reviewers : 2 * approving > reviewed;
+  return { reviewers, reviewed, quorum, approving, leftOut, met: reviewed > 0 && reviewed >= quorum && leftOut.length < lineIds.length && agreed };
+}

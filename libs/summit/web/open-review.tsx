@@ -1,0 +1,31 @@
+import { useAct } from '@tribune/kernel/web';
+import { REVIEW_METHODS, type ReviewMethod } from '@tribune/summit/domain';
+import { Button, ChoiceField, Dialog, Form, say, Text, TextField } from '@tribune/ui';
+import { useState } from 'react';
+import { texts } from './review.texts.js';
+import { OpenReview as Open } from './summit.acts.js';
+
+const words = texts.open;
+
+/** The latest version is put to those at the top. */
+export function OpenReview({ summitId, number }: { summitId: string; number: number }) {
+  const [open, setOpen] = useState(false);
+  const [method, setMethod] = useState<ReviewMethod>('MAJORITY');
+  const [days, setDays] = useState('5');
+  const act = useAct(Open, { fields: ['method', 'workingDays'], onDone: () => { setOpen(false); say(words.done); } });
+  const count = /^\d+$/.test(days) ? Number(days) : 0;
+  const wrong = count < 1 || count > 20 ? words.notDays : null;
+  return (
+    <>
+      <Button look="primary" onPress={() => setOpen(true)}>{words.act}</Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title={words.title(number)}>
+        <Form label={words.act} onSubmit={() => void (wrong ?? act.act({ summitId, number, method, workingDays: count }))} problem={act.problem} failure={act.failure} onRetry={act.retry}
+          actions={<><Button submit look="primary" pending={act.pending}>{words.act}</Button><Button onPress={() => setOpen(false)}>{words.cancel}</Button></>}>
+          <Text>{words.sentence}</Text>
+          <ChoiceField label={words.method} value={method} onChange={setMethod} error={act.errorOf('method')} choices={REVIEW_METHODS.map((value) => ({ value, label: words.methods[value], hint: words.hints[value] }))} />
+          <TextField label={words.days} value={days} onChange={setDays} error={wrong ?? act.errorOf('workingDays')} />
+        </Form>
+      </Dialog>
+    </>
+  );
+}
