@@ -49,6 +49,7 @@ import { CouncilVersion20261123000000 } from './20261123T0000-council-version.js
 import { OwnReports20261123001000 } from './20261123T0010-own-reports.js';
 import { MeetingNow20261123020000 } from './20261123T0200-meeting-now.js';
 import { PlanReview20261123010000 } from './20261123T0100-plan-review.js';
+import { Minutes20261123021000 } from './20261123T0210-minutes.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   OwnReports20261123001000,
   MeetingNow20261123020000,
   PlanReview20261123010000,
+  Minutes20261123021000,
 ];

@@ -30,7 +30,8 @@ export const serverConfig = (app, entries) =>
     // As Node itself would find them, so that no package is there twice.
     resolve: { mainFields: ['main', 'module'], alias: areas },
     plugins: [withoutOldTypeorm],
-    ssr: { noExternal: true, external: notInstalled },
+    // pdfmake reads its fonts and tables beside itself, when the first paper is asked for.
+    ssr: { noExternal: true, external: [...notInstalled, 'pdfmake'] },
     oxc: language,
     build: {
       ssr: true,

@@ -12,5 +12,6 @@ export { testDatabase, type Role, type TestDatabase } from './test-database.js';
 export { foundWorld, type Citizen, type World, type WorldOptions } from './world.js';
 export { EvidenceActs, type EvidenceActed, type EvidenceShown } from './evidence-acts.js';
 export { DiscussionActs, type ContributionShown, type DiscussionActed } from './discussion-acts.js';
+export { pdfText } from './pdf-text.js';
 export { MeetingActs, uuidOf, type MeetingActed } from './meeting-acts.js';
 export { SummitActs, type SummitActed } from './summit-acts.js';

@@ -11,5 +11,8 @@ export { MEETING_COMMANDS, MEETING_STATES, meetingLeadsTo, type MeetingCommand, 
 export { noticeEnds } from './meeting.notice.js';
 export { BEGINS_EARLY_MINUTES, meetingRule, type MeetingFacts, type WhyNot } from './meeting.rules.js';
 export { MEETING_COMMAND_WORDS, MEETING_STATE_WORDS } from './meeting.words.js';
+export { MINUTES_COMMANDS, minutesRule, type MinutesCommand, type MinutesFacts } from './minutes.rules.js';
+export type { MinutesBody, MinutesSaid } from './minutes.js';
+export { sayMinutes, type Moments } from './minutes.words.js';
 export { countPresence, mayMark, PRESENCES, type Presence } from './presence.js';
 export { forecastQuorum, REPLIES, type Forecast, type QuorumForecast, type Reply } from './quorum-forecast.js';

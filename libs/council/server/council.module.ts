@@ -16,17 +16,21 @@ import { MeetingActsResolver } from './meeting-acts.resolver.js';
 import { MeetingNowResolver } from './meeting-now.resolver.js';
 import { MeetingController } from './meeting.controller.js';
 import { CadenceResolver, CouncilMeetingsResolver, MeetingInvitationResolver, MeetingResolver } from './meeting.resolver.js';
+import { MinutesResolver, MinutesFieldsResolver } from './minutes.resolver.js';
+import { MinutesController } from './minutes.controller.js';
+import { MinutesStore } from './minutes.store.js';
 import { MeetingStore } from './meeting.store.js';
 import './council.refusals.de.js';
 import './meeting.refusals.de.js';
 
 @Module({
   imports: [PeopleModule],
-  controllers: [MeetingController],
+  controllers: [MeetingController, MinutesController],
   providers: [
     CouncilStore, ImportSeats, CouncilResolver, SeatResolver, SessionSeatsResolver, CreateCouncil, EndSeat, CouncilRulesResolver, DeclareVotingRule, AllowProxies, WeighSeat, ChangeCouncil, CompositionStore,
     CompositionResolver, CharterVersionResolver,
     MeetingStore, MeetingResolver, MeetingActsResolver, MeetingInvitationResolver, CouncilMeetingsResolver, CadenceResolver, MeetingNowResolver,
+    MinutesStore, MinutesResolver, MinutesFieldsResolver,
   ],
   exports: [CouncilStore],
 })

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { DecisionActs, electChampion, foundWorld, MeetingActs, nodeId, testApi, uuidOf, type Citizen, type Who } from '@tribune/testing';
+import { createHash, randomUUID } from 'node:crypto';
+import { DecisionActs, electChampion, foundWorld, MeetingActs, nodeId, pdfText, testApi, uuidOf, type Citizen, type Who } from '@tribune/testing';
 import { beforeAll, expect, test } from 'vitest';
 
 const api = await testApi();
@@ -68,4 +68,76 @@ test('who is there, what is treated now, what is noted; the ballots are those of
   expect([await mark(service, 'ABSENT'), await meetings.act(chair, 'noteItem', { meetingId: id, itemId: welcome, note: '' })].map(({ code }) => code)).toEqual(['MeetingWrongState', 'MeetingWrongState']);
   expect(await now()).toMatchObject({ treatsItemId: null, closedAt: expect.any(String) });
   for (const attack of ['update council.attendance set presence = \'REMOTE\'', 'update council.meeting_item set note = \'\'', 'update council.meeting set state = \'RUNNING\'']) await expect(api.database.query('api', attack)).rejects.toThrow('permission denied');
+});
+
+test('minutes write themselves, are corrected, approved in a later meeting, and stay as they are', async () => {
+  const decisionId = await decisions.seconded(chair, decisions.member(1), { title: 'A desk that answers' });
+  const id = await meetings.planned(8);
+  await meetings.done(chair, 'setMeetingAgenda', { meetingId: id, seenVersion: 1, items: [{ title: 'Welcome', minutes: 10 }, { decisionId, minutes: 30 }] });
+  await decisions.pass('8 days 1 hour');
+  await decisions.done(chair, 'openVote', { decisionId });
+  await decisions.done(operations, 'recuse', { decisionId, reason: 'My sister runs the desk.' });
+  type Written = { body: { people: { name: string; presence: string | null }[]; items: { id: string; note: string; corrections: { words: string }[]; decision: { vote: { voted: number; carried: boolean | null; agree: number | null } | null; recused: string[]; answers: { kind: string; words: string }[] } | null }[] }; bodyHash: string | null; approvedBy: string | null; corrections: { id: string; words: string; taken: boolean | null; because: string }[]; openCommands: { name: string; open: boolean }[] };
+  const minutes = async (who: Who = service) => (await meetings.read<{ writtenMinutes: Written | null } | null>(who, id, 'writtenMinutes { body bodyHash approvedBy corrections { id words taken because } openCommands { name open } }'))?.writtenMinutes ?? null;
+  expect([await minutes(), await meetings.act(service, 'proposeCorrection', { meetingId: id, words: 'x' })]).toMatchObject([null, { code: 'MinutesNotYet' }]);
+  await meetings.done(chair, 'beginMeeting', { meetingId: id });
+  await meetings.done(service, 'markPresence', { meetingId: id, presence: 'REMOTE' });
+  const [welcome = '', vote = ''] = (await meetings.read<{ agenda: { id: string }[] }>(chair, id, 'agenda { id }')).agenda.map((item) => item.id);
+  await meetings.done(chair, 'treatItem', { meetingId: id, itemId: vote });
+  await meetings.done(chair, 'noteItem', { meetingId: id, itemId: vote, note: 'Porto has tried it.' });
+  await decisions.done(service, 'castBallot', { decisionId, seenRevision: 1, choice: 'AGREE' });
+  await meetings.done(chair, 'recordVote', { meetingId: id, decisionId });
+  await meetings.done(chair, 'closeMeeting', { meetingId: id });
+  const first = await minutes();
+  expect(first?.body.items[1]).toMatchObject({ id: vote, note: 'Porto has tried it.', decision: { vote: { voted: 1, carried: null, agree: null }, recused: [operations.name], answers: [] } });
+  expect(first?.body.people.filter(({ presence }) => presence !== null)).toEqual([expect.objectContaining({ name: service.name, presence: 'REMOTE' })]);
+  expect(await minutes(champion)).toMatchObject({ body: first?.body });
+  for (const who of [customer, elsewhere.chair]) expect([await minutes(who), (await meetings.act(who, 'proposeCorrection', { meetingId: id, words: 'x' })).code]).toEqual([null, 'NotFound']);
+
+  // the outcome and the champion's words come by themselves, once they are there
+  await Promise.all(world.members.filter((member) => member !== operations && member !== service).map((member) => decisions.done(member, 'castBallot', { decisionId, seenRevision: 1, choice: 'AGREE' })));
+  await decisions.pass('8 days');
+  expect((await decisions.signed(champion, 'refuseDecision', await decisions.refusal(decisionId))).code).toBeUndefined();
+  expect((await minutes())?.body.items[1]?.decision).toMatchObject({ vote: { voted: 6, carried: true, agree: 6 }, answers: [{ kind: 'REFUSE', words: 'People without a phone are left behind.' }] });
+
+  expect(await meetings.act(administrator, 'proposeCorrection', { meetingId: id, words: 'x' })).toMatchObject({ code: 'NotInvited' });
+  expect(await meetings.act(service, 'proposeCorrection', { meetingId: id, words: ' ' })).toMatchObject({ code: 'FieldMissing', field: 'words' });
+  for (const words of ['I said Lisbon, not Porto.', 'We were nine.']) await meetings.done(words.startsWith('I') ? service : champion, 'proposeCorrection', { meetingId: id, itemId: words.startsWith('I') ? vote : null, words });
+  const [lisbon, nine] = (await minutes())?.corrections ?? [];
+  const decide = (who: Who, correctionId = '', take = true, because: string | null = null) => meetings.act(who, 'decideCorrection', { meetingId: id, correctionId, take, because });
+  expect([await decide(service, lisbon?.id), await decide(chair, nodeId('Correction', randomUUID())), await decide(chair, nine?.id, false)]).toMatchObject([{ code: 'ChairMeets' }, { code: 'NotFound' }, { code: 'FieldMissing', field: 'because' }]);
+  expect((await Promise.all([0, 1].map(() => decide(chair, lisbon?.id)))).map(({ code, __typename }) => code ?? __typename).sort()).toEqual(['CorrectionDecided', 'DecideCorrectionPayload']);
+  expect((await minutes())?.body.items[1]?.corrections).toMatchObject([{ words: 'I said Lisbon, not Porto.' }]);
+
+  const approve = (who: Who = chair) => meetings.act(who, 'approveMinutes', { meetingId: id });
+  expect([await approve(service), await approve()]).toMatchObject([{ code: 'ChairMeets' }, { code: 'MinutesNotOnAgenda' }]);
+  const next = await meetings.planned(1);
+  const set = (minutesOfId: string, more: object = {}) => meetings.act(chair, 'setMeetingAgenda', { meetingId: next, seenVersion: 1, items: [{ title: 'Minutes of the last meeting', minutes: 5, minutesOfId, ...more }] });
+  for (const wrong of [next, nodeId('Meeting', randomUUID())]) expect(await set(wrong)).toMatchObject({ code: 'NotFound' });
+  expect(await meetings.read(chair, next, 'minutesToApprove { id }')).toEqual({ minutesToApprove: expect.arrayContaining([{ id }]) });
+  await set(id);
+  await decisions.pass('1 day');
+  await meetings.done(chair, 'beginMeeting', { meetingId: next });
+  expect(await approve()).toMatchObject({ code: 'CorrectionsOpen' });
+  await decide(chair, nine?.id, false, 'Eight names are recorded.');
+  const before = await minutes();
+  expect((await Promise.all([approve(), approve()])).map(({ code, __typename }) => code ?? __typename).sort()).toEqual(['ApproveMinutesPayload', 'MinutesApproved']);
+  const after = await minutes();
+  expect([after?.body, after?.approvedBy, after?.openCommands.some(({ open }) => open)]).toEqual([before?.body, chair.name, false]);
+  expect(await meetings.act(service, 'proposeCorrection', { meetingId: id, words: 'x' })).toMatchObject({ code: 'MinutesApproved' });
+  const [{ body = '' } = {}] = await api.database.owner<{ body: string }>('select body from council.minutes where meeting_id = $1', [uuidOf(id)]);
+  expect(after?.bodyHash).toBe(createHash('sha256').update(body).digest('hex'));
+  for (const [attack, why] of [
+    [`update council.minutes set body = '{}'`, 'stay as they are'], ['delete from council.minutes', 'stay as they are'], [`update council.correction set words = 'x'`, 'stays as it was proposed'], ['delete from council.correction', 'stays as it was proposed'],
+    [`insert into council.correction (organization_id, meeting_id, words, proposed_by) select organization_id, meeting_id, 'x', approved_by from council.minutes`, 'MinutesApproved'],
+    [`insert into council.minutes (organization_id, meeting_id, body, approved_in, approved_by) select organization_id, approved_in, '{}', meeting_id, approved_by from council.minutes`, 'say what is recorded'],
+  ] as const) await expect(api.database.owner(attack)).rejects.toThrow(why);
+  await expect(api.database.query('api', 'update council.minutes set approved_by = approved_by')).rejects.toThrow('permission denied');
+
+  const paper = (who: Who) => fetch(`${api.url}/papers/minutes/${id}.pdf`, { headers: who ? { cookie: `tribune_session=${who.token}` } : {} });
+  const { pages, title, language } = pdfText(Buffer.from(await (await paper(champion)).arrayBuffer()));
+  expect([title?.startsWith('Minutes of the Brand council'), language]).toEqual([true, 'en-GB']);
+  for (const words of ['A desk that answers', '6 of 6 voted, quorum 3; 6 agreed', 'took no part: recused', 'People without a phone are left behind.', 'I said Lisbon, not Porto.', 'by ' + chair.name, 'Page 1 of 1']) expect(pages.join(' ')).toContain(words);
+  expect(await Promise.all([null, customer, elsewhere.chair].map(async (who) => (await paper(who)).status))).toEqual([404, 404, 404]);
+  expect(welcome).not.toBe(vote);
 });

@@ -58,6 +58,41 @@ export class RemoteSaysSo extends Refusal {
   }
 }
 
+@ObjectType({ implements: () => Refusal, description: 'Minutes are written when a meeting has been held.' })
+export class MinutesNotYet extends Refusal {
+  sentence() {
+    return 'Minutes are written when the meeting has been held.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'Approved minutes stay as they are.' })
+export class MinutesApproved extends Refusal {
+  sentence() {
+    return 'These minutes are approved: they stay as they are.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'Minutes are approved in a later meeting that has them on its agenda and takes place now.' })
+export class MinutesNotOnAgenda extends Refusal {
+  sentence() {
+    return 'Minutes are approved in a later meeting of the council, while it takes place: put them on its agenda.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'Corrections have been proposed and not decided.' })
+export class CorrectionsOpen extends Refusal {
+  sentence() {
+    return 'Corrections have been proposed that are not decided yet. Take or refuse them first.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'A correction is decided once.' })
+export class CorrectionDecided extends Refusal {
+  sentence() {
+    return 'This correction has been decided already.';
+  }
+}
+
 @ObjectType({ implements: () => Refusal, description: 'What was treated stays on the agenda.' })
 export class TreatedHere extends Refusal {
   sentence() {
@@ -127,4 +162,5 @@ export class CadenceUnusable extends Refusal {
   }
 }
 
-registerRefusals(MeetingWrongState, ChairMeets, NotInvited, MeetingHasBegun, MeetingNotBegun, MeetingMovedOn, MeetingInThePast, MeetingTwice, DecisionTwice, VotedHere, NoVoteToRecord, ChampionLeftOut, CadenceUnusable, MeetingTooEarly, RemoteSaysSo, TreatedHere);
+registerRefusals(MeetingWrongState, ChairMeets, NotInvited, MeetingHasBegun, MeetingNotBegun, MeetingMovedOn, MeetingInThePast, MeetingTwice, DecisionTwice, VotedHere, NoVoteToRecord, ChampionLeftOut, CadenceUnusable, MeetingTooEarly, RemoteSaysSo, TreatedHere,
+  MinutesNotYet, MinutesApproved, MinutesNotOnAgenda, CorrectionsOpen, CorrectionDecided);

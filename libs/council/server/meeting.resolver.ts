@@ -1,7 +1,7 @@
-import { countPresence, forecastQuorum, MEETING_COMMANDS, meetingRule, minutesOver, type WhyNot } from '@tribune/council/domain';
+import { countPresence, forecastQuorum, MEETING_COMMANDS, meetingRule, minutesOver } from '@tribune/council/domain';
 import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@tribune/kernel/domain';
-import { Access, fromNodeId, Me, Nodes, PageArgs, refusalOf, signedIn, type Connection, type GraphQLContext } from '@tribune/kernel/server';
+import { Access, fromNodeId, Me, Nodes, PageArgs, signedIn, type Connection, type GraphQLContext } from '@tribune/kernel/server';
 import { PeopleStore, Person } from '@tribune/people/server';
 import { CouncilStore } from './council.store.js';
 import { Council } from './council.types.js';
@@ -10,6 +10,7 @@ import { MeetingStore } from './meeting.store.js';
 import { Cadence } from './cadence.types.js';
 import { Meeting, MeetingCommand, MeetingConnection, MeetingDecision, MeetingForecast, MeetingInvitation, MeetingItem } from './meeting.types.js';
 import { nextDates } from './next-dates.js';
+import { sentenceOf } from './sentence-of.js';
 
 @Resolver(() => Meeting)
 export class MeetingResolver {
@@ -112,11 +113,3 @@ export class CadenceResolver {
 }
 
 const DATES = 4;
-
-/** Why not, as the refusal itself would say it; null when nothing stands against it. */
-function sentenceOf(whyNot: WhyNot | null): string | null {
-  if (!whyNot) return null;
-  const refusal = refusalOf(whyNot.code, whyNot.data);
-  if (!refusal) throw new Error(`No refusal is called ${whyNot.code}.`);
-  return refusal.message;
-}

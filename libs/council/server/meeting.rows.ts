@@ -64,6 +64,7 @@ export interface ItemRow {
   uuid: string;
   note: string;
   treatedAt: Date | null;
+  minutesOf: string | null;
   position: number;
   title: string;
   minutes: number;
@@ -73,7 +74,7 @@ export interface ItemRow {
 }
 
 export const ITEM = `
-  select x.meeting_id as "meetingUuid", x.id as uuid, x.note, x.treated_at as "treatedAt", x.position, x.title, x.minutes, (select to_jsonb(treated) from (${DECISION} where d.organization_id = x.organization_id and d.id = x.decision_id) treated) as decision,
+  select x.meeting_id as "meetingUuid", x.id as uuid, x.note, x.treated_at as "treatedAt", x.minutes_of as "minutesOf", x.position, x.title, x.minutes, (select to_jsonb(treated) from (${DECISION} where d.organization_id = x.organization_id and d.id = x.decision_id) treated) as decision,
          case when x.decision_id is null then '{}' else council.left_out(x.organization_id, x.meeting_id, x.decision_id) end as "leftOut", w.recorded_at as "voteRecordedAt"
     from council.meeting_item x left join council.meeting_vote w on w.organization_id = x.organization_id and w.meeting_id = x.meeting_id and w.decision_id = x.decision_id
    where x.organization_id = $1 and $2::uuid is not null and x.meeting_id = any($3) order by x.position`;
@@ -83,7 +84,7 @@ export function meetingOf(actor: Actor, { invited, hasBegun, isDue, treats, ...r
   return Object.assign(new Meeting(), row, { treatsItemId: treats && toNodeId('MeetingItem', treats), uuid: row.id, id: toNodeId('Meeting', row.id), noticeEndsAt: noticeEnds(row.startsAt), facts: { state: row.state, isChair, isInvited: invited, hasBegun, isDue } });
 }
 
-export function itemOf({ item: { decision, uuid, ...row }, ...times }: Timed<ItemRow>): MeetingItem {
+export function itemOf({ item: { decision, uuid, minutesOf, ...row }, ...times }: Timed<ItemRow>): MeetingItem {
   const treated = decision && Object.assign(new MeetingDecision(), { id: toNodeId('Decision', decision.uuid), number: decision.number, title: decision.title, state: decision.state, voteClosesAt: decision.voteClosesAt === null ? null : new Date(decision.voteClosesAt) });
-  return Object.assign(new MeetingItem(), row, times, { id: toNodeId('MeetingItem', uuid), title: treated?.title ?? row.title, decision: treated });
+  return Object.assign(new MeetingItem(), row, times, { id: toNodeId('MeetingItem', uuid), minutesOfId: minutesOf && toNodeId('Meeting', minutesOf), title: treated?.title ?? row.title, decision: treated });
 }

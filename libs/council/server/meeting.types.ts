@@ -155,6 +155,9 @@ export class MeetingItem {
   @Field(() => Date, { nullable: true, description: 'When the meeting came to it.' })
   treatedAt!: Date | null;
 
+  @Field(() => ID, { nullable: true, description: 'The meeting whose minutes are to be approved here; null where it is something else.' })
+  minutesOfId!: string | null;
+
   @Field(() => MeetingDecision, { nullable: true, description: 'The decision it treats; null where it is something else.' })
   decision!: MeetingDecision | null;
 

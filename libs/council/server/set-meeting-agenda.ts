@@ -19,6 +19,11 @@ export class MeetingItemInput {
   @IsString()
   decisionId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'A meeting of this council that has been held, whose minutes are to be approved.' })
+  @IsOptional()
+  @IsString()
+  minutesOfId?: string | null;
+
   @Field(() => String, { nullable: true, description: 'What it is about, where it is no decision; up to 200 characters.' })
   @IsOptional()
   @MaxLength(200, { message: 'Say in at most 200 characters what it is about' })
@@ -51,4 +56,4 @@ export const SetMeetingAgendaResult = resultOf('SetMeetingAgenda', SetMeetingAge
 
 export const setMeetingAgenda = (hands: MeetingHands, actor: Actor, input: SetMeetingAgendaInput): Promise<MeetingDone> =>
   onMeeting(hands, actor, 'setMeetingAgenda', input, 'set_meeting_agenda', input.seenVersion,
-    JSON.stringify(input.items.map(({ itemId, decisionId, title, minutes }) => ({ itemId: itemId ? fromNodeId('MeetingItem', itemId) : null, decisionId: decisionId ? fromNodeId('Decision', decisionId) : null, title: title?.trim() ?? '', minutes }))));
+    JSON.stringify(input.items.map(({ itemId, decisionId, minutesOfId, title, minutes }) => ({ minutesOfId: minutesOfId ? fromNodeId('Meeting', minutesOfId) : null, itemId: itemId ? fromNodeId('MeetingItem', itemId) : null, decisionId: decisionId ? fromNodeId('Decision', decisionId) : null, title: title?.trim() ?? '', minutes }))));

@@ -1,5 +1,5 @@
 import { LoadedPage, NotTherePage, useLiveQuery, usePathParam } from '@tribune/kernel/web';
-import { DefinitionList, formatDateTime, formatTime, Notice, Page, QuietLink, Section, Split, Stack, StateBadge } from '@tribune/ui';
+import { ButtonLink, DefinitionList, formatDateTime, formatTime, Notice, Page, QuietLink, Section, Split, Stack, StateBadge } from '@tribune/ui';
 import { ChangeMeeting } from './change-meeting.js';
 import { MeetingAgenda } from './meeting-agenda.js';
 import { MeetingCommands } from './meeting-commands.js';
@@ -7,6 +7,7 @@ import { MeetingInvites } from './meeting-invites.js';
 import { MeetingPeople } from './meeting-people.js';
 import { isOpen, MeetingQuery, type Meeting } from './meeting.documents.js';
 import { texts } from './meeting.texts.js';
+import { texts as minutesTexts } from './minutes.texts.js';
 import { MEETING_TONES } from './meeting.tones.js';
 import { ReplyToMeeting } from './reply-to-meeting.js';
 
@@ -22,7 +23,7 @@ function MeetingView({ meeting }: { meeting: Meeting }) {
   const name = council?.name ?? texts.title;
   return (
     <Page title={texts.page.of(name)} above={<QuietLink to={council ? `/council?council=${council.id}` : '/council'} muted>{name}</QuietLink>} state={<StateBadge tone={MEETING_TONES[state]} label={texts.states[state]} />}
-      lead={[`${formatDateTime(startsAt)}–${formatTime(endsAt)}`, place].filter(Boolean).join(' · ')} actions={<MeetingCommands meeting={meeting} />}>
+      lead={[`${formatDateTime(startsAt)}–${formatTime(endsAt)}`, place].filter(Boolean).join(' · ')} actions={<>{state === 'HELD' && <ButtonLink look="primary" to={`/meetings/${meeting.id}/minutes`}>{minutesTexts.read}</ButtonLink>}<MeetingCommands meeting={meeting} /></>}>
       {cancelledBecause && <Notice tone="stale" title={texts.page.cancelledBecause}>{cancelledBecause}</Notice>}
       <MeetingInvites meeting={meeting} />
       <ReplyToMeeting meeting={meeting} />

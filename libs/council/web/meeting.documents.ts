@@ -19,7 +19,7 @@ export const MeetingQuery = graphql(`
       invitations { isMember reply presence arrivedAt leftAt person { id name } }
       forecast { seats needed inRoom remote absent unknown verdict }
       attendance { seats needed inRoom remote unknown }
-      agenda { id note treatedAt position title minutes startsAt endsAt over leftOut voteRecordedAt decision { id number title state voteClosesAt } }
+      agenda { id note treatedAt minutesOfId position title minutes startsAt endsAt over leftOut voteRecordedAt decision { id number title state voteClosesAt } }
       openCommands { name open reason }
     }
   }
@@ -28,7 +28,7 @@ export const MeetingQuery = graphql(`
 /** What can be put on the agenda: asked for when somebody does. */
 export const BacklogQuery = graphql(`
   query MeetingBacklog($id: ID!) {
-    meeting(id: $id) { id backlog { id number title state voteClosesAt } }
+    meeting(id: $id) { id backlog { id number title state voteClosesAt } minutesToApprove { id startsAt } }
   }
 `);
 

@@ -1,4 +1,4 @@
-import { formatCount, formatDateTime, formatList, formatTime, type Twin } from '@tribune/ui/words';
+import { formatCount, formatDate, formatDateTime, formatList, formatTime, type Twin } from '@tribune/ui/words';
 import type { English } from './meeting.texts.js';
 
 export const german = {
@@ -28,7 +28,7 @@ export const german = {
     leftOut: (names) => `Hier kann keine Abstimmung festgehalten werden: Die Fürsprache für ${formatList(names)} hat weniger als sieben Tage Vorlauf.`,
     voted: 'Hier abgestimmt', record: 'Festhalten, dass hier abgestimmt wurde', recordTitle: 'Wurde in dieser Sitzung abgestimmt?', recordSentence: 'Das Protokoll wird es nennen. Das Ergebnis sagen die Stimmen; niemand trägt es ein.', recordAct: 'Festhalten', recorded: 'Festgehalten.',
     states: { DELIBERATING: 'In Beratung', VOTING: 'Abstimmung läuft', CARRIED: 'Wartet auf die Fürsprache', FINAL: 'Endgültig', NOT_CARRIED: 'Nicht angenommen', REFUSED: 'Abgelehnt', WITHDRAWN: 'Zurückgezogen', DRAFT: 'Entwurf' } as Record<string, string>,
-    edit: 'Tagesordnung ändern', save: 'Tagesordnung speichern', saved: 'Die Tagesordnung steht.', cancel: 'Abbrechen', what: 'Was', minutesLabel: 'Minuten', notMinutes: 'Eine Zahl von 1 bis 240.', missing: 'Bitte füllen Sie das aus.', fromBacklog: 'Eine Entscheidung daraufsetzen', fromBacklogHint: 'Was vor diesem Rat liegt: laufende Abstimmungen zuerst.', choose: 'Entscheidung wählen', other: 'Etwas anderes hinzufügen', untitled: 'ohne Titel',
+    edit: 'Tagesordnung ändern', save: 'Tagesordnung speichern', saved: 'Die Tagesordnung steht.', cancel: 'Abbrechen', what: 'Was', minutesLabel: 'Minuten', notMinutes: 'Eine Zahl von 1 bis 240.', missing: 'Bitte füllen Sie das aus.', fromBacklog: 'Eine Entscheidung daraufsetzen', fromBacklogHint: 'Was vor diesem Rat liegt: laufende Abstimmungen zuerst.', choose: 'Entscheidung wählen', minutesOf: 'Ein Protokoll daraufsetzen, zur Genehmigung', chooseMinutes: 'Sitzung wählen', minutesTitle: (at) => `Protokoll vom ${formatDate(at)}`, other: 'Etwas anderes hinzufügen', untitled: 'ohne Titel',
     noticeUntil: (at) => `Entscheidungen, die bis ${formatDateTime(at)} daraufgesetzt werden, lassen den Fürsprachen ihre sieben Tage.`, noticeOver: 'Eine Entscheidung, die jetzt daraufgesetzt wird, kann beraten werden; eine Abstimmung darüber kann hier nicht festgehalten werden, denn die Fürsprachen hätten weniger als sieben Tage.',
     up: (title) => `„${title}“ nach oben`, down: (title) => `„${title}“ nach unten`, remove: (title) => `„${title}“ entfernen`, upShort: 'Nach oben', downShort: 'Nach unten', removeShort: 'Entfernen',
   },

@@ -1,4 +1,4 @@
-import { formatCount, formatDateTime, formatList, formatTime, inLanguage } from '@tribune/ui/words';
+import { formatCount, formatDate, formatDateTime, formatList, formatTime, inLanguage } from '@tribune/ui/words';
 
 const english = {
   title: 'Meetings', states: { PLANNED: 'Planned', RUNNING: 'Takes place now', HELD: 'Held', CANCELLED: 'Cancelled' }, replies: { COMING: 'I come', REMOTE: 'From elsewhere', NOT_COMING: 'I do not come' },
@@ -27,7 +27,7 @@ const english = {
     leftOut: (names: readonly string[]) => `No vote can be recorded here: the champion of the ${formatList(names.map((name) => name.toLowerCase()))} has less than seven days’ notice.`,
     voted: 'Voted here', record: 'Record that it was voted here', recordTitle: 'Was the vote taken in this meeting?', recordSentence: 'The minutes will name it. The outcome is what the ballots say; nobody enters it.', recordAct: 'Record it', recorded: 'Recorded.',
     states: { DELIBERATING: 'Being discussed', VOTING: 'Vote open', CARRIED: 'Waits for the champion', FINAL: 'Final', NOT_CARRIED: 'Not carried', REFUSED: 'Refused', WITHDRAWN: 'Withdrawn', DRAFT: 'Draft' } as Record<string, string>,
-    edit: 'Change the agenda', save: 'Save the agenda', saved: 'The agenda stands.', cancel: 'Cancel', what: 'What', minutesLabel: 'Minutes', notMinutes: 'A number from 1 to 240.', missing: 'Please fill this in.', fromBacklog: 'Put a decision on it', fromBacklogHint: 'What is before this council: open votes first.', choose: 'Choose a decision', other: 'Add something else', untitled: 'untitled',
+    edit: 'Change the agenda', save: 'Save the agenda', saved: 'The agenda stands.', cancel: 'Cancel', what: 'What', minutesLabel: 'Minutes', notMinutes: 'A number from 1 to 240.', missing: 'Please fill this in.', fromBacklog: 'Put a decision on it', fromBacklogHint: 'What is before this council: open votes first.', choose: 'Choose a decision', other: 'Add something else', minutesOf: 'Put minutes on it, to approve them', chooseMinutes: 'Choose a meeting', minutesTitle: (at: string) => `Minutes of ${formatDate(at)}`, untitled: 'untitled',
     noticeUntil: (at: string) => `Decisions put on it until ${formatDateTime(at)} leave the champions their seven days.`, noticeOver: 'A decision that is put on it now can be discussed, but no vote on it can be recorded here: the champions would have less than seven days.',
     up: (title: string) => `Move “${title}” up`, down: (title: string) => `Move “${title}” down`, remove: (title: string) => `Remove “${title}”`, upShort: 'Up', downShort: 'Down', removeShort: 'Remove',
   },

@@ -11,13 +11,15 @@ interface Line {
   /** Where it stands on the agenda already: it keeps its note. */
   readonly itemId: string | null;
   readonly decisionId: string | null;
+  readonly minutesOfId: string | null;
   readonly number: number | null;
   readonly title: string;
   readonly minutes: string;
 }
 const words = texts.agenda;
 const USUAL_MINUTES = '20';
-const lineOf = ({ id, decision, title, minutes }: MeetingItem): Line => ({ key: crypto.randomUUID(), itemId: id, decisionId: decision?.id ?? null, number: decision?.number ?? null, title, minutes: String(minutes) });
+const lineOf = ({ id, decision, minutesOfId, title, minutes }: MeetingItem): Line => ({ key: crypto.randomUUID(), itemId: id, decisionId: decision?.id ?? null, minutesOfId, number: decision?.number ?? null, title, minutes: String(minutes) });
+const newLine = (more: Partial<Line>): Line => ({ key: crypto.randomUUID(), itemId: null, decisionId: null, minutesOfId: null, number: null, title: '', minutes: USUAL_MINUTES, ...more });
 const isMinutes = (typed: string) => /^\d{1,3}$/.test(typed.trim()) && Number(typed) >= 1 && Number(typed) <= MOST_ITEM_MINUTES;
 const nameOf = ({ number, title }: Pick<BacklogItem, 'number' | 'title'>) => `${number} · ${title}`;
 
@@ -33,14 +35,19 @@ export function SetMeetingAgenda({ meeting: { id, version, agenda, startsAt, min
   const move = (at: number, by: -1 | 1) => put(lines.map((line, n) => (n === at ? lines[at + by] : n === at + by ? lines[at] : line) ?? line));
   const taken = lines.map(({ decisionId }) => decisionId);
   const free = (backlog.data?.meeting?.backlog ?? []).filter((each) => !taken.includes(each.id));
+  const unapproved = (backlog.data?.meeting?.minutesToApprove ?? []).filter((each) => !lines.some(({ minutesOfId }) => minutesOfId === each.id));
+  const addMinutes = (minutesOfId: string) => {
+    const chosen = unapproved.find((each) => each.id === minutesOfId);
+    if (chosen) put([...lines, newLine({ minutesOfId, title: words.minutesTitle(chosen.startsAt), minutes: '5' })]);
+  };
   const add = (decisionId: string) => {
     const chosen = free.find((each) => each.id === decisionId);
-    if (chosen) put([...lines, { key: crypto.randomUUID(), itemId: null, decisionId, number: chosen.number, title: chosen.title, minutes: USUAL_MINUTES }]);
+    if (chosen) put([...lines, newLine({ decisionId, number: chosen.number, title: chosen.title, minutes: USUAL_MINUTES })]);
   };
   const submit = () => {
     setChecked(true);
     if (lines.some(({ title, minutes: typed }) => title.trim() === '' || !isMinutes(typed))) return;
-    void act.act({ meetingId: id, seenVersion: version, items: lines.map(({ itemId, decisionId, title, minutes: typed }) => ({ itemId: decisionId ? null : itemId, decisionId, title: decisionId ? null : title.trim(), minutes: Number(typed) })) });
+    void act.act({ meetingId: id, seenVersion: version, items: lines.map(({ itemId, decisionId, minutesOfId, title, minutes: typed }) => ({ minutesOfId, itemId: decisionId ? null : itemId, decisionId, title: decisionId ? null : title.trim(), minutes: Number(typed) })) });
   };
   const counted = lines.map(({ minutes: typed }) => ({ minutes: isMinutes(typed) ? Number(typed) : 0 }));
   const over = minutesOver(minutes, counted);
@@ -50,7 +57,8 @@ export function SetMeetingAgenda({ meeting: { id, version, agenda, startsAt, min
       actions={<><Button submit look="primary" pending={act.pending}>{words.save}</Button><Button onPress={onEnd}>{words.cancel}</Button></>}>
       {lines.map((line, at) => <Item key={line.key} line={line} checked={checked} first={at === 0} last={at === lines.length - 1} change={(part) => change(line.key, part)} move={(by) => move(at, by)} remove={() => put(lines.filter(({ key }) => key !== line.key))} />)}
       {free.length > 0 && <SelectField label={words.fromBacklog} hint={words.fromBacklogHint} placeholder={words.choose} value="" onChange={add} options={free.map((each) => ({ value: each.id, label: `${nameOf(each)} (${words.states[each.state] ?? each.state})` }))} />}
-      <Cluster><Button onPress={() => put([...lines, { key: crypto.randomUUID(), itemId: null, decisionId: null, number: null, title: '', minutes: '10' }])}>{words.other}</Button></Cluster>
+      {unapproved.length > 0 && <SelectField label={words.minutesOf} placeholder={words.chooseMinutes} value="" onChange={addMinutes} options={unapproved.map((each) => ({ value: each.id, label: words.minutesTitle(each.startsAt) }))} />}
+      <Cluster><Button onPress={() => put([...lines, newLine({ minutes: '10' })])}>{words.other}</Button></Cluster>
       {over > 0 ? <Notice tone="waiting">{words.over(over)}</Notice> : ends && <Text size="sm" tone="muted">{words.until(ends.toISOString())}</Text>}
     </Form>
   );

@@ -1,6 +1,7 @@
 import { Sections, useAct } from '@tribune/kernel/web';
 import { Button, Form, Prose, say, Section, Stack, Text, TextAreaField, useDraft } from '@tribune/ui';
 import { useState } from 'react';
+import { ApproveMinutes } from './approve-minutes.js';
 import { BackAndOn } from './chair-controls.js';
 import { Record } from './meeting-agenda.js';
 import { NoteItem as Note } from './meeting.acts.js';
@@ -15,7 +16,7 @@ export function TreatedItem({ meeting, item }: { meeting: Meeting; item: Meeting
   return (
     <Section title={item.title} lead={[texts.item.of(item.position, meeting.agenda.length), decision && texts.item.decision(decision.number)].filter(Boolean).join(' · ')} actions={<BackAndOn meeting={meeting} item={item} />}>
       <Stack gap="lg">
-        {decision ? <Sections at="meeting.decision" id={decision.id} state={decision.state} /> : <Text tone="muted">{texts.item.nothing}</Text>}
+        {decision ? <Sections at="meeting.decision" id={decision.id} state={decision.state} /> : item.minutesOfId ? <ApproveMinutes meetingId={item.minutesOfId} /> : <Text tone="muted">{texts.item.nothing}</Text>}
         {votes && leftOut.length > 0 && <Text size="sm" tone="muted">{meetingTexts.agenda.leftOut(leftOut)}</Text>}
         {votes && leftOut.length === 0 && isOpen(meeting, 'recordVote') && <Record meetingId={meeting.id} decision={decision} />}
         {isOpen(meeting, 'noteItem') ? <NoteItem meetingId={meeting.id} item={item} /> : item.note && <Stack gap="xs"><Text size="sm" strong>{texts.note.title}</Text><Prose>{item.note}</Prose></Stack>}

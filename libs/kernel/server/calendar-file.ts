@@ -26,10 +26,10 @@ export function calendarFile({ id, title, startsAt, endsAt, place, sequence, can
   return calendar.toString();
 }
 
-/** The id in the name of a file, such as `<node id>.ics`; null where it names nothing of this type. */
+/** The id in the name of a file, such as `<node id>.ics` or `.pdf`; null where it names nothing of this type. */
 export function idInFile(type: string, file: string): string | null {
   try {
-    return fromNodeId(type, file.replace(/\.ics$/, ''));
+    return fromNodeId(type, file.replace(/\.(ics|pdf)$/, ''));
   } catch (error) {
     if (error instanceof Refused) return null;
     throw error;

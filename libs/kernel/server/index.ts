@@ -18,4 +18,5 @@ export { resultOf } from './result.js';
 export { listen, said, spoken } from './spoken.js';
 export { validation } from './validation.js';
 export { WorkSources, type Work } from './work-sources.js';
+export { pdfOf, type PdfBlock, type PdfPaper } from './pdf.js';
 export { calendarFile, idInFile } from './calendar-file.js';

@@ -29,12 +29,20 @@ class CouncilMeetings {
     const decisions = await stage.rows<{ id: string }>(
       `select d.id from decision.decision d where d.organization_id = $1 and d.council_id = $2 and d.state in ('VOTING', 'DELIBERATING') order by d.state, d.number desc limit 3`, [organizationId, this.councilId]);
     const version = await stage.value<number>('select version from council.meeting where organization_id = $1 and id = $2', [organizationId, this.idOf(nth)]);
-    return this.call('ines', 'set_meeting_agenda', this.idOf(nth), version, [{ title: 'What customers wrote since we last met', minutes: 10 }, ...decisions.map(({ id }) => ({ decisionId: id, minutes: 20 })), { title: last, minutes: 15 }]);
+    return this.call('ines', 'set_meeting_agenda', this.idOf(nth), version, [...(nth > PAST ? [{ title: 'Minutes of the last meeting', minutes: 5, minutesOfId: this.idOf(PAST) }] : []), { title: 'What customers wrote since we last met', minutes: 10 }, ...decisions.map(({ id }) => ({ decisionId: id, minutes: 20 })), { title: last, minutes: 15 }]);
   };
 
   reply = (nth: number, key: string, reply: 'COMING' | 'REMOTE' | 'NOT_COMING') => (): Promise<unknown> => this.call(key, 'reply_to_meeting', this.idOf(nth), reply);
   move = (nth: number, command: 'beginMeeting' | 'closeMeeting') => (): Promise<unknown> => this.call('ines', 'move_meeting', this.idOf(nth), command);
   there = (nth: number, key: string, presence: 'IN_ROOM' | 'REMOTE' | 'ABSENT') => async (): Promise<unknown> => this.call(key, 'mark_presence', this.idOf(nth), this.company.personId(key), presence);
+
+  /** Somebody wants the minutes to say it otherwise, and the chair agrees. */
+  correct = (nth: number, key: string, position: number, words: string) => async (): Promise<void> => {
+    const { stage, organizationId } = this.company;
+    const item = await stage.value<string>('select id from council.meeting_item where organization_id = $1 and meeting_id = $2 and position = $3', [organizationId, this.idOf(nth), position]);
+    const correction = await this.call<string>(key, 'propose_correction', this.idOf(nth), item, words);
+    await this.call('ines', 'decide_correction', this.idOf(nth), correction, true, '');
+  };
 
   /** The chair goes to the item at this place and notes something; a vote that is open there is recorded as taken in the meeting. */
   treat = (nth: number, position: number, note: string) => async (): Promise<void> => {
@@ -86,12 +94,12 @@ export function meetings(company: Company): Scene[] {
     on(held, '10:00', it.move(PAST, 'beginMeeting')),
     on(held, '10:04', it.there(PAST, 'kenji', 'IN_ROOM')),
     on(held, '10:05', it.treat(PAST, 1, 'Forty-one letters in two weeks, a third of them about missed connections. Marta reads out two of them.')),
-    on(held, '10:15', it.treat(PAST, 2, 'The desk in Porto has tried it for a week: nobody came back a second time.')),
+    on(held, '10:15', it.treat(PAST, 2, 'Operations says what it would take; nobody sees a reason to wait.')),
     on(held, '10:40', it.treat(PAST, 3, 'Claire asks for the figures by fare before anybody votes; Pavel brings them by Friday.')),
     on(held, '11:05', it.there(PAST, 'claire', 'ABSENT')),
-    on(held, '11:06', it.treat(PAST, 4, 'Agreed to wait for what customers answer.')),
-    on(held, '11:15', it.treat(PAST, 5, 'Two of three are done; the signs at gate B follow.')),
+    on(held, '11:06', it.treat(PAST, 4, 'Two of three are done; the third by the next meeting.')),
     on(held, '11:25', it.move(PAST, 'closeMeeting')),
+    on(held - 2, '16:45', it.correct(PAST, 'pavel', 1, 'Forty-three letters: two came by post.')),
     on(9, '09:20', it.plan(AHEAD)),
     on(8, '17:10', it.agenda(AHEAD, 'What became of the actions')),
     on(7, '08:40', it.reply(AHEAD, 'marta', 'COMING')),

@@ -31,8 +31,8 @@ const asked = async (page: Page): Promise<number> => {
 };
 const slug = async (page: Page): Promise<string> => (await ask<{ organization: { slug: string } }>(page, '{ organization { slug } }')).organization.slug;
 const idOf = async (page: Page, list: string): Promise<string> => (await firstOf<{ id: string }>(page, list, 'id')).id;
-const meeting = async (page: Page): Promise<string> => {
-  const { councils } = await ask<{ councils: { meetings: { edges: { node: { id: string } }[] } }[] }>(page, '{ councils { meetings(when: AHEAD, first: 1) { edges { node { id } } } } }');
+const meeting = async (page: Page, when = 'AHEAD'): Promise<string> => {
+  const { councils } = await ask<{ councils: { meetings: { edges: { node: { id: string } }[] } }[] }>(page, `{ councils { meetings(when: ${when}, first: 1) { edges { node { id } } } } }`);
   return `/meetings/${councils.flatMap(({ meetings }) => meetings.edges)[0]?.node.id ?? 'unknown'}`;
 };
 const pathOf = (link: string): string => new URL(link).pathname;
@@ -88,6 +88,7 @@ export const visits: Readonly<Record<string, Visit>> = {
   '/account': { as: champion },
 
   '/meetings/$id': { as: chair, at: (page) => meeting(page) },
+  '/meetings/$id/minutes': { as: chair, at: async (page) => `${await meeting(page, 'PAST')}/minutes` },
   '/meetings/$id/now': { as: chair, at: async (page) => `${await meeting(page)}/now` },
 
   '/overview': { as: executive },
