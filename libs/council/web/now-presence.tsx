@@ -1,4 +1,4 @@
-import { PRESENCES, type Presence } from '@tribune/council/domain';
+import { mayMark, PRESENCES, type Presence } from '@tribune/council/domain';
 import { useAct, useSignedIn } from '@tribune/kernel/web';
 import { Button, Cluster, Person, Problem, Row, Rows, ScreenReaderOnly, Section, Segmented, ShareBar, Stack, StateBadge, Text, useWanted, type Tone } from '@tribune/ui';
 import { MarkPresence } from './meeting.acts.js';
@@ -26,7 +26,7 @@ export function NowPresence({ meeting }: { meeting: Meeting }) {
   const group = (title: string, people: readonly Invited[]) => people.length > 0 && (
     <Stack gap="sm">
       <Text strong>{title}</Text>
-      <Rows dense label={title}>{people.map((each) => <Present key={each.person.id} invited={each} onMark={isChair && each.person.id !== person.id ? (presence) => mark(presence, each.person.id) : undefined} />)}</Rows>
+      <Rows dense label={title}>{people.map((each) => <Present key={each.person.id} invited={each} onMark={each.person.id !== person.id && mayMark('IN_ROOM', { self: false, isChair }) ? (presence) => mark(presence, each.person.id) : undefined} />)}</Rows>
     </Stack>
   );
   return (
