@@ -3,6 +3,7 @@ export { useColourScheme, type ColourScheme } from './colour-scheme.js';
 export { cx } from './cx.js';
 export type { Tone } from './tone.js';
 
+export { OnThisPage } from './on-this-page.js';
 export { Page, type PageProps } from './page.js';
 export { awaitHeading } from './heading-focus.js';
 export { Section, type SectionProps } from './section.js';

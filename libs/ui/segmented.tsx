@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+import { bringIntoRow } from './bring-into-row.js';
 import { cx } from './cx.js';
 import styles from './segmented.module.css';
 
@@ -9,10 +11,12 @@ export interface SegmentedProps<V extends string> {
   options: readonly { value: V; label: string; count?: number | undefined }[];
 }
 
-/** A few views of one list, one of them chosen. */
+/** A few views of one list, one of them chosen: always one line, which scrolls sideways where it is narrow. */
 export function Segmented<V extends string>({ label, value, onChange, options }: SegmentedProps<V>) {
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => bringIntoRow(group.current, '[aria-pressed="true"]'), [value]);
   return (
-    <div role="group" aria-label={label} className={styles.group}>
+    <div ref={group} role="group" aria-label={label} className={styles.group}>
       {options.map((option) => (
         <button key={option.value} type="button" aria-pressed={option.value === value} className={cx(styles.option, option.value === value && styles.chosen)} onClick={() => onChange(option.value)}>
           {option.label}

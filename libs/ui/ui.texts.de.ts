@@ -22,6 +22,7 @@ export const german = {
     tooLarge: (megabytes) => `Diese Datei ist größer als ${formatNumber(megabytes)} MB. Teilen Sie sie und importieren Sie die Teile nacheinander.`,
     hint: 'Legen Sie eine CSV-Datei hier ab oder wählen Sie eine aus.', choose: 'Datei auswählen', another: 'Andere Datei auswählen',
   },
+  onThisPage: 'Auf dieser Seite',
   tableOf: (caption) => `${caption} (Tabelle)`,
   mend: {
     none: (read) => `${read} gelesen, nichts zu berichtigen.`, some: (bad, rows) => `${formatNumber(bad)} von ${formatCount(rows, 'Zeile', 'Zeilen')} ${bad === 1 ? 'ist' : 'sind'} zuerst zu berichtigen.`,

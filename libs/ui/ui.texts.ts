@@ -21,6 +21,7 @@ const english = {
     tooLarge: (megabytes: number) => `This file is larger than ${formatNumber(megabytes)} MB. Split it and import the parts one after another.`,
     hint: 'Drop a CSV file here, or choose one.', choose: 'Choose a file', another: 'Choose another file',
   },
+  onThisPage: 'On this page',
   tableOf: (caption: string) => `${caption} (table)`,
   mend: {
     none: (read: string) => `${read} read, nothing to mend.`, some: (bad: number, rows: number) => `${formatNumber(bad)} of ${formatCount(rows, 'row')} must be mended first.`,

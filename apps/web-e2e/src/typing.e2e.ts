@@ -50,3 +50,33 @@ test('an objection that was typed survives a lost connection and a reload, is no
   await page.reload();
   await expect(page.getByText('People who work at night sleep then.').first()).toBeVisible();
 });
+
+test('of two administrators who write at once, the second is shown what the first has changed, and keeps what they typed', async ({ page }) => {
+  await enter(page, world.administrator);
+  await page.goto('/council');
+  await page.getByRole('button', { name: 'Name and charter' }).click();
+  const charter = page.getByRole('textbox', { name: 'What it is for' });
+  await charter.fill('We decide what happens on the quay.');
+  await database.query('api', `select council.change_council($1, $2, 1, 'Ferry council', 'We decide.')`, [world.administrator.token, world.councilId]);
+  await page.getByRole('button', { name: 'I have read it: go on' }).click();
+  await expect(charter).toHaveValue('We decide what happens on the quay.');
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Ferry council');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Ferry council' })).toBeVisible();
+  await expect(page.getByText('We decide what happens on the quay.').first()).toBeVisible();
+});
+
+test('on a phone the views of a list are one line, and a long page has a list of its sections that works by keyboard', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await enter(page, world.chair);
+  await page.goto('/decisions');
+  const views = page.getByRole('group', { name: 'Show' });
+  await expect(views).toBeVisible();
+  expect((await views.boundingBox())?.height).toBeLessThan(60);
+  await page.goto('/decisions/1');
+  await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Discussion' }).focus();
+  await page.keyboard.press('Enter');
+  const heading = page.getByRole('heading', { level: 2, name: 'Discussion' });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+});

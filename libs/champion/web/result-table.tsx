@@ -1,5 +1,5 @@
 import { formatNumber, formatPercent } from '@tribune/kernel/web';
-import { DataTable, StateBadge } from '@tribune/ui';
+import { Cluster, DataTable, StateBadge } from '@tribune/ui';
 import type { Result } from './election.documents.js';
 import { texts } from './result.texts.js';
 
@@ -16,11 +16,10 @@ export function ResultTable({ result }: { result: Result }) {
     <DataTable
       caption={texts.caption} rows={rows} rowKey={({ key }) => key}
       columns={[
-        { header: columns.name, cell: ({ name }) => name },
+        { header: columns.name, cell: ({ name, outcome }) => <Cluster gap="xs"><span>{name}</span><StateBadge size="sm" {...outcome} /></Cluster> },
         { header: columns.place, cell: ({ place }) => place, numeric: true },
         { header: columns.approvals, cell: ({ approvals }) => formatNumber(approvals), numeric: true },
         { header: columns.share, cell: ({ approvals }) => (voted === 0 ? '–' : formatPercent(approvals / voted, 1)), numeric: true },
-        { header: columns.outcome, cell: ({ outcome }) => <StateBadge size="sm" {...outcome} /> },
       ]}
     />
   );

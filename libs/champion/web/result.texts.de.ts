@@ -7,7 +7,7 @@ export const german = {
   picture: 'Zustimmungen für jede Person und die Linie von „Niemand davon“',
   noneLine: (n) => `Niemand davon: ${n}`,
   caption: 'Die Auszählung, Zeile für Zeile',
-  columns: { place: 'Platz', name: 'Name', approvals: 'Zustimmungen', share: 'Aller Stimmzettel', outcome: 'Ergebnis' },
+  columns: { place: 'Platz', name: 'Name', approvals: 'Zustimmungen', share: 'Aller Stimmzettel' },
   none: 'Niemand davon',
   outcomes: { champion: 'Fürsprache', alternate: 'Stellvertretung', barred: 'Konnte nicht mehr antreten', notAbove: 'Nicht über „Niemand davon“', notAmong: 'Nicht auf den Plätzen', none: 'Die Linie, die zu überschreiten ist' },
   tie: 'Ein Gleichstand wurde ausgelost',

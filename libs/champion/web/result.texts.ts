@@ -6,7 +6,7 @@ const english = {
   picture: 'Approvals of each candidate, and the line of “none of these”',
   noneLine: (n: number) => `None of these: ${n}`,
   caption: 'The count, line by line',
-  columns: { place: 'Place', name: 'Name', approvals: 'Approvals', share: 'Of all ballots', outcome: 'Outcome' },
+  columns: { place: 'Place', name: 'Name', approvals: 'Approvals', share: 'Of all ballots' },
   none: 'None of these',
   outcomes: { champion: 'Champion', alternate: 'Alternate', barred: 'Could no longer stand', notAbove: 'Not above “none of these”', notAmong: 'Not among the places', none: 'The line to pass' },
   tie: 'A tie was drawn',

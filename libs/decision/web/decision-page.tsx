@@ -1,5 +1,5 @@
 import { LoadedPage, NotTherePage, Sections, useLiveQuery, usePathParam } from '@tribune/kernel/web';
-import { Clock, Page, QuietLink, Split, Stack, StateBadge } from '@tribune/ui';
+import { Clock, OnThisPage, Page, QuietLink, Split, Stack, StateBadge } from '@tribune/ui';
 import { AnswersSection } from './answers-section.js';
 import { CommandsPanel } from './commands-panel.js';
 import { DecisionQuery, type Decision } from './decision.documents.js';
@@ -41,6 +41,7 @@ function DecisionView({ decision }: { decision: Decision }) {
       lead={decision.nextStep}
     >
       <Split aside={<><CommandsPanel decision={decision} /><FactsPanel decision={decision} /><LinkPanel decision={decision} /></>}>
+        <OnThisPage />
         <Stack gap="lg">
           <SupersededBy decision={decision} />
           <BrokenConditions decision={decision} />
