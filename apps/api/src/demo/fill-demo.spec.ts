@@ -39,10 +39,10 @@ test('it is made once, in real time from then on, without a broken invariant', a
   expect(await database.owner('select from audit.event where at > now()')).toEqual([]);
 }, 120_000);
 
-test('the airline is whole: five stages with thirty touch points, eight functions, two councils with a chair each, four hundred customers, sixty employees', async () => {
-  const [airline] = await database.owner(`select (select count(*)::int from touch_point.stage) as stages, (select count(*)::int from touch_point.touch_point) as touch_points, (select count(*)::int from people.function) as functions,
-    (select count(*)::int from council.council) as councils, (select count(*)::int from council.seat where is_chair) as chairs, (select count(*)::int from people.person where not employee) as customers, (select count(*)::int from people.person where employee) as employees`);
-  expect(airline).toEqual({ stages: 5, touch_points: 30, functions: 8, councils: 2, chairs: 2, customers: 400, employees: 60 });
+test('the airline is whole: five stages with thirty touch points and a retired one, eight functions, two councils with a chair and a charter each, four hundred customers, sixty employees', async () => {
+  const [airline] = await database.owner(`select (select count(*)::int from touch_point.stage) as stages, (select count(*)::int from touch_point.touch_point where retired_at is null) as touch_points, (select count(*)::int from touch_point.touch_point where retired_at is not null) as retired, (select count(*)::int from people.function) as functions,
+    (select count(*)::int from council.council where charter <> '') as councils, (select count(*)::int from council.seat where is_chair) as chairs, (select count(*)::int from people.person where not employee) as customers, (select count(*)::int from people.person where employee) as employees`);
+  expect(airline).toEqual({ stages: 5, touch_points: 30, retired: 1, functions: 8, councils: 2, chairs: 2, customers: 400, employees: 60 });
 });
 
 test('there are forty decisions, and some in every state', async () => {

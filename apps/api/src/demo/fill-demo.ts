@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import { outcomes, predictions, whatIsDone, whatStaffDo } from './action-stories.js';
+import { charters, closedOffice } from './charters.js';
 import { foundCompany } from './company.js';
 import { agencies, breakRoom, handLuggage, holdTransfer, honestPoster } from './debated-stories.js';
 import { begunOnScreens, dayOfTravel, helpButton, keepBasket, noPassword } from './digital-stories.js';
@@ -18,6 +19,7 @@ import { autumnSummit } from './summit-stories.js';
 import { bagAndMap, mealsBefore, refundSameWay, summerDesk, vouchersAreMoney } from './waiting-stories.js';
 
 const stories = [
+  charters, closedOffice,
   customersElection, employeesElection, familiesElection, assistanceElection,
   reasonForDelay, crewPurse, boardFirst, dayAtTheDesk, helpButton, keepBasket, notCarried, paperLetters, pointsExpire, listeningSoftware,
   cancellationNotice, baggageMessage, maintenanceHour, seatsTogether, deskHours, bagDrop, assistancePartner, namedAnswer,

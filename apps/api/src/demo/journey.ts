@@ -24,6 +24,7 @@ export const journey: readonly TouchPointDraft[] = [
   buying('Booking and payment', 'Web and app', 'Product', 1, ['Choose, pay, wait for the confirmation', 'To be done without surprises at the last step', 'No extra is chosen for you']),
   buying('Booking confirmation', 'E-mail', 'Communications', 3, ['Keep it for the day of the journey', 'Everything needed on one page', 'Plain words, and a number that is answered']),
   buying('Customer account', 'Web and app', 'Product', 2, ['Sign in, change a name, find a receipt', 'Not to begin again', 'What you told us once, we know']),
+  buying('Ticket office in the city', 'In person', 'Sales', 3, ['Ask a person, and pay at a counter', 'Somebody who finds the fare that the page does not show', 'Whoever queues before six is served']),
   buying('Gift vouchers', 'Web', 'Finance', 3, ['Give somebody a journey', 'That it works when it is used', 'A voucher is money, and is treated so']),
   travelling('Flight notices', 'Text message and e-mail', 'Communications', 1, ['Learn that something has changed', 'To hear it first from us, and early', 'We tell you when we know, not when we must']),
   travelling('Check-in and bag drop', 'Airport', 'Operations', 1, ['Hand over bags, show papers', 'To be through in ten minutes', 'Somebody helps who is not behind glass'], 'PARTNER'),

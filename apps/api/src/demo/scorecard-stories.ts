@@ -15,7 +15,7 @@ const OURS: readonly Row[] = [
   ['Post-purchase experience', 'OVERALL', 41, 640, 38, 44], ['Post-purchase experience', 'ACTIVE', 44, 640, 41, 47], ['Post-purchase experience', 'EMOTIONAL', 33, 640, 30, 36], ['Post-purchase experience', 'RATIONAL', 48, 640, 45, 51], ['Post-purchase experience', 'ETHICAL', 39, 640, 35, 43],
   ['Fare search', 'OVERALL', 66, 410, 62, 70], ['Fare search', 'ETHICAL', 44, 410, 39, 49], ['Booking and payment', 'OVERALL', 74, 402, 70, 78], ['Check-in and bag drop', 'OVERALL', 55, 380, 51, 59],
   ['Flight notices', 'OVERALL', 36, 355, 31, 41], ['Flight notices', 'EMOTIONAL', 28, 355, 23, 33], ['Baggage tracing', 'OVERALL', 34, 118, 26, 42], ['Assistance at the airport', 'OVERALL', 47, 22, 29, 65], ['Assistance at the airport', 'ETHICAL', 42, 22, 24, 60],
-  ['Complaints and refunds', 'OVERALL', 31, 164, 24, 38], ['Complaints and refunds', 'RATIONAL', 35, 164, 28, 42], ['On board', 'OVERALL', 69, 420, 65, 73],
+  ['Ticket office in the city', 'OVERALL', 72, 41, 61, 83], ['Complaints and refunds', 'OVERALL', 31, 164, 24, 38], ['Complaints and refunds', 'RATIONAL', 35, 164, 28, 42], ['On board', 'OVERALL', 69, 420, 65, 73],
 ];
 const MERIDIAN: readonly Row[] = [
   ['Initial consideration', 'OVERALL', 66, 540, 62, 70], ['Active evaluation', 'OVERALL', 67, 540, 63, 71], ['Purchase', 'OVERALL', 70, 540, 66, 74], ['Post-purchase experience', 'OVERALL', 63, 540, 59, 67], ['Flight notices', 'OVERALL', 72, 260, 66, 78], ['Baggage tracing', 'OVERALL', 58, 90, 48, 68],
