@@ -1,5 +1,5 @@
 import { useAct } from '@tribune/kernel/web';
-import { Button, CommandButton, Dialog, Form, Notice, say, Stack, TextAreaField, TextDiff, TextField, useDraft } from '@tribune/ui';
+import { Button, Cluster, CommandButton, Dialog, Form, Notice, say, Stack, TextAreaField, TextDiff, TextField, useDraft } from '@tribune/ui';
 import { useState } from 'react';
 import { ChangeCouncil as Change, type Council } from './council.documents.js';
 import { texts } from './council.texts.js';
@@ -24,23 +24,21 @@ function ChangeCouncilForm({ council: { id, name, charter, version }, onEnd }: {
   const act = useAct(Change, { fields: ['name', 'charter'], onDone: () => { draft.clear(); onEnd(); say(words.saved); } });
   const { value, patch } = draft;
   const movedOn = value.seen.version !== version && !act.pending;
-  const untouched = value.name === value.seen.name && value.charter === value.seen.charter;
   const same = value.name.trim() === name && value.charter.trim() === charter;
+  // what they have not touched themselves becomes what somebody else wrote
   const goOn = () => {
     act.reset();
-    if (untouched) draft.clear();
-    else patch({ seen });
+    patch({ seen, ...(value.name === value.seen.name && { name }), ...(value.charter === value.seen.charter && { charter }) });
   };
   return (
     <Stack>
       {movedOn && (
-        <Notice tone="waiting" urgent title={words.movedOn} action={<Button size="sm" onPress={goOn}>{words.goOn}</Button>}>
-          {words.movedOnSentence}
-          <Stack gap="sm">
-            {value.seen.name !== name && <TextDiff label={words.name} before={value.seen.name} after={name} />}
-            {value.seen.charter !== charter && <TextDiff label={texts.charter} before={value.seen.charter} after={charter} />}
-          </Stack>
-        </Notice>
+        <Stack>
+          <Notice tone="waiting" urgent title={words.movedOn}>{words.movedOnSentence}</Notice>
+          {value.seen.name !== name && <TextDiff label={words.name} before={value.seen.name} after={name} />}
+          {value.seen.charter !== charter && <TextDiff label={texts.charter} before={value.seen.charter} after={charter} />}
+          <Cluster><Button size="sm" onPress={goOn}>{words.goOn}</Button></Cluster>
+        </Stack>
       )}
       <Form onSubmit={() => void act.act({ councilId: id, seenVersion: value.seen.version, name: value.name, charter: value.charter })} problem={movedOn ? null : act.problem} failure={act.failure} onRetry={act.retry}
         actions={<><CommandButton submit pending={act.pending} closed={movedOn ? words.movedOn : same ? words.unchanged : null}>{words.save}</CommandButton><Button onPress={onEnd}>{words.cancel}</Button></>}>
