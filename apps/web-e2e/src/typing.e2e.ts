@@ -80,3 +80,13 @@ test('on a phone the views of a list are one line, and a long page has a list of
   await expect(heading).toBeFocused();
   await expect(heading).toBeInViewport();
 });
+
+test('addresses alone are imported; a name that was taken from one is mended before', async ({ page }) => {
+  await enter(page, world.administrator);
+  await page.goto('/import/people');
+  await page.getByLabel('Or paste rows from a spreadsheet').fill('vera.holm@ferries.example, jens.olt@ferries.example');
+  await expect(page.getByLabel('vera.holm@ferries.example')).toHaveValue('Vera Holm');
+  await page.getByLabel('jens.olt@ferries.example').fill('Jens Oltmann');
+  await page.getByRole('button', { name: 'Import 2 people' }).click();
+  await expect.poll(() => database.owner(`select name from people.person where email like '%@ferries.example' order by name`)).toEqual([{ name: 'Jens Oltmann' }, { name: 'Vera Holm' }]);
+});
