@@ -6,6 +6,7 @@ import { meetingTimetable, minutesOver } from './meeting.agenda.js';
 import { MEETING_COMMANDS, MEETING_STATES, meetingLeadsTo, type MeetingState } from './meeting.machine.js';
 import { hadNotice, noticeEnds } from './meeting.notice.js';
 import { meetingRule, whyNot } from './meeting.rules.js';
+import { isLongPack, lacksOf } from './pack.js';
 import { countPresence, mayMark, PRESENCES } from './presence.js';
 import { forecastQuorum, REPLIES } from './quorum-forecast.js';
 
@@ -62,6 +63,11 @@ test('who marks whom: everybody themselves, the chair whom they see or miss in t
   const may = (self: boolean, isChair: boolean) => PRESENCES.filter((presence) => mayMark(presence, { self, isChair }));
   expect([may(true, false), may(true, true), may(false, true), may(false, false)]).toEqual([PRESENCES, PRESENCES, ['IN_ROOM', 'ABSENT'], []]);
   expect(countPresence(['IN_ROOM', 'REMOTE', 'ABSENT', null, 'IN_ROOM'], { num: 1, den: 2 })).toEqual({ seats: 5, needed: 3, inRoom: 2, remote: 1, absent: 1, unknown: 1, verdict: 'SURE' });
+});
+
+test('the papers’ status: what is not there is said; above fifteen things the pack warns', () => {
+  expect([[], ['WHY', 'QUESTION', 'VOICE'], ['MEASURES'], ['EVIDENCE', 'VOICE', 'MEASURES']].map(lacksOf)).toEqual([['EVIDENCE', 'VOICE', 'MEASURES'], ['MEASURES'], ['VOICE'], []]);
+  expect([15, 16].map(isLongPack)).toEqual([false, true]);
 });
 
 describe('the agenda', () => {

@@ -17,7 +17,8 @@ import { MeetingNowResolver } from './meeting-now.resolver.js';
 import { MeetingController } from './meeting.controller.js';
 import { CadenceResolver, CouncilMeetingsResolver, MeetingInvitationResolver, MeetingResolver } from './meeting.resolver.js';
 import { MinutesResolver, MinutesFieldsResolver } from './minutes.resolver.js';
-import { MinutesController } from './minutes.controller.js';
+import { PackPageResolver, PackResolver } from './pack.resolver.js';
+import { PapersController } from './papers.controller.js';
 import { MinutesStore } from './minutes.store.js';
 import { MeetingStore } from './meeting.store.js';
 import './council.refusals.de.js';
@@ -25,12 +26,12 @@ import './meeting.refusals.de.js';
 
 @Module({
   imports: [PeopleModule],
-  controllers: [MeetingController, MinutesController],
+  controllers: [MeetingController, PapersController],
   providers: [
     CouncilStore, ImportSeats, CouncilResolver, SeatResolver, SessionSeatsResolver, CreateCouncil, EndSeat, CouncilRulesResolver, DeclareVotingRule, AllowProxies, WeighSeat, ChangeCouncil, CompositionStore,
     CompositionResolver, CharterVersionResolver,
     MeetingStore, MeetingResolver, MeetingActsResolver, MeetingInvitationResolver, CouncilMeetingsResolver, CadenceResolver, MeetingNowResolver,
-    MinutesStore, MinutesResolver, MinutesFieldsResolver,
+    MinutesStore, MinutesResolver, MinutesFieldsResolver, PackResolver, PackPageResolver,
   ],
   exports: [CouncilStore],
 })

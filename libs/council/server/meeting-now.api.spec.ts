@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { DecisionActs, electChampion, foundWorld, MeetingActs, nodeId, pdfText, testApi, uuidOf, type Citizen, type Who } from '@tribune/testing';
+import { DecisionActs, electChampion, EvidenceActs, foundWorld, MeetingActs, nodeId, pdfText, testApi, uuidOf, type Citizen, type Who } from '@tribune/testing';
 import { beforeAll, expect, test } from 'vitest';
 
 const api = await testApi();
@@ -82,7 +82,7 @@ test('minutes write themselves, are corrected, approved in a later meeting, and 
   expect([await minutes(), await meetings.act(service, 'proposeCorrection', { meetingId: id, words: 'x' })]).toMatchObject([null, { code: 'MinutesNotYet' }]);
   await meetings.done(chair, 'beginMeeting', { meetingId: id });
   await meetings.done(service, 'markPresence', { meetingId: id, presence: 'REMOTE' });
-  const [welcome = '', vote = ''] = (await meetings.read<{ agenda: { id: string }[] }>(chair, id, 'agenda { id }')).agenda.map((item) => item.id);
+  const [, vote = ''] = (await meetings.read<{ agenda: { id: string }[] }>(chair, id, 'agenda { id }')).agenda.map((item) => item.id);
   await meetings.done(chair, 'treatItem', { meetingId: id, itemId: vote });
   await meetings.done(chair, 'noteItem', { meetingId: id, itemId: vote, note: 'Porto has tried it.' });
   await decisions.done(service, 'castBallot', { decisionId, seenRevision: 1, choice: 'AGREE' });
@@ -139,5 +139,24 @@ test('minutes write themselves, are corrected, approved in a later meeting, and 
   expect([title?.startsWith('Minutes of the Brand council'), language]).toEqual([true, 'en-GB']);
   for (const words of ['A desk that answers', '6 of 6 voted, quorum 3; 6 agreed', 'took no part: recused', 'People without a phone are left behind.', 'I said Lisbon, not Porto.', 'by ' + chair.name, 'Page 1 of 1']) expect(pages.join(' ')).toContain(words);
   expect(await Promise.all([null, customer, elsewhere.chair].map(async (who) => (await paper(who)).status))).toEqual([404, 404, 404]);
-  expect(welcome).not.toBe(vote);
+});
+
+test('the pack has a page for each decision, of what the areas know; it says what is not there', async () => {
+  const decisionId = await decisions.seconded(chair, decisions.member(1), { title: 'Answers at night', background: 'Nobody answers after ten.', measures: [{ name: 'Complaints', from: '90', to: '30', by: '2027-06-30' }] });
+  const bare = await decisions.seconded(chair, decisions.member(1), { title: 'A second queue' });
+  const id = await meetings.planned(9);
+  await meetings.done(chair, 'setMeetingAgenda', { meetingId: id, seenVersion: 1, items: [{ title: 'Welcome', minutes: 5 }, { decisionId, minutes: 30 }, { decisionId: bare, minutes: 10 }] });
+  const { attach, measure } = new EvidenceActs(decisions);
+  for (const piece of [{ kind: 'MENTION', why: 'It happens every night.', quote: 'I waited until six.', source: 'A letter', place: 'Porto', day: '2026-10-02' }, { ...measure(), low: '28', high: '34', n: 212 }]) expect((await attach(service, { decisionId, ...piece })).message).toBeUndefined();
+  type Papers = { isLongPack: boolean; agenda: { papersLack: string[]; papers: { place: string; sentences: string[] }[] }[] };
+  const pack = (who: Who) => meetings.read<Papers | null>(who, id, 'isLongPack agenda { papersLack papers { place sentences } }');
+  const [welcome, night, queue] = (await pack(champion))?.agenda ?? [];
+  expect([welcome, night?.papers.map(({ place }) => place), night?.papersLack, queue?.papersLack]).toEqual([{ papersLack: [], papers: [] }, ['WHY', 'QUESTION', 'OPTIONS', 'MEASURES', 'VOICE'], [], ['EVIDENCE', 'VOICE', 'MEASURES']]);
+  expect(night?.papers[1]?.sentences[2]).toBe('Nobody answers after ten.');
+  expect(await Promise.all([customer, elsewhere.chair].map(pack))).toEqual([null, null]);
+  const paper = async (who: Who, language = 'en') => fetch(`${api.url}/papers/pack/${id}.pdf`, { headers: { 'accept-language': language, ...(who && { cookie: `tribune_session=${who.token}` }) } });
+  const { pages } = pdfText(Buffer.from(await (await paper(champion)).arrayBuffer()));
+  expect([pages.length, pages[0]?.includes('no evidence, no customer’s words, no figure'), pages[1]?.startsWith('2. Answers at night'), pages[1]?.includes('I waited until six.'), pages[1]?.includes('95 % interval 28 to 34, n = 212')]).toEqual([3, true, true, true, true]);
+  expect(pdfText(Buffer.from(await (await paper(chair, 'de')).arrayBuffer())).pages[1]).toContain('Die Frage');
+  expect(await Promise.all([null, customer, elsewhere.chair].map(async (who) => (await paper(who)).status))).toEqual([404, 404, 404]);
 });

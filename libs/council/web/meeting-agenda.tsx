@@ -1,9 +1,10 @@
 import { useAct } from '@tribune/kernel/web';
-import { Button, Cluster, ConfirmButton, Notice, Problem, Row, Rows, say, ScreenReaderOnly, Section, Stack, StateBadge, Text, useNow } from '@tribune/ui';
+import { Button, ButtonLink, Cluster, ConfirmButton, Notice, Problem, Row, Rows, say, ScreenReaderOnly, Section, Stack, StateBadge, Text, useNow } from '@tribune/ui';
 import { useState } from 'react';
 import { RecordVote } from './meeting.acts.js';
 import { isOpen, type Meeting, type MeetingItem } from './meeting.documents.js';
 import { texts } from './meeting.texts.js';
+import { texts as packTexts } from './pack.texts.js';
 import { SetMeetingAgenda } from './set-meeting-agenda.js';
 
 const words = texts.agenda;
@@ -16,7 +17,7 @@ export function MeetingAgenda({ meeting }: { meeting: Meeting }) {
   const ends = agenda.at(-1)?.endsAt;
   const may = isOpen(meeting, 'setMeetingAgenda');
   return (
-    <Section id="agenda" title={words.title} lead={ends && words.until(ends)} actions={may && !editing && <Button size="sm" onPress={() => setEditing(true)}>{words.edit}</Button>}>
+    <Section id="agenda" title={words.title} lead={ends && words.until(ends)} actions={!editing && <>{agenda.length > 0 && <ButtonLink size="sm" to={`/meetings/${meeting.id}/pack`}>{packTexts.read}</ButtonLink>}{may && <Button size="sm" onPress={() => setEditing(true)}>{words.edit}</Button>}</>}>
       {editing ? <SetMeetingAgenda meeting={meeting} onEnd={() => setEditing(false)} /> : (
         <Stack gap="lg">
           {minutesOver > 0 && <Notice tone="waiting">{words.over(minutesOver)}</Notice>}

@@ -15,6 +15,7 @@ import { CarriedVoteResolver, CarriedVotesResolver, CouncilProxiesResolver, Prox
 import { ProxyStore } from './proxy/proxy.store.js';
 import { AnswerStore } from './answer.store.js';
 import { BoardResolver } from './board.resolver.js';
+import { DecisionPack } from './decision-pack.js';
 import { DecisionResolver } from './decision.resolver.js';
 import { DecisionStore } from './decision.store.js';
 import { DeliberationResolver } from './deliberation.resolver.js';
@@ -40,7 +41,7 @@ import './objection/objection.refusals.de.js';
 import './proxy/proxy.refusals.de.js';
 import './ranking.refusals.de.js';
 
-const stores = [DeliberationWork, ObjectionStore, ProxyStore, LinkStore, DecisionStore, RevisionStore, VoteStore, AnswerStore, RecusalStore, TimelineStore, WorkStore, TouchPointDecisionsStore, OverviewStore, TermRecordStore, ParticipationStore];
+const stores = [DecisionPack, DeliberationWork, ObjectionStore, ProxyStore, LinkStore, DecisionStore, RevisionStore, VoteStore, AnswerStore, RecusalStore, TimelineStore, WorkStore, TouchPointDecisionsStore, OverviewStore, TermRecordStore, ParticipationStore];
 const resolvers = [DecisionResolver, BoardResolver, RevisionResolver, StanceResolver, VoteResolver, VoteElectorResolver, ConstituencyAnswerResolver, ApprovalResolver, ChampionRefusalResolver,
   RecusalResolver, TimelineEntryResolver, DeliberationResolver, ObjectionActsResolver, ObjectionResolver, ObjectionReplyResolver, DecisionObjectionsResolver,
   ProxyResolver, CouncilProxiesResolver, CarriedVotesResolver, CarriedVoteResolver, ChampioningResolver, DecisionLinkResolver, LinkOfDecisionResolver, VotingResolver, WorkResolver, TouchPointDecisionsResolver, OverviewResolver, TermRecordResolver, ParticipationResolver];

@@ -7,6 +7,7 @@ import { Database } from './database.js';
 import { NodeResolver, Nodes } from './node.js';
 import { Once } from './once.js';
 import { PassRefusals } from './pass-refusals.js';
+import { PackSources } from './pack-sources.js';
 import { WorkSources } from './work-sources.js';
 import './common.refusals.de.js';
 
@@ -19,12 +20,13 @@ import './common.refusals.de.js';
     Once,
     Nodes,
     WorkSources,
+    PackSources,
     NodeResolver,
     CheckAccess,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: AnswerRefusals },
     { provide: APP_FILTER, useClass: PassRefusals },
   ],
-  exports: [Database, Once, Nodes, WorkSources],
+  exports: [Database, Once, Nodes, WorkSources, PackSources],
 })
 export class KernelModule {}

@@ -88,6 +88,7 @@ export const visits: Readonly<Record<string, Visit>> = {
   '/account': { as: champion },
 
   '/meetings/$id': { as: chair, at: (page) => meeting(page) },
+  '/meetings/$id/pack': { as: chair, at: async (page) => `${await meeting(page)}/pack` },
   '/meetings/$id/minutes': { as: chair, at: async (page) => `${await meeting(page, 'PAST')}/minutes` },
   '/meetings/$id/now': { as: chair, at: async (page) => `${await meeting(page)}/now` },
 
