@@ -17,7 +17,7 @@ export { germanRefusals, Refusal, refusalOf, refusalsWithoutGerman, registerRefu
 export { resultOf } from './result.js';
 export { listen, said, spoken } from './spoken.js';
 export { validation } from './validation.js';
-export { PACK_PLACES, PackSources, type PackPart, type PackPlace } from './pack-sources.js';
+export { PackSources, type PackPart, type PackPlace } from './pack-sources.js';
 export { WorkSources, type Work } from './work-sources.js';
 export { pdfOf, type PdfBlock, type PdfPaper } from './pdf.js';
 export { calendarFile, idInFile } from './calendar-file.js';

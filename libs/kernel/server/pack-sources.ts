@@ -3,7 +3,7 @@ import type { Actor } from '@tribune/kernel/domain';
 import type { GraphQLContext } from './context.js';
 
 /** The parts of the page that a pack has of each decision, in the order in which they stand on it. */
-export const PACK_PLACES = ['WHY', 'QUESTION', 'SUMMIT', 'OPTIONS', 'MEASURES', 'VOICE', 'EVIDENCE'] as const;
+const PACK_PLACES = ['WHY', 'QUESTION', 'SUMMIT', 'OPTIONS', 'MEASURES', 'VOICE', 'EVIDENCE'] as const;
 export type PackPlace = (typeof PACK_PLACES)[number];
 
 export interface PackPart {
