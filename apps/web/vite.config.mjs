@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { chunks } from './chunks.mjs';
 import { preloadApplication } from './preload-application.mjs';
 import { singleIcons } from './single-icons.mjs';
 import { writeServiceWorker } from './write-service-worker.mjs';
@@ -11,7 +12,7 @@ const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: path.join(root, 'apps/web'),
-  plugins: [react(), singleIcons(), preloadApplication(), writeServiceWorker()],
+  plugins: [react(), singleIcons(), chunks(), preloadApplication(), writeServiceWorker()],
   resolve: { alias: [{ find: /^@tribune\/(.+)$/, replacement: `${root}/libs/$1/index.ts` }] },
   server: {
     port: Number(process.env['WEB_PORT'] ?? 5173),
