@@ -1,6 +1,6 @@
 import { IconFingerprint } from '@tabler/icons-react';
 import { goAfresh, useAct, useLiveQuery, useSearchParam } from '@tribune/kernel/web';
-import { Button, Cluster, Form, Notice, Page, Problem, QuietLink, Section, Stack, TextField, useDraft } from '@tribune/ui';
+import { Button, Cluster, Form, LoadingState, Notice, Page, Problem, QuietLink, Section, Stack, TextField, useDraft } from '@tribune/ui';
 import { useState } from 'react';
 import { DemoPersonas } from './demo-personas.js';
 import { DemoPersonasQuery, RequestSignInLink } from './people.documents.js';
@@ -12,15 +12,16 @@ const { demoMail } = texts.signIn;
 /** The way in: in a demonstration one click; a link by e-mail; a passkey. */
 export function SignInPage() {
   const [next] = useSearchParam('next');
-  const { data } = useLiveQuery({ query: DemoPersonasQuery, variables: {} });
+  const { data, loading } = useLiveQuery({ query: DemoPersonasQuery, variables: {} });
   return (
     <Page title={texts.signIn.title} lead={texts.signIn.what} width={data?.installation.demo ? 'normal' : 'narrow'}>
-      <Stack gap="xl">
+      {/* the form waits for the personas above it, which would else push it away under a finger */}
+      {loading ? <LoadingState /> : <Stack gap="xl">
         <DemoPersonas next={next} />
         <Section title={texts.signIn.byLink} lead={texts.signIn.lead}>
           <ByLink next={next} />
         </Section>
-      </Stack>
+      </Stack>}
     </Page>
   );
 }
