@@ -34,7 +34,7 @@ export async function startCluster({ dir, durable = true, port: wanted }) {
 
 /** A cluster that is gone, data and all, after `stop()`, and also when this process is killed. */
 export async function throwAwayCluster({ durable = false } = {}) {
-  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'tribune-test-'));
+  const dir = fs.mkdtempSync(path.join(durable ? os.tmpdir() : quickFolder(), 'tribune-test-'));
   const script = fileURLToPath(new URL('postgres/remove-with-parent.mjs', import.meta.url));
   const remover = spawn(process.execPath, [script, dir], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
   remover.unref();
@@ -48,4 +48,16 @@ export async function throwAwayCluster({ durable = false } = {}) {
       fs.rmSync(dir, { recursive: true, force: true });
     },
   };
+}
+
+/** Every spec file copies a database of a thousand small files: in memory that takes a thirtieth of the time, where the machine has some to spare. */
+function quickFolder() {
+  const memory = '/dev/shm';
+  try {
+    const { bavail, bsize } = fs.statfsSync(memory);
+    fs.accessSync(memory, fs.constants.W_OK);
+    return bavail * bsize > 4 * 2 ** 30 && os.freemem() > 4 * 2 ** 30 ? memory : os.tmpdir();
+  } catch {
+    return os.tmpdir();
+  }
 }
