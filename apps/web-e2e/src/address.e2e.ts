@@ -1,6 +1,7 @@
 import { expect, test } from './test.js';
 import { foundWorld, signIn } from '@tribune/testing';
-import { accessible, database, linkIn, mailTo } from './journey-steps.js';
+import { accessible } from './axe.js';
+import { database, linkIn, mailTo } from './journey-steps.js';
 
 test.afterAll(() => database.drop());
 

@@ -1,7 +1,8 @@
 import { expect, test } from './test.js';
 import { foundWorld, type Citizen, type DecisionActs, type World } from '@tribune/testing';
 import { actsIn, card, dayIn, pageOf, phone, said } from './acts.js';
-import { accessible, database } from './journey-steps.js';
+import { accessible } from './axe.js';
+import { database } from './journey-steps.js';
 
 let world: World;
 let acts: DecisionActs;

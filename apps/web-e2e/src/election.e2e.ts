@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { accessible } from './axe.js';
 import { expect, test, type Page } from './test.js';
 import { foundWorld, signIn, type Citizen, type World } from '@tribune/testing';
 import { dayIn } from './acts.js';
@@ -17,7 +17,6 @@ const as = async (page: Page, who: Citizen): Promise<void> => {
   await page.context().clearCookies();
   await page.context().addCookies([{ name: 'tribune_session', value, domain: 'localhost', path: '/' }]);
 };
-const accessible = async (page: Page) => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 /** Lets the running phase end now; the worker does the rest. */
 const endPhase = (column: string) =>
   database.owner(

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { violationsOn } from './axe.js';
 import { expect, test } from './test.js';
 
 test('the first page is there, and is accessible', async ({ page }) => {
   await page.goto('/');
   await expect(page).toHaveTitle(/Tribune/);
   await expect(page.getByRole('heading').first()).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
 });

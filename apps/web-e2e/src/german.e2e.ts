@@ -1,6 +1,7 @@
 import { expect, test, type Page } from './test.js';
 import { foundWorld, signIn, type Citizen, type World } from '@tribune/testing';
-import { accessible, database, linkIn, mailTo } from './journey-steps.js';
+import { accessible } from './axe.js';
+import { database, linkIn, mailTo } from './journey-steps.js';
 
 // A phone whose owner reads German: nothing is chosen, the device says so.
 test.use({ locale: 'de-DE', timezoneId: 'Europe/Vienna', viewport: { width: 390, height: 844 } });

@@ -1,13 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Browser, type Page } from './test.js';
 import { openDatabase } from './database.js';
 
 export const database = openDatabase();
-
-/** Nothing on this page keeps anybody out. */
-export async function accessible(page: Page): Promise<void> {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-}
 
 /** Time passes for everybody; the worker does what is due. */
 export async function timePasses(interval: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from './test.js';
-import { accessible, csv, database, giveAuthenticator, linkIn, mailTo, signIn, timePasses } from './journey-steps.js';
+import { accessible } from './axe.js';
+import { csv, database, giveAuthenticator, linkIn, mailTo, signIn, timePasses } from './journey-steps.js';
 
 test.afterAll(() => database.drop());
 

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { accessible } from './axe.js';
 import { expect, test, type Page } from './test.js';
 import { foundWorld, signIn, type Citizen, type World } from '@tribune/testing';
 import { openDatabase } from './database.js';
@@ -15,7 +15,6 @@ const as = async (page: Page, { id }: Citizen): Promise<void> => {
   await page.context().clearCookies();
   await page.context().addCookies([{ name: 'tribune_session', value, domain: 'localhost', path: '/' }]);
 };
-const accessible = async (page: Page) => expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 const customer = (): Citizen => world.customers[3] as Citizen;
 
 /** The link in a stranger's mail as it came over real SMTP. */

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '../test.js';
 import fs from 'node:fs';
 import path from 'node:path';
+import { violationsOn } from '../axe.js';
 import { be, demonstrationIsThere } from './demonstration.js';
 import { walkByKeyboard } from './keyboard-walk.js';
 import { visits } from './visits.js';
@@ -35,29 +36,19 @@ async function settled(page: Page): Promise<void> {
   });
 }
 
-interface Axe {
-  run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
-}
-
-const violations = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    const { violations: found } = await (globalThis as unknown as { axe: Axe }).axe.run({ resultTypes: ['violations'] });
-    return found.flatMap(({ id, nodes }) => nodes.slice(0, 2).map(({ html, failureSummary = '' }) => `${id}: ${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`));
-  });
-
 /** Everything that is wrong with the page that is open. */
 async function faultsOf(page: Page): Promise<string[]> {
   const faults: string[] = [];
   const headings = await page.locator('h1').count();
   if (headings !== 1) faults.push(`It has ${headings} titles.`);
   if (!/^.{3,} · Tribune$/.test(await page.title())) faults.push(`The tab says “${await page.title()}”.`);
-  faults.push(...(await violations(page)), ...(await walkByKeyboard(page)));
+  faults.push(...(await violationsOn(page)), ...(await walkByKeyboard(page)));
   await page.setViewportSize(hand);
   await page.emulateMedia({ colorScheme: 'dark' });
   await settled(page);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (wide > 0) faults.push(`On a phone it is ${wide} pixels too wide.`);
-  faults.push(...(await violations(page)).map((each) => `dark, phone: ${each}`));
+  faults.push(...(await violationsOn(page, 'contrast')).map((each) => `dark, phone: ${each}`));
   await page.setViewportSize(desk);
   await page.emulateMedia({ colorScheme: 'light' });
   return faults;
@@ -69,7 +60,6 @@ test('every page is accessible in light and dark, fits a phone, has one title, a
   const page = await context.newPage();
   await demonstrationIsThere(page);
   test.setTimeout(500_000);
-  await page.addInitScript({ path: path.join(root, 'node_modules/axe-core/axe.min.js') });
   const faults: string[] = [];
   let at = '';
   page.on('console', (said) => said.type() === 'error' && faults.push(`${at} the console says: ${said.text().slice(0, 300)}`));

@@ -1,5 +1,6 @@
 import { expect, test, type Browser, type Page } from '../test.js';
-import { accessible, csv, linkIn, mailTo } from '../journey-steps.js';
+import { accessible } from '../axe.js';
+import { csv, linkIn, mailTo } from '../journey-steps.js';
 import { demonstrationIsThere, fits, phone } from './demonstration.js';
 
 const MEMBERS = ['Ines Duarte', 'Tomasz Wolny', 'Amara Okafor', 'Jonas Lind', 'Mei Tan'];
