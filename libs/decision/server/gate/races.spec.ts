@@ -2,7 +2,7 @@ import { afterEach, beforeAll, expect, vi, test } from 'vitest';
 import { testDatabase } from '@tribune/testing';
 import { bodyOf, gateWorld, type GateWorld } from './gate-world.js';
 import { race, type Side } from './race.js';
-import { seedDecisions, type Seeded, type Stage } from './seeded-decisions.js';
+import { seedApprovals, seedDecisions, type Seeded, type Stage } from './seeded-decisions.js';
 
 // `npm run prove` asks for 20,000
 const ROUNDS = Number(process.env['RACE_ROUNDS'] ?? 1_000);
@@ -19,8 +19,10 @@ afterEach(async () => {
   expect(await db.owner('select fault, count(*)::int from decision.broken_invariant group by fault')).toEqual([]);
 });
 
-const seed = async (stage: Stage, editorial = false): Promise<void> => {
+/** Seeds the decisions; `answered` are who has approved them before the race. */
+const seed = async (stage: Stage, editorial = false, ...answered: ('champion' | 'staffChampion')[]): Promise<void> => {
   decisions = await seedDecisions(db, world, ROUNDS, stage, editorial);
+  for (const who of answered) await seedApprovals(db, world, decisions, who, editorial ? 2 : 1);
 };
 const on = (at: number): Seeded => decisions[at] ?? { id: '', hash: Buffer.alloc(0) };
 const states = async (): Promise<Record<string, number>> =>
@@ -39,12 +41,6 @@ const raise: Side = (client, at) => client.query('select decision.raise_to_mater
 
 const nameOf = (): string => (expect.getState().currentTestName ?? '').split(':')[0] ?? '';
 
-async function approveAll(side: Side): Promise<void> {
-  const client = await db.pool('api').connect();
-  for (let at = 0; at < ROUNDS; at++) await side(client, at);
-  client.release();
-}
-
 test('approve ‖ approve: two champions together make it final, every time', async () => {
   await seed('carried');
   expect((await race(db, nameOf(), ROUNDS, champion(), staffChampion())).both).toBe(ROUNDS);
@@ -52,8 +48,7 @@ test('approve ‖ approve: two champions together make it final, every time', as
 });
 
 test('approve ‖ amend: final, or amended and waiting; never both', async () => {
-  await seed('carried');
-  await approveAll(staffChampion());
+  await seed('carried', false, 'staffChampion');
   const outcome = await race(db, nameOf(), ROUNDS, champion(), amend('New text.'));
   expect(outcome.both).toBe(0);
   expect(outcome.neither).toBe(0);
@@ -61,9 +56,7 @@ test('approve ‖ amend: final, or amended and waiting; never both', async () =>
 });
 
 test('settle ‖ amend: an edit window that ends beside a new revision', async () => {
-  await seed('carried', true);
-  await approveAll(staffChampion(2));
-  await approveAll(champion(2));
+  await seed('carried', true, 'staffChampion', 'champion');
   await db.owner(`select kernel.shift_clock('2 hours')`);
   const outcome = await race(db, nameOf(), ROUNDS, settle, amend('New text.', 'MATERIAL', 'm2', 2), 'worker');
   const { FINAL: final = 0, VOTING: voting = 0 } = await states();
@@ -71,18 +64,14 @@ test('settle ‖ amend: an edit window that ends beside a new revision', async (
 });
 
 test('settle ‖ raise: an edit window that ends beside a raise to material', async () => {
-  await seed('carried', true);
-  await approveAll(staffChampion(2));
-  await approveAll(champion(2));
+  await seed('carried', true, 'staffChampion', 'champion');
   const outcome = await race(db, nameOf(), ROUNDS, settle, raise, 'worker');
   expect(outcome.both + outcome.second).toBe(ROUNDS);
   expect(await states()).toEqual({ VOTING: ROUNDS });
 });
 
 test('settle ‖ revoke: final with the approval, or waiting without it', async () => {
-  await seed('carried', true);
-  await approveAll(staffChampion(2));
-  await approveAll(champion(2));
+  await seed('carried', true, 'staffChampion', 'champion');
   await db.owner(`select kernel.shift_clock('2 hours')`);
   const outcome = await race(db, nameOf(), ROUNDS, settle, revoke, 'worker');
   const { FINAL: final = 0, CARRIED: carried = 0 } = await states();
@@ -118,8 +107,7 @@ test('amend ‖ amend: one next revision', async () => {
 });
 
 test('settle ‖ the term ends: consent by who holds the seat, or none', async () => {
-  await seed('carried');
-  await approveAll(staffChampion());
+  await seed('carried', false, 'staffChampion');
   const endTerm: Side = (client, at) => (at === ROUNDS >> 1 ? client.query(`select champion.end_terms($1, $2, $3, 'RESIGNED')`, [world.organization, world.customers, world.people['champion']]) : Promise.resolve());
   const outcome = await race(db, nameOf(), ROUNDS, champion(), endTerm, 'api', 'owner');
   const { FINAL: final = 0 } = await states();

@@ -59,3 +59,14 @@ async function seedVotes(db: TestDatabase, world: GateWorld, ids: string[], stag
   if (stage !== 'carried') return;
   await db.owner(`insert into decision.tally select t.* from unnest($2::uuid[]) id, decision.count_votes($1, id, 1) t`, [world.organization, ids]);
 }
+
+/** Approvals of these decisions by who holds this seat, as the act would have left them; none of them may be the last that is missing. */
+export async function seedApprovals(db: TestDatabase, world: GateWorld, decisions: readonly Seeded[], who: 'champion' | 'staffChampion', revision: number): Promise<void> {
+  const constituency = who === 'champion' ? world.customers : world.employees;
+  await db.owner(
+    `insert into decision.approval (organization_id, decision_id, constituency_id, revision, body_hash, term_id, person_id, kind, without_dossier_because)
+     select $1, d.id, $4, $5, d.hash, t.id, t.person_id, $6, 'Asked nobody.' from unnest($2::uuid[], $3::bytea[]) d (id, hash), champion.live_term t
+      where t.organization_id = $1 and t.constituency_id = $4 and t.person_id = $7`,
+    [world.organization, decisions.map(({ id }) => id), decisions.map(({ hash }) => hash), constituency, revision, who === 'champion' ? 'APPROVE' : 'WAIVE', world.people[who]],
+  );
+}
