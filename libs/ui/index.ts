@@ -47,6 +47,8 @@ export { Segmented, type SegmentedProps } from './segmented.js';
 
 export { Form, Problem, type FormProps } from './form.js';
 export { Field, FieldSet, type FieldProps } from './field.js';
+export { Lines, type Lined, type LinesProps } from './lines.js';
+export { MinutesField, minutesIn, type MinutesFieldProps } from './minutes-field.js';
 export { TextAreaField, TextField, type TextAreaFieldProps, type TextFieldProps } from './text-field.js';
 export { ChoiceField, MultiChoiceField, type Choice } from './choice-field.js';
 export { SearchField, type SearchHit } from './search-field.js';

@@ -22,6 +22,10 @@ export const german = {
     tooLarge: (megabytes) => `Diese Datei ist größer als ${formatNumber(megabytes)} MB. Teilen Sie sie und importieren Sie die Teile nacheinander.`,
     hint: 'Legen Sie eine CSV-Datei hier ab oder wählen Sie eine aus.', choose: 'Datei auswählen', another: 'Andere Datei auswählen',
   },
+  lines: {
+    untitled: 'ohne Titel', up: { short: 'Nach oben', of: (title) => `„${title}“ nach oben` }, down: { short: 'Nach unten', of: (title) => `„${title}“ nach unten` }, remove: { short: 'Entfernen', of: (title) => `„${title}“ entfernen` },
+  },
+  minutes: { label: 'Minuten', wrong: (least, most) => `Bitte schreiben Sie ganze Minuten, ${formatNumber(least)} bis ${formatNumber(most)}.` },
   onThisPage: 'Auf dieser Seite',
   tableOf: (caption) => `${caption} (Tabelle)`,
   mend: {

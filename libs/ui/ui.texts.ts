@@ -21,6 +21,10 @@ const english = {
     tooLarge: (megabytes: number) => `This file is larger than ${formatNumber(megabytes)} MB. Split it and import the parts one after another.`,
     hint: 'Drop a CSV file here, or choose one.', choose: 'Choose a file', another: 'Choose another file',
   },
+  lines: {
+    untitled: 'untitled', up: { short: 'Up', of: (title: string) => `Move “${title}” up` }, down: { short: 'Down', of: (title: string) => `Move “${title}” down` }, remove: { short: 'Remove', of: (title: string) => `Remove “${title}”` },
+  },
+  minutes: { label: 'Minutes', wrong: (least: number, most: number) => `Please write whole minutes, ${formatNumber(least)} to ${formatNumber(most)}.` },
   onThisPage: 'On this page',
   tableOf: (caption: string) => `${caption} (table)`,
   mend: {

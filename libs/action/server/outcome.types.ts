@@ -1,33 +1,16 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import type { Verdict } from '@tribune/action/domain';
+import { Measured } from '@tribune/kernel/server';
 import { Follows, VerdictName } from './action.enums.js';
 
 @ObjectType({ description: 'What was measured. Every value is kept.' })
-export class ActualValue {
+export class ActualValue extends Measured {
   decisionUuid!: string;
   effect!: number;
   personUuid!: string;
 
   @Field(() => Int, { description: 'Its place among the values of its measure, from 1.' })
   number!: number;
-
-  @Field(() => Float, { description: 'The value.' })
-  value!: number;
-
-  @Field(() => Int, { nullable: true, description: 'On how many cases it stands.' })
-  n!: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'The lower end of its 95 % interval.' })
-  low!: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'The upper end of it.' })
-  high!: number | null;
-
-  @Field({ description: 'Where it comes from.' })
-  source!: string;
-
-  @Field({ description: 'For which day it holds, as an ISO date.' })
-  measuredOn!: string;
 
   @Field({ description: 'When it was entered.' })
   at!: Date;

@@ -1,5 +1,5 @@
 import { MOST_MEETING_MINUTES } from '@tribune/council/domain';
-import { Columns, MomentField, TextField } from '@tribune/ui';
+import { Columns, MinutesField, minutesIn, MomentField, TextField } from '@tribune/ui';
 import { texts } from './meeting.texts.js';
 
 export interface MeetingDraft {
@@ -9,7 +9,8 @@ export interface MeetingDraft {
 }
 export const MEETING_FIELDS = ['startsAt', 'minutes', 'place'] as const;
 
-export const isLength = (typed: string): boolean => /^\d{1,3}$/.test(typed.trim()) && Number(typed) >= 15 && Number(typed) <= MOST_MEETING_MINUTES;
+export const LENGTH = { least: 15, most: MOST_MEETING_MINUTES };
+export const isLength = (typed: string): boolean => minutesIn(typed, LENGTH.most, LENGTH.least) !== null;
 export const isWhole = ({ startsAt, minutes }: MeetingDraft): boolean => startsAt !== '' && isLength(minutes);
 /** As the mutations take it. */
 export const whenAndWhere = ({ startsAt, minutes, place }: MeetingDraft) => ({ startsAt, minutes: Number(minutes), place });
@@ -28,7 +29,7 @@ export function MeetingFieldset({ value, checked, patch, errorOf }: Props) {
     <>
       <Columns min="sm">
         <MomentField label={words.startsAt} value={value.startsAt} onChange={(startsAt) => patch({ startsAt })} error={checked && value.startsAt === '' ? words.missing : errorOf('startsAt')} />
-        <TextField label={words.minutes} value={value.minutes} onChange={(minutes) => patch({ minutes })} error={checked && !isLength(value.minutes) ? words.notMinutes : errorOf('minutes')} />
+        <MinutesField label={words.minutes} value={value.minutes} onChange={(minutes) => patch({ minutes })} {...LENGTH} checked={checked} error={errorOf('minutes')} />
       </Columns>
       <TextField label={words.place} hint={words.placeHint} optional value={value.place} onChange={(place) => patch({ place })} error={errorOf('place')} />
     </>

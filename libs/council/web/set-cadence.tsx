@@ -1,10 +1,10 @@
 import { rhythmsFrom, rruleOf, sayCadence, sayRhythm } from '@tribune/council/domain';
 import { useAct } from '@tribune/kernel/web';
-import { Button, Columns, DateField, Dialog, Form, language, say, SelectField, Text, TextField, useDraft } from '@tribune/ui';
+import { Button, Columns, DateField, Dialog, Form, language, MinutesField, say, SelectField, Text, TextField, useDraft } from '@tribune/ui';
 import { useState } from 'react';
 import { SetCadence as Set } from './meeting.acts.js';
 import type { CouncilMeetings } from './meeting.documents.js';
-import { isLength } from './meeting-fieldset.js';
+import { isLength, LENGTH } from './meeting-fieldset.js';
 import { texts } from './meeting.texts.js';
 
 const words = texts.cadence;
@@ -44,7 +44,7 @@ export function SetCadence({ councilId, cadence }: { councilId: string; cadence:
           </Columns>
           <Columns min="sm">
             <TextField label={words.time} value={time} onChange={(next) => draft.patch({ time: next })} error={missing(!time) ?? act.errorOf('time')} />
-            <TextField label={texts.fields.minutes} value={minutes} onChange={(next) => draft.patch({ minutes: next })} error={checked && !isLength(minutes) ? texts.fields.notMinutes : act.errorOf('minutes')} />
+            <MinutesField label={texts.fields.minutes} value={minutes} onChange={(next) => draft.patch({ minutes: next })} {...LENGTH} checked={checked} error={act.errorOf('minutes')} />
           </Columns>
           <Text size="sm" tone="muted">{words.timeHint(cadence?.timeZone ?? '')}</Text>
           <TextField label={texts.fields.place} hint={texts.fields.placeHint} optional value={place} onChange={(next) => draft.patch({ place: next })} error={act.errorOf('place')} />

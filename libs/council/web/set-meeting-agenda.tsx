@@ -1,6 +1,6 @@
 import { meetingTimetable, minutesOver, MOST_ITEM_MINUTES } from '@tribune/council/domain';
 import { useAct, useLiveQuery } from '@tribune/kernel/web';
-import { Button, Card, Cluster, Columns, Form, Notice, say, ScreenReaderOnly, SelectField, Text, TextField, useDraft } from '@tribune/ui';
+import { Button, Cluster, Columns, Form, Lines, MinutesField, minutesIn, Notice, say, SelectField, Text, TextField, useDraft } from '@tribune/ui';
 import { useState } from 'react';
 import { SetMeetingAgenda as Set } from './meeting.acts.js';
 import { BacklogQuery, type BacklogItem, type Meeting, type MeetingItem } from './meeting.documents.js';
@@ -20,7 +20,6 @@ const words = texts.agenda;
 const USUAL_MINUTES = '20';
 const lineOf = ({ id, decision, minutesOfId, title, minutes }: MeetingItem): Line => ({ key: crypto.randomUUID(), itemId: id, decisionId: decision?.id ?? null, minutesOfId, number: decision?.number ?? null, title, minutes: String(minutes) });
 const newLine = (more: Partial<Line>): Line => ({ key: crypto.randomUUID(), itemId: null, decisionId: null, minutesOfId: null, number: null, title: '', minutes: USUAL_MINUTES, ...more });
-const isMinutes = (typed: string) => /^\d{1,3}$/.test(typed.trim()) && Number(typed) >= 1 && Number(typed) <= MOST_ITEM_MINUTES;
 const nameOf = ({ number, title }: Pick<BacklogItem, 'number' | 'title'>) => `${number} · ${title}`;
 
 /** The whole agenda as one form: decisions of the backlog and other things, minutes, order, with the end that follows. */
@@ -31,8 +30,6 @@ export function SetMeetingAgenda({ meeting: { id, version, agenda, startsAt, min
   const act = useAct(Set, { onDone: () => { draft.clear(); say(words.saved); onEnd(); } });
   const { lines } = draft.value;
   const put = (next: Line[]) => draft.patch({ lines: next });
-  const change = (key: string, part: Partial<Line>) => put(lines.map((line) => (line.key === key ? { ...line, ...part } : line)));
-  const move = (at: number, by: -1 | 1) => put(lines.map((line, n) => (n === at ? lines[at + by] : n === at + by ? lines[at] : line) ?? line));
   const taken = lines.map(({ decisionId }) => decisionId);
   const free = (backlog.data?.meeting?.backlog ?? []).filter((each) => !taken.includes(each.id));
   const unapproved = (backlog.data?.meeting?.minutesToApprove ?? []).filter((each) => !lines.some(({ minutesOfId }) => minutesOfId === each.id));
@@ -46,47 +43,27 @@ export function SetMeetingAgenda({ meeting: { id, version, agenda, startsAt, min
   };
   const submit = () => {
     setChecked(true);
-    if (lines.some(({ title, minutes: typed }) => title.trim() === '' || !isMinutes(typed))) return;
+    if (lines.some(({ title, minutes: typed }) => title.trim() === '' || minutesIn(typed, MOST_ITEM_MINUTES) === null)) return;
     void act.act({ meetingId: id, seenVersion: version, items: lines.map(({ itemId, decisionId, minutesOfId, title, minutes: typed }) => ({ minutesOfId, itemId: decisionId ? null : itemId, decisionId, title: decisionId ? null : title.trim(), minutes: Number(typed) })) });
   };
-  const counted = lines.map(({ minutes: typed }) => ({ minutes: isMinutes(typed) ? Number(typed) : 0 }));
+  const counted = lines.map(({ minutes: typed }) => ({ minutes: minutesIn(typed, MOST_ITEM_MINUTES) ?? 0 }));
   const over = minutesOver(minutes, counted);
   const ends = meetingTimetable(new Date(startsAt), minutes, counted).at(-1)?.endsAt;
   return (
     <Form label={words.edit} onSubmit={submit} problem={act.problem} failure={act.failure} onRetry={act.retry}
       actions={<><Button submit look="primary" pending={act.pending}>{words.save}</Button><Button onPress={onEnd}>{words.cancel}</Button></>}>
-      {lines.map((line, at) => <Item key={line.key} line={line} checked={checked} first={at === 0} last={at === lines.length - 1} change={(part) => change(line.key, part)} move={(by) => move(at, by)} remove={() => put(lines.filter(({ key }) => key !== line.key))} />)}
+      <Lines lines={lines} onChange={put} nameOf={({ title }) => title}>
+        {({ number, title, minutes: typed }, change) => (
+          <Columns min="sm">
+            {number === null ? <TextField label={words.what} value={title} onChange={(next) => change({ title: next })} error={checked && title.trim() === '' ? words.missing : null} /> : <Text strong>{nameOf({ number, title })}</Text>}
+            <MinutesField value={typed} onChange={(next) => change({ minutes: next })} most={MOST_ITEM_MINUTES} checked={checked} />
+          </Columns>
+        )}
+      </Lines>
       {free.length > 0 && <SelectField label={words.fromBacklog} hint={words.fromBacklogHint} placeholder={words.choose} value="" onChange={add} options={free.map((each) => ({ value: each.id, label: `${nameOf(each)} (${words.states[each.state] ?? each.state})` }))} />}
       {unapproved.length > 0 && <SelectField label={words.minutesOf} placeholder={words.chooseMinutes} value="" onChange={addMinutes} options={unapproved.map((each) => ({ value: each.id, label: words.minutesTitle(each.startsAt) }))} />}
       <Cluster><Button onPress={() => put([...lines, newLine({ minutes: '10' })])}>{words.other}</Button></Cluster>
       {over > 0 ? <Notice tone="waiting">{words.over(over)}</Notice> : ends && <Text size="sm" tone="muted">{words.until(ends.toISOString())}</Text>}
     </Form>
-  );
-}
-
-interface ItemProps {
-  line: Line;
-  checked: boolean;
-  first: boolean;
-  last: boolean;
-  change: (part: Partial<Line>) => void;
-  move: (by: -1 | 1) => void;
-  remove: () => void;
-}
-
-function Item({ line: { number, title, minutes }, checked, first, last, change, move, remove }: ItemProps) {
-  const name = title.trim() || words.untitled;
-  return (
-    <Card level="flat">
-      <Columns min="sm">
-        {number === null ? <TextField label={words.what} value={title} onChange={(next) => change({ title: next })} error={checked && title.trim() === '' ? words.missing : null} /> : <Text strong>{nameOf({ number, title })}</Text>}
-        <TextField label={words.minutesLabel} value={minutes} onChange={(next) => change({ minutes: next })} error={checked && !isMinutes(minutes) ? words.notMinutes : null} />
-      </Columns>
-      <Cluster>
-        {!first && <Button size="sm" look="quiet" onPress={() => move(-1)}><span aria-hidden>{words.upShort}</span><ScreenReaderOnly>{words.up(name)}</ScreenReaderOnly></Button>}
-        {!last && <Button size="sm" look="quiet" onPress={() => move(1)}><span aria-hidden>{words.downShort}</span><ScreenReaderOnly>{words.down(name)}</ScreenReaderOnly></Button>}
-        <Button size="sm" look="quiet" onPress={remove}><span aria-hidden>{words.removeShort}</span><ScreenReaderOnly>{words.remove(name)}</ScreenReaderOnly></Button>
-      </Cluster>
-    </Card>
   );
 }

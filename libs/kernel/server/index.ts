@@ -6,6 +6,7 @@ export { Database, type Tx } from './database.js';
 export { Json } from './json.scalar.js';
 export { KernelModule } from './kernel.module.js';
 export { KeyedInput } from './keyed-input.js';
+export { Measured } from './measured.types.js';
 export { byKey, groupedBy, loader } from './loader.js';
 export { maskError } from './mask-error.js';
 export { migrate } from './migrate.js';

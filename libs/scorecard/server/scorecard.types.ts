@@ -1,9 +1,10 @@
-import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Measured } from '@tribune/kernel/server';
 import type { Attribute, Caveat } from '@tribune/scorecard/domain';
 import { FigureAttribute, FigureCaveat } from './scorecard.enums.js';
 
 @ObjectType({ description: 'A measured value, with what it stands on. Unknown is never drawn as neutral: what was not measured has no figure.' })
-export class Figure {
+export class Figure extends Measured {
   personUuid!: string;
 
   @Field(() => ID, { description: 'Its own number.' })
@@ -20,24 +21,6 @@ export class Figure {
 
   @Field(() => String, { nullable: true, description: 'The competitor whose figure it is; null for our own.' })
   competitor!: string | null;
-
-  @Field(() => Float, { description: 'The value, from 0 to 100.' })
-  value!: number;
-
-  @Field(() => Int, { nullable: true, description: 'On how many answers it stands; null where the source does not say.' })
-  n!: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'The lower end of its 95 % interval.' })
-  low!: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'The upper end of it.' })
-  high!: number | null;
-
-  @Field({ description: 'Where it comes from.' })
-  source!: string;
-
-  @Field({ description: 'For which day it holds, as an ISO date.' })
-  measuredOn!: string;
 
   @Field({ description: 'When it was entered.' })
   enteredAt!: Date;

@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Measured } from '@tribune/kernel/server';
 import type { Attribute } from '@tribune/scorecard/domain';
 import type { Gap, GapKind } from '@tribune/summit/domain';
 import { FigureAttribute } from '@tribune/scorecard/server';
@@ -26,29 +27,11 @@ export class OwnBelief {
 }
 
 @ObjectType({ description: 'What was measured, ours or a competitor’s.' })
-export class MeasuredFigure {
+export class MeasuredFigure extends Measured {
   attribute!: Attribute;
 
   @Field(() => String, { nullable: true, description: 'The competitor; null for ours.' })
   competitor!: string | null;
-
-  @Field(() => Float, { description: 'From 0 to 100.' })
-  value!: number;
-
-  @Field(() => Int, { nullable: true, description: 'On how many answers it stands; null where the source does not say.' })
-  n!: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'The lower end of its 95 % interval.' })
-  low!: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'The upper end of it.' })
-  high!: number | null;
-
-  @Field({ description: 'Where it comes from.' })
-  source!: string;
-
-  @Field({ description: 'For which day it holds, as an ISO date.' })
-  measuredOn!: string;
 }
 
 @ObjectType({ description: 'Believed, measured, and what the best competitor reaches, of one attribute of a stage.' })

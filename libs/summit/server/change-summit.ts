@@ -1,33 +1,19 @@
-import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Actor } from '@tribune/kernel/domain';
 import { resultOf } from '@tribune/kernel/server';
-import { IsInt, MaxLength } from 'class-validator';
-import { onSummit, SummitInput, SummitPayload, type Done, type Hands } from './hands.js';
-import { fieldsJson, PLACE, TITLE } from './summit-fields.input.js';
+import { IsInt } from 'class-validator';
+import { onSummit, SummitPayload, type Done, type Hands } from './hands.js';
+import { fieldsJson, SummitFieldsInput } from './summit-fields.input.js';
 import { NotYourSummit, SponsorNotAtTheTop, SummitMovedOn, SummitTimesUnusable, SummitWrongState } from './summit.refusals.js';
 
 @InputType({ description: 'A summit’s title, times, place and sponsor as they shall be from now on.' })
-export class ChangeSummitInput extends SummitInput {
+export class ChangeSummitInput extends SummitFieldsInput {
+  @Field(() => ID, { description: 'The summit.' })
+  summitId!: string;
+
   @Field(() => Int, { description: 'The version that was read; another one meanwhile is a refusal.' })
   @IsInt()
   seenVersion!: number;
-
-  @Field({ description: 'What it is called.' })
-  @MaxLength(120, TITLE)
-  title!: string;
-
-  @Field(() => GraphQLISODateTime, { description: 'When it begins.' })
-  startsAt!: Date;
-
-  @Field(() => GraphQLISODateTime, { description: 'When it ends: within a week.' })
-  endsAt!: Date;
-
-  @Field({ description: 'Where; may be empty.' })
-  @MaxLength(200, PLACE)
-  place!: string;
-
-  @Field(() => ID, { description: 'Its sponsor at the top: an executive.' })
-  sponsorId!: string;
 }
 
 @ObjectType({ description: 'Changed; who was invited to another time or place is told at once.' })

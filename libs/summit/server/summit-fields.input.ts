@@ -1,23 +1,32 @@
-import { Field, GraphQLISODateTime, InputType, Int } from '@nestjs/graphql';
-import { fromNodeId } from '@tribune/kernel/server';
+import { Field, GraphQLISODateTime, ID, InputType, Int } from '@nestjs/graphql';
+import { fromNodeId, KeyedInput } from '@tribune/kernel/server';
 import { MOST_MINUTES, PARTS, type AgendaItem } from '@tribune/summit/domain';
 import { IsIn, IsInt, IsOptional, Max, MaxLength, Min } from 'class-validator';
 
 /** When, where and under whom: what creating and changing share. */
-export interface SummitFields {
-  readonly title: string;
-  readonly startsAt: Date;
-  readonly endsAt: Date;
-  readonly place: string;
-  readonly sponsorId: string;
+@InputType({ isAbstract: true })
+export abstract class SummitFieldsInput extends KeyedInput {
+  @Field({ description: 'What it is called.' })
+  @MaxLength(120, { message: 'The title may have up to 120 characters' })
+  title!: string;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it begins.' })
+  startsAt!: Date;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it ends: within a week.' })
+  endsAt!: Date;
+
+  @Field({ description: 'Where; may be empty.' })
+  @MaxLength(200, { message: 'The place may have up to 200 characters' })
+  place!: string;
+
+  @Field(() => ID, { description: 'Its sponsor at the top: an executive.' })
+  sponsorId!: string;
 }
 
 /** As SQL takes it. */
-export const fieldsJson = ({ title, startsAt, endsAt, place, sponsorId }: SummitFields): string =>
+export const fieldsJson = ({ title, startsAt, endsAt, place, sponsorId }: SummitFieldsInput): string =>
   JSON.stringify({ title: title.trim(), startsAt, endsAt, place: place.trim(), sponsorId: fromNodeId('Person', sponsorId) });
-
-export const TITLE = { message: 'The title may have up to 120 characters' };
-export const PLACE = { message: 'The place may have up to 200 characters' };
 
 @InputType({ description: 'One thing on the agenda.' })
 export class AgendaItemInput {

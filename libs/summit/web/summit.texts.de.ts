@@ -18,7 +18,7 @@ export const german = {
   agenda: {
     title: 'Tagesordnung', parts: ['Teil 1: Vision', 'Teil 2: der Plan', 'Teil 3: Umfeld'], edit: 'Tagesordnung ändern', until: (at) => `Ende um ${formatTime(at)}`, times: (from, until) => `${formatTime(from)}–${formatTime(until)}`,
     minutes: (count) => formatCount(count, 'Minute', 'Minuten'), late: 'Sollte früher beginnen: Was davor kommt, dauert länger.', over: 'Die Tagesordnung dauert länger als der Gipfel. Kürzen Sie etwas, oder lassen Sie ihn später enden.', empty: 'In diesem Teil steht noch nichts.',
-    part: 'Teil', what: 'Was', minutesLabel: 'Minuten', own: 'Eigene Zeit', giveTime: 'Eine eigene Zeit geben', up: (title) => `„${title}“ nach oben`, down: (title) => `„${title}“ nach unten`, remove: (title) => `„${title}“ entfernen`, add: 'Etwas hinzufügen', save: 'Tagesordnung speichern', saved: 'Die Tagesordnung steht.', untitled: 'ohne Titel', cancel: 'Abbrechen', notMinutes: 'Bitte schreiben Sie ganze Minuten, 1 bis 600.', upShort: 'Nach oben', downShort: 'Nach unten', removeShort: 'Entfernen',
+    part: 'Teil', what: 'Was', own: 'Eigene Zeit', giveTime: 'Eine eigene Zeit geben', add: 'Etwas hinzufügen', save: 'Tagesordnung speichern', saved: 'Die Tagesordnung steht.', cancel: 'Abbrechen',
   },
   people: {
     title: 'Teilnehmende', lead: (people, functions) => `${formatCount(people, 'Person nimmt', 'Personen nehmen')} teil, aus ${formatCount(functions, 'Bereich', 'Bereichen')}.`, whole: 'Organisation im Ganzen', label: 'Teilnehmende',

@@ -17,7 +17,7 @@ const english = {
   agenda: {
     title: 'Agenda', parts: ['Part 1: vision', 'Part 2: the plan', 'Part 3: ecosystem'], edit: 'Change the agenda', until: (at: string) => `Ends at ${formatTime(at)}`, times: (from: string, until: string) => `${formatTime(from)}–${formatTime(until)}`,
     minutes: (count: number) => formatCount(count, 'minute'), late: 'Was to begin earlier: the one before takes longer.', over: 'The agenda takes longer than the summit lasts. Shorten something, or let it end later.', empty: 'Nothing in this part yet.',
-    part: 'Part', what: 'What', minutesLabel: 'Minutes', own: 'Its own time', giveTime: 'Give it a time of its own', up: (title: string) => `Move “${title}” up`, down: (title: string) => `Move “${title}” down`, remove: (title: string) => `Remove “${title}”`, add: 'Add something', save: 'Save the agenda', saved: 'The agenda stands.', untitled: 'untitled', cancel: 'Cancel', notMinutes: 'Please write whole minutes, 1 to 600.', upShort: 'Up', downShort: 'Down', removeShort: 'Remove',
+    part: 'Part', what: 'What', own: 'Its own time', giveTime: 'Give it a time of its own', add: 'Add something', save: 'Save the agenda', saved: 'The agenda stands.', cancel: 'Cancel',
   },
   people: {
     title: 'Participants', lead: (people: number, functions: number) => `${formatCount(people, 'participant')} from ${formatCount(functions, 'function')}.`, whole: 'Company as a whole', label: 'Participants',
