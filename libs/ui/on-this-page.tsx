@@ -44,8 +44,8 @@ const sectionOf = (id: string): HTMLElement | null => document.getElementById(id
 function partsOf(around: Element): Part[] {
   return [...around.querySelectorAll('section[data-section]')].flatMap((section) => {
     const heading = section.querySelector('h2');
-    const isInner = section.parentElement?.closest('section[data-section]') != null;
-    return heading?.id && !isInner ? [{ id: heading.id, title: heading.textContent }] : [];
+    const outer = section.parentElement?.closest('section[data-section]') ?? null;
+    return heading?.id && !around.contains(outer) ? [{ id: heading.id, title: heading.textContent }] : [];
   });
 }
 

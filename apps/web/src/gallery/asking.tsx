@@ -1,4 +1,4 @@
-import { CheckField, ChoiceField, DateField, Field, FieldSet, Form, MomentField, MultiChoiceField, Problem, ScaleField, SearchField, SelectField, type SearchHit, Stack, Text, TextAreaField, TextField, WordCount, Button, useDraft } from '@tribune/ui';
+import { CheckField, ChoiceField, DateField, Field, FieldSet, Form, Lines, MinutesField, MomentField, MultiChoiceField, Problem, ScaleField, SearchField, SelectField, type SearchHit, Stack, Text, TextAreaField, TextField, WordCount, Button, useDraft } from '@tribune/ui';
 import { useState } from 'react';
 import type { Group } from './specimen.js';
 
@@ -22,6 +22,8 @@ export const asking: Group = {
     { name: 'CheckField', when: 'One yes or no, with its sentence.', Show: () => <Stack gap="xs"><CheckField label="I have read revision 3." hint="The list below says what you have not opened." value onChange={() => undefined} /><CheckField label="Only what is overdue" value={false} onChange={() => undefined} /></Stack> },
     { name: 'DateField', when: 'A day.', Show: () => <DateField label="Takes effect on" optional value="2027-01-21" onChange={() => undefined} /> },
     { name: 'MomentField', when: 'A day and a time, in the reader’s zone, which it names.', Show: () => <MomentField label="Vote closes" value="" onChange={() => undefined} /> },
+    { name: 'MinutesField', when: 'How long something takes, in whole minutes.', Show: () => <MinutesField value="90" onChange={() => undefined} most={240} checked={false} /> },
+    { name: 'Lines', when: 'A list in an order that the form is about; each line says what it needs.', Show: Ordered },
     { name: 'ScaleField', when: 'A number on a scale; nothing is said until it has been touched.', Show: Scale },
     { name: 'Field', when: 'For a control that is not here yet: label, hint and error wired to it.', Show: () => <Field label="Share" hint="In per cent." error="At most 100.">{(wiring) => <input {...wiring} type="range" min={0} max={100} />}</Field> },
     { name: 'FieldSet', when: 'Several controls that answer one question.', Show: () => <FieldSet label="Where it takes effect" hint="At least one." error="Please pick at least one place."><Text size="sm" tone="muted">Its controls stand here.</Text></FieldSet> },
@@ -38,6 +40,17 @@ function Whole() {
     <Form label="A form" onSubmit={() => setSent(true)} problem={error && 'Something is still missing; it is marked above.'} actions={<><Button look="primary" submit>Send</Button><Button look="quiet" onPress={draft.clear}>Start afresh</Button></>}>
       <TextField label="Title" value={draft.value.title} onChange={(title) => draft.patch({ title })} error={error} />
     </Form>
+  );
+}
+
+function Ordered() {
+  const [lines, setLines] = useState([{ key: 'a', title: 'Refunds' }, { key: 'b', title: 'Boarding' }]);
+  return (
+    <Stack gap="sm">
+      <Lines lines={lines} onChange={setLines} nameOf={({ title }) => title}>
+        {({ title }, change) => <TextField label="On the agenda" value={title} onChange={(next) => change({ title: next })} />}
+      </Lines>
+    </Stack>
   );
 }
 

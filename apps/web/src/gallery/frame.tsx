@@ -1,8 +1,10 @@
-import { Button, Card, Cluster, Columns, Disclosure, Prose, Row, Rows, Section, Split, Stack, StateBadge, Clock, Text } from '@tribune/ui';
+import { Button, Card, Cluster, Columns, Disclosure, OnThisPage, Prose, Row, Rows, Section, Split, Stack, StateBadge, Clock, Text } from '@tribune/ui';
 import { inHours } from './in-hours.js';
 import type { Group } from './specimen.js';
 
 const Box = ({ children }: { children: string }) => <Card level="sunk"><Text size="sm" tone="muted">{children}</Text></Card>;
+
+const PARTS = ['What is proposed', 'How it is voted on', 'Who has approved', 'What came of it'];
 
 /** Where things stand on a page. */
 export const frame: Group = {
@@ -12,6 +14,7 @@ export const frame: Group = {
   specimens: [
     { name: 'Page', when: 'Once for each address: title, lead, state, and its act beside the title. This page is one; narrow for forms and texts, wide for maps.', Show: () => <Text size="sm" tone="muted">Title, tabTitle, above, lead, state, actions, width (narrow, normal, wide).</Text> },
     { name: 'Section', when: 'A named part of a page. The act that belongs to it stands beside its title.', Show: () => <Section title="Evidence" lead="What those inside this decision know, and how." actions={<Button size="sm">Attach evidence</Button>}><Text>Its content follows at the same distance everywhere.</Text></Section> },
+    { name: 'OnThisPage', when: 'Once at the top of a page that is many screens long; it finds the sections by itself.', Show: () => <Stack><OnThisPage />{PARTS.map((title) => <Section key={title} title={title}><Box>A part of the page</Box></Section>)}</Stack> },
     { name: 'Split', when: 'A main column, and beside it what only informs; on a phone below each other. A list that leads through the page stands at its left.', Show: () => <Split aside={<Box>Aside</Box>} list={<Box>List</Box>}><Box>Main column</Box></Split> },
     { name: 'Columns', when: 'Equal things, as many beside each other as fit.', Show: () => <Columns min="sm"><Box>One</Box><Box>Two</Box><Box>Three</Box></Columns> },
     { name: 'Stack', when: 'Things below each other, one step of the spacing scale apart.', Show: () => <Stack gap="sm"><Box>First</Box><Box>Second</Box></Stack> },
