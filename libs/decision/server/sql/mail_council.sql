@@ -2,7 +2,7 @@
 drop function if exists decision.mail_council(uuid, uuid, text);
 create or replace function decision.mail_council(organization uuid, decision uuid, kind text, doer uuid default null) returns void language sql
 set search_path = decision, pg_temp set timezone = 'UTC' as $$
-  select notification.queue_mail(organization, w.person_id, kind, jsonb_build_object('decision', decision), kind || ':' || decision || ':' || d.current_revision || ':' || w.person_id)
+  select notification.queue_mails(organization, array_agg(w.person_id), kind, jsonb_build_object('decision', decision), array_agg(kind || ':' || decision || ':' || d.current_revision || ':' || w.person_id))
   from decision.decision d, lateral (
     select e.person_id from elector e where e.organization_id = d.organization_id and e.decision_id = d.id and e.basis = d.vote_basis
     union select d.author_id

@@ -7,7 +7,7 @@ begin
       if exists (select from jsonb_object_keys(value) k where k !~ '^[ -~]*$') then
         raise exception 'a key is not ASCII' using errcode = '22023';
       end if;
-      return '{' || coalesce((select string_agg(to_json(k)::text || ':' || canonical(v), ',' order by k collate "C") from jsonb_each(value) e(k, v)), '') || '}';
+      return '{' || coalesce((select string_agg(to_json(k)::text || ':' || case when jsonb_typeof(v) in ('string', 'boolean', 'null') then v::text else canonical(v) end, ',' order by k collate "C") from jsonb_each(value) e(k, v)), '') || '}';
     when 'array' then
       return '[' || coalesce((select string_agg(canonical(v), ',' order by n) from jsonb_array_elements(value) with ordinality e(v, n)), '') || ']';
     when 'number' then
