@@ -11,7 +11,7 @@ const areas = {
   scorecard: ['kernel', 'people', 'touch-point'],
   council: ['kernel', 'people', 'touch-point'],
   champion: ['kernel', 'people', 'council'],
-  summit: ['kernel', 'people', 'touch-point', 'scorecard', 'council', 'champion'],
+  summit: ['kernel', 'people', 'touch-point', 'scorecard', 'council', 'champion', 'decision', 'action'],
   decision: ['kernel', 'people', 'touch-point', 'council', 'champion'],
   evidence: ['kernel', 'people', 'touch-point', 'council', 'champion', 'decision'],
   discussion: ['kernel', 'people', 'touch-point', 'council', 'champion', 'decision'],

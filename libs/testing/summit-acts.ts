@@ -62,6 +62,16 @@ export class SummitActs {
     return { summitId, lines: activities.flatMap((activity) => rows.filter((row) => row.activity === activity).map(({ id }) => id)) };
   }
 
+  /** A plan that the executive, its one reviewer, has approved, without these lines. */
+  async approved(executive: Citizen, participants: readonly Citizen[], activities: readonly string[], without: readonly number[] = []): Promise<{ summitId: string; lines: string[] }> {
+    const made = await this.planned(executive, participants, activities);
+    await this.act(executive, 'openReview', { summitId: made.summitId, number: 1 });
+    const lines = without.map((at) => ({ lineId: made.lines[at], words: 'Not this year.' }));
+    const { message } = await this.act(executive, 'reviewPlan', { summitId: made.summitId, number: 1, verdict: lines.length > 0 ? 'APPROVE_BUT' : 'APPROVE', lines });
+    if (message) throw new Error(message);
+    return made;
+  }
+
   async read<T>(who: Pick<Citizen, 'token'> | null | undefined, summitId: string, fields: string): Promise<T | null> {
     return (await this.api.query<{ summit: T | null }>(`query ($id: ID!) { summit(id: $id) { ${fields} } }`, { id: summitId }, { as: who?.token })).summit;
   }

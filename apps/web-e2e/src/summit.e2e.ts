@@ -90,5 +90,9 @@ test('an executive plans a summit, beliefs are sealed blind, the gap is shown, a
     await page.getByRole('button', { name: 'Say this' }).click();
     await page.getByRole('link', { name: 'See the approved plan' }).click();
     await expect(page.getByRole('list', { name: 'Left out, and why' }).getByText('Nobody is there at night.')).toBeVisible();
+    await page.getByRole('link', { name: 'What came of it' }).click();
+    await page.getByRole('button', { name: 'Bring to a council' }).click();
+    await page.getByRole('link', { name: 'Say the price first' }).click();
+    await expect(page.getByRole('list', { name: 'Serves the plan' }).getByText('Say the price first')).toBeVisible();
   });
 });

@@ -100,4 +100,5 @@ export const WorkKind = describedEnum('WorkKind', 'What waits for a person.', {
   PREPARE_SUMMIT: 'To prepare what a summit asks of a participant.',
   SEAL_BELIEFS: 'To seal what one believes before a summit.',
   REVIEW_PLAN: 'To review a version of a summit’s plan.',
-} satisfies Record<DecisionWorkKind | 'CONSENT_TO_NOMINATION' | 'VOTE_IN_ELECTION' | 'DO_ACTION' | 'REVIEW_OUTCOME' | 'HAND_OVER' | 'DECIDE_EMERGENCY' | 'ANSWER_REPORT' | 'PREPARE_SUMMIT' | 'SEAL_BELIEFS' | 'REVIEW_PLAN', string>);
+  CHECK_LINE: 'To look whether one’s proposal still fits the line of a plan that it serves.',
+} satisfies Record<DecisionWorkKind | 'CONSENT_TO_NOMINATION' | 'VOTE_IN_ELECTION' | 'DO_ACTION' | 'REVIEW_OUTCOME' | 'HAND_OVER' | 'DECIDE_EMERGENCY' | 'ANSWER_REPORT' | 'PREPARE_SUMMIT' | 'SEAL_BELIEFS' | 'REVIEW_PLAN' | 'CHECK_LINE', string>);

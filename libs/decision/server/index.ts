@@ -1,4 +1,7 @@
 export { NotAnElector, Recused, VoteNotOpen } from './answer.refusals.js';
+export { DecisionState } from './decision.enums.js';
+export { BlockKind } from './overview.types.js';
+export { blocked } from './overview.sql.js';
 export { DecisionModule } from './decision.module.js';
 export { DecisionIsFinal, NotAMember, RevisionMovedOn, WrongState } from './decision.refusals.js';
 export { DecisionStore } from './decision.store.js';

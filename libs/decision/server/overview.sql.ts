@@ -63,8 +63,8 @@ const EDIT_WINDOW = `
    where d.state = 'CARRIED' and e.class = 'EDITORIAL' and e.at + interval '24 hours' > (select kernel.now())`;
 
 /** Titles and names for those that are shown alone: reading five thousand texts for fifty lines would be waste. */
-const SHOWN = `
-  select b.rank, b.kind, b.number, b.constituency, b.since, b.until, b.interest, b.alternative, b.voted, b.quorum, b.paused_until as "pausedUntil", case when b.paused_until is not null then b.paused_because end as "pausedBecause",
+const shown = (limit: string): string => `
+  select b.id, b.rank, b.kind, b.number, b.constituency, b.since, b.until, b.interest, b.alternative, b.voted, b.quorum, b.paused_until as "pausedUntil", case when b.paused_until is not null then b.paused_because end as "pausedBecause",
          (select r.body::jsonb->'prose'->>'title' from decision.revision r where r.organization_id = $1 and r.decision_id = b.id and r.revision = b.current_revision) as title,
          case when b.kind in ('REFUSED', 'OBJECTION') then (select jsonb_build_array(p.name) from people.person p where p.organization_id = $1 and p.id = b.person_id)
               when b.kind = 'CHAMPION' then (select coalesce(jsonb_agg(p.name order by t.rank), '[]') from champion.live_term t join people.person p on p.organization_id = t.organization_id and p.id = t.person_id
@@ -74,7 +74,7 @@ const SHOWN = `
               when b.kind = 'CHAMPION' then not exists (select from champion.live_term t where t.organization_id = $1 and t.constituency_id = b.constituency_id and t.rank = 0
                 and (decision.acting_term(t.organization_id, b.id, t.constituency_id, t.person_id)).id is not null)
               else false end as "byAlternate"
-    from (select * from blocked order by rank, since, number limit 50) b`;
+    from (select * from blocked order by rank, since, number ${limit}) b`;
 
 const STATES = `
   select d.state, count(*)::integer as count, count(*) filter (where d.proposed_at > (select kernel.now()) - interval '14 days')::integer as young,
@@ -88,12 +88,18 @@ const TIMES = `
   select count(*)::integer as count, case when count(*) >= 3 then percentile_cont(0.5) within group (order by t.days) end as "medianDays", min(t.days) as "shortestDays", max(t.days) as "longestDays"
     from (select extract(epoch from f.at - d.proposed_at) / 86400 as days from seen d join decision.finalization f on f.organization_id = $1 and f.decision_id = d.id and f.at > (select kernel.now()) - interval '12 months') t`;
 
+/** What stands in the way of decisions, at whom and why, in the words of who holds it up; `among` selects the decisions (all columns), $1 is the organization. For other areas' statements. */
+export const blocked = (among: string): string => `
+  with seen as materialized (${among}), bound as materialized (${BOUND}),
+  blocked as materialized (${REFUSED} union all ${WAITS} union all ${OBJECTION} union all ${LINKED} union all ${NO_QUORUM} union all ${EDIT_WINDOW})
+  ${shown('')}`;
+
 /** Everything on the executives' page, in one statement: $1 organization, $2 the person who asks. The time is asked once and not of every decision. No row for who may not see it. */
 export const OVERVIEW = `
   with seen as materialized (select d.* from decision.decision d where d.organization_id = $1 and d.proposed_at is not null and (${ALLOWED})),
   bound as materialized (${BOUND}),
   blocked as materialized (${REFUSED} union all ${WAITS} union all ${OBJECTION} union all ${LINKED} union all ${NO_QUORUM} union all ${EDIT_WINDOW}),
-  shown as (${SHOWN}),
+  shown as (${shown('limit 50')}),
   states as (${STATES}),
   counts as (select kind, min(rank) as rank, count(*)::integer as count from blocked group by kind),
   times as (${TIMES})

@@ -5,5 +5,7 @@ export { SUMMIT_COMMANDS, summitLeadsTo, type SummitCommand, type SummitState } 
 export { summitRule, type SummitFacts, type WhyNot } from './summit.rules.js';
 export { SUMMIT_COMMAND_WORDS, SUMMIT_STATE_WORDS } from './summit.words.js';
 export { countReviews, REVIEW_METHODS, REVIEW_OUTCOMES, VERDICTS, type ReviewCount, type ReviewMethod, type ReviewOutcome, type StandingReview, type Verdict } from './review.js';
+export { findingOf, type FindingOf } from './finding.js';
+export { coverageOf, LINE_STANDINGS, standingOf, type LineStanding, type ServingDecision } from './trace.js';
 export { gapOf, rankByGap, type Gap, type GapKind, type MeasuredValue } from './gap.js';
-export { doorSentence, preparationWork, reviewWork, sealingWork } from './work-items.js';
+export { doorSentence, lineWork, preparationWork, reviewWork, sealingWork } from './work-items.js';

@@ -27,6 +27,10 @@ export interface SummitFacts {
   readonly reviews: boolean;
   /** Sitting champions and executives. */
   readonly mayComment: boolean;
+  /** The version that was approved last; null while none was. */
+  readonly approved: number | null;
+  /** Who plans it, executives who take part, and whoever may propose in a council. */
+  readonly mayBring: boolean;
   /** The parts of the agenda that have nothing in them. */
   readonly emptyParts: readonly number[];
 }
@@ -45,14 +49,16 @@ export function summitRule(command: SummitCommand, facts: SummitFacts): WhyNot |
   if (command === 'finishPreparation') return facts.asked && !facts.prepared ? null : whyNot('NothingToPrepare');
   if (command === 'sealBeliefs' || command === 'endBeliefs') return facts.beliefsEnded ? whyNot('BeliefsEnded') : null;
   if (command === 'announceSummit') return incomplete(facts);
+  if (command === 'bringFindings') return facts.approved === null ? whyNot('PlanNotApproved') : null;
   if (command === 'openReview' || command === 'reviewPlan' || command === 'commentOnLine') return notUnderReview(command, facts);
   return command === 'closeSummit' && !facts.hasBegun ? whyNot('SummitNotBegun') : null;
 }
 
-function notTheirs(command: SummitCommand, { isPlanner, isParticipant, reviews, mayComment }: SummitFacts): WhyNot | null {
+function notTheirs(command: SummitCommand, { isPlanner, isParticipant, reviews, mayComment, mayBring }: SummitFacts): WhyNot | null {
   if (OF_PARTICIPANTS.includes(command)) return isParticipant ? null : whyNot('NotAParticipant');
   if (command === 'reviewPlan') return reviews ? null : whyNot('NotAReviewer');
   if (command === 'commentOnLine') return mayComment ? null : whyNot('MayNotComment');
+  if (command === 'bringFindings') return mayBring ? null : whyNot('MayNotBring');
   return isPlanner ? null : whyNot('NotYourSummit');
 }
 

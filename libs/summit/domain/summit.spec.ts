@@ -6,7 +6,7 @@ import { SUMMIT_COMMANDS, SUMMIT_STATES, summitLeadsTo, type SummitState } from 
 import { summitRule, whyNot, type SummitFacts } from './summit.rules.js';
 import { preparationWork } from './work-items.js';
 
-const planner: SummitFacts = { state: 'DRAFT', isPlanner: true, isParticipant: true, asked: true, prepared: false, hasBegun: false, beliefsEnded: false, participants: 6, emptyParts: [], latest: { number: 1, review: 'OPEN' }, reviews: true, mayComment: true };
+const planner: SummitFacts = { state: 'DRAFT', isPlanner: true, isParticipant: true, asked: true, prepared: false, hasBegun: false, beliefsEnded: false, participants: 6, emptyParts: [], latest: { number: 1, review: 'OPEN' }, reviews: true, mayComment: true, approved: 1, mayBring: true };
 
 describe('every state × every command', () => {
   for (const state of SUMMIT_STATES)
@@ -15,8 +15,8 @@ describe('every state × every command', () => {
       test(`${command} in ${state} is ${possible ? 'possible' : 'refused'}`, () => {
         const facts = { ...planner, state, hasBegun: command === 'closeSummit', latest: { number: 1, review: command === 'openReview' ? 'NONE' as const : 'OPEN' as const } };
         expect(summitRule(command, facts)).toEqual(possible ? null : whyNot('SummitWrongState', { state, command }));
-        const stranger = { ...facts, isPlanner: false, isParticipant: false, reviews: false, mayComment: false };
-        expect(summitRule(command, stranger)?.code).toBe(command === 'reviewPlan' ? 'NotAReviewer' : command === 'commentOnLine' ? 'MayNotComment' : ['finishPreparation', 'writeVision', 'sealBeliefs', 'addPlanLine', 'changePlanLine', 'removePlanLine'].includes(command) ? 'NotAParticipant' : 'NotYourSummit');
+        const stranger = { ...facts, isPlanner: false, isParticipant: false, reviews: false, mayComment: false, mayBring: false };
+        expect(summitRule(command, stranger)?.code).toBe(command === 'reviewPlan' ? 'NotAReviewer' : command === 'commentOnLine' ? 'MayNotComment' : command === 'bringFindings' ? 'MayNotBring' : ['finishPreparation', 'writeVision', 'sealBeliefs', 'addPlanLine', 'changePlanLine', 'removePlanLine'].includes(command) ? 'NotAParticipant' : 'NotYourSummit');
       });
     }
 
@@ -24,7 +24,7 @@ describe('every state × every command', () => {
     const reached = new Set<SummitState>(['DRAFT']);
     for (const state of reached) for (const command of SUMMIT_COMMANDS) summitLeadsTo(state, command).forEach((next) => reached.add(next));
     expect([...reached].sort()).toEqual([...SUMMIT_STATES].sort());
-    expect((['HELD', 'CANCELLED'] as const).flatMap((state) => SUMMIT_COMMANDS.flatMap((command) => [...summitLeadsTo(state, command)]))).toEqual(Array(8).fill('HELD'));
+    expect((['HELD', 'CANCELLED'] as const).flatMap((state) => SUMMIT_COMMANDS.flatMap((command) => [...summitLeadsTo(state, command)]))).toEqual(Array(9).fill('HELD'));
   });
 });
 
@@ -35,6 +35,8 @@ test('it is announced with somebody to come, something in every part, and a time
   for (const command of ['sealBeliefs', 'endBeliefs'] as const) expect(summitRule(command, { ...planner, state: 'ANNOUNCED', beliefsEnded: true })).toEqual(whyNot('BeliefsEnded'));
   expect(summitRule('finishPreparation', { ...planner, state: 'ANNOUNCED', prepared: true })).toEqual(whyNot('NothingToPrepare'));
 });
+
+test('lines go to a council once a version is approved', () => expect(summitRule('bringFindings', { ...planner, state: 'HELD', approved: null })).toEqual(whyNot('PlanNotApproved')));
 
 test('the latest version is put to review once, reviewed and commented on until its review has ended', () => {
   const of = (latest: SummitFacts['latest']) => (['openReview', 'reviewPlan', 'commentOnLine'] as const).map((command) => summitRule(command, { ...planner, state: 'HELD', latest })?.code ?? null);

@@ -13,18 +13,25 @@ export function sealingWork({ stages, sealed }: { stages: number; sealed: number
 /** What waits for a reviewer until they have said something of this version. */
 export const reviewWork = ({ number, lines }: { number: number; lines: number }, language: Language = 'en'): string => WORDS[language].review(number, lines);
 
+/** What waits for who proposed a decision when the line of a plan that it serves reads differently in a later version. */
+export const lineWork = ({ activity, gone }: { activity: string; gone: boolean }, language: Language = 'en'): string => WORDS[language][gone ? 'lineGone' : 'lineChanged'](activity);
+
 /** Said before the scorecard opens: what was seen cannot be unseen. */
 export const doorSentence = (title: string, language: Language = 'en'): string => WORDS[language].door(title);
 
 const english = {
   door: (title: string) => `You have not yet sealed all that you believe for “${title}”. What you seal after opening the scorecard is marked “had seen”.`,
   review: (number: number, lines: number) => `Version ${number} of the plan, ${lines === 1 ? 'one line' : `${lines} lines`}, waits for your review.`,
+  lineChanged: (activity: string) => `The line of the plan that it serves reads differently now: ${activity}. Does your proposal still fit?`,
+  lineGone: (activity: string) => `The line of the plan that it serves is not there any more: ${activity}. Is your proposal still wanted?`,
   prepare: (asked: string) => `Before the summit you are asked: ${asked}`,
   seal: (left: number, begun: boolean) => `How do customers find us? ${begun ? `${left === 1 ? 'One stage is' : `${left} stages are`} left` : 'One figure for each stage, in three minutes'}; nobody sees yours before they have sealed their own.`,
 };
 const german: typeof english = {
   door: (title) => `Für „${title}“ haben Sie noch nicht alles versiegelt, was Sie glauben. Was Sie nach dem Öffnen der Messwerte versiegeln, trägt den Vermerk „hatte gesehen“.`,
   review: (number, lines) => `Fassung ${number} des Plans, ${lines === 1 ? 'eine Zeile' : `${lines} Zeilen`}, wartet auf Ihre Prüfung.`,
+  lineChanged: (activity) => `Die Zeile des Plans, der sie dient, lautet jetzt anders: ${activity}. Passt Ihr Vorschlag noch?`,
+  lineGone: (activity) => `Die Zeile des Plans, der sie dient, gibt es nicht mehr: ${activity}. Ist Ihr Vorschlag noch gewollt?`,
   prepare: (asked) => `Vor dem Gipfel werden Sie gebeten: ${asked}`,
   seal: (left, begun) => `Wie findet uns die Kundschaft? ${begun ? `${left === 1 ? 'Eine Etappe fehlt' : `${left} Etappen fehlen`} noch` : 'Eine Zahl je Etappe, in drei Minuten'}; niemand sieht Ihre, ehe die eigene versiegelt ist.`,
 };

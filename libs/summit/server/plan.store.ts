@@ -3,7 +3,7 @@ import type { Actor } from '@tribune/kernel/domain';
 import { Database, groupedBy, loader, toNodeId, type GraphQLContext } from '@tribune/kernel/server';
 import { PlanLine, PlanVersion, PlanVersionLine } from './plan.types.js';
 
-const WORDS = `stage, touch_point as "touchPoint", owner, activity, measure, from_value as "from", to_value as "to", coalesce(due_on::text, '') as "dueOn"`;
+export const LINE_WORDS = `stage, touch_point as "touchPoint", owner, activity, measure, from_value as "from", to_value as "to", coalesce(due_on::text, '') as "dueOn"`;
 const keyOf = (summit: string, number: number) => `${summit}:${number}`;
 
 /** The plan of a summit that the person who asks may see, and its versions. */
@@ -13,7 +13,7 @@ export class PlanStore {
 
   async lines(actor: Actor, summitId: string): Promise<PlanLine[]> {
     const rows = await this.ask<Omit<PlanLine, 'id' | 'touchPointId' | 'functionId'> & { line: string; place: string; fn: string | null }>(
-      actor, `select line_id as line, ${WORDS}, version, touch_point_id as place, function_id as fn from summit.current_plan where organization_id = $1 and summit_id = $2 order by position`, summitId);
+      actor, `select line_id as line, ${LINE_WORDS}, version, touch_point_id as place, function_id as fn from summit.current_plan where organization_id = $1 and summit_id = $2 order by position`, summitId);
     return rows.map(({ line, place, fn, ...row }) => Object.assign(new PlanLine(), row, { id: toNodeId('PlanLine', line), touchPointId: toNodeId('TouchPoint', place), functionId: fn && toNodeId('Function', fn) }));
   }
 
@@ -35,7 +35,7 @@ export class PlanStore {
   async linesOf(actor: Actor, context: GraphQLContext, { summitUuid, number }: PlanVersion): Promise<PlanVersionLine[]> {
     const all = loader(context, 'planVersionLines', async (keys) => {
       const rows = await this.ask<PlanVersionLine & { key: string }>(
-        actor, `select summit_id || ':' || number as key, line_id as "lineId", ${WORDS} from summit.plan_version_line where organization_id = $1 and summit_id = any($2) and summit_id || ':' || number = any($3) order by position`, [...new Set(keys.map((key) => key.split(':')[0]))], keys);
+        actor, `select summit_id || ':' || number as key, line_id as "lineId", ${LINE_WORDS} from summit.plan_version_line where organization_id = $1 and summit_id = any($2) and summit_id || ':' || number = any($3) order by position`, [...new Set(keys.map((key) => key.split(':')[0]))], keys);
       return new Map([...groupedBy(rows, ({ key }) => key)].map(([key, lines]) => [key, lines.map(({ key: _, ...line }) => Object.assign(new PlanVersionLine(), line, { lineId: toNodeId('PlanLine', line.lineId) }))]));
     });
     return (await all.load(keyOf(summitUuid, number))) ?? [];

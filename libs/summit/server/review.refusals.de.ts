@@ -6,6 +6,9 @@ germanRefusals(refusals, {
   MayNotComment: 'Zu den Zeilen eines Plans äußern sich Fürsprachen und die Geschäftsleitung.',
   ReviewOpened: ({ number }) => `Fassung ${number} wird schon geprüft.`,
   ReviewEnded: ({ number }) => `Die Prüfung von Fassung ${number} ist beendet. Was sich ändern soll, steht in der nächsten Fassung.`,
+  PlanNotApproved: 'Noch ist keine Fassung dieses Plans freigegeben.',
+  MayNotBring: 'Das tun nur, wer den Gipfel plant, teilnehmende Mitglieder der Geschäftsleitung und wer in diesem Rat vorschlagen darf.',
+  MadeOfLine: 'Diese Entscheidung ist aus dieser Zeile entstanden und bleibt mit ihr verbunden.',
   NobodyReviews: 'Niemand aus der Geschäftsleitung nimmt an diesem Gipfel teil, der seinen Plan prüfen könnte.',
   ReviewUnusable: ({ problem }) =>
     problem === 'LINES' ? 'Wer den ganzen Plan freigibt, lässt keine Zeile weg.'

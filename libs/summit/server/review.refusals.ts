@@ -56,4 +56,25 @@ export class ReviewUnusable extends Refusal {
   }
 }
 
-registerRefusals(NotAReviewer, MayNotComment, ReviewOpened, ReviewEnded, NobodyReviews, ReviewUnusable);
+@ObjectType({ implements: () => Refusal, description: 'Nothing goes to a council before the plan is approved.' })
+export class PlanNotApproved extends Refusal {
+  sentence() {
+    return 'No version of this plan has been approved yet.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'Who plans the summit, executives who take part and those who may propose in that council.' })
+export class MayNotBring extends Refusal {
+  sentence() {
+    return 'Only who plans the summit, executives who take part, and those who may propose in that council do this.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'What was made of a line serves it.' })
+export class MadeOfLine extends Refusal {
+  sentence() {
+    return 'This decision was made of this line and stays tied to it.';
+  }
+}
+
+registerRefusals(PlanNotApproved, MayNotBring, MadeOfLine, NotAReviewer, MayNotComment, ReviewOpened, ReviewEnded, NobodyReviews, ReviewUnusable);

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '@tribune/kernel/domain';
 import { Database, spoken, toNodeId, WorkSources, type Work } from '@tribune/kernel/server';
 import { ScorecardDoor } from '@tribune/scorecard/server';
-import { doorSentence, preparationWork, reviewWork, sealingWork } from '@tribune/summit/domain';
+import { doorSentence, lineWork, preparationWork, reviewWork, sealingWork } from '@tribune/summit/domain';
 
 interface Row {
   readonly id: string;
@@ -21,6 +21,16 @@ interface ReviewRow extends Pick<Row, 'id' | 'title' | 'since'> {
   readonly number: number;
   readonly lines: number;
   readonly closesAt: Date;
+}
+
+interface MarkedRow {
+  readonly id: string;
+  readonly decision: string;
+  readonly number: number;
+  readonly title: string;
+  readonly activity: string;
+  readonly gone: boolean;
+  readonly since: Date;
 }
 
 /** What summits ask of their participants. */
@@ -45,11 +55,12 @@ export class SummitWork implements OnModuleInit {
   }
 
   async of(actor: Actor): Promise<Work[]> {
-    const [rows, sealing, reviewing] = await this.database.as(actor, async (tx) => [
+    const [rows, sealing, reviewing, marked] = await this.database.as(actor, async (tx) => [
       await tx.query<Row[]>(WAITING, [actor.organizationId, actor.personId]), await tx.query<SealingRow[]>('select id, title, since, starts_at as "startsAt", stages, sealed from summit.my_sealing($1)', [actor.token]),
       await tx.query<ReviewRow[]>(REVIEWING, [actor.organizationId, actor.personId]),
+      await tx.query<MarkedRow[]>(MARKED, [actor.organizationId, actor.personId]),
     ] as const);
-    return [...reviewing.map(toReview), ...sealing.flatMap(toSeal), ...rows.flatMap(({ id, title, asked, since, startsAt }): Work[] => {
+    return [...reviewing.map(toReview), ...marked.map(toCheck), ...sealing.flatMap(toSeal), ...rows.flatMap(({ id, title, asked, since, startsAt }): Work[] => {
       const sentence = preparationWork({ announced: true, asked, prepared: false }, spoken());
       return sentence ? [{ kind: 'PREPARE_SUMMIT', key: `PREPARE_SUMMIT:${id}`, title, sentence, waitingSince: since, dueAt: startsAt, subject: { type: 'Summit', uuid: id }, place: `/summits/${toNodeId('Summit', id)}` }] : [];
     })];
@@ -64,6 +75,16 @@ function toSeal({ id, title, since, startsAt, stages, sealed }: SealingRow): Wor
 function toReview({ id, title, number, lines, since, closesAt }: ReviewRow): Work {
   return { kind: 'REVIEW_PLAN', key: `REVIEW_PLAN:${id}:${number}`, title, sentence: reviewWork({ number, lines }, spoken()), waitingSince: since, dueAt: closesAt, subject: { type: 'Summit', uuid: id }, place: `/summits/${toNodeId('Summit', id)}/review` };
 }
+
+function toCheck({ id, decision, number, title, activity, gone, since }: MarkedRow): Work {
+  return { kind: 'CHECK_LINE', key: `CHECK_LINE:${id}`, title, sentence: lineWork({ activity, gone }, spoken()), waitingSince: since, dueAt: null, subject: { type: 'Decision', uuid: decision }, place: `/decisions/${number}` };
+}
+
+const MARKED = `
+  select k.id, d.id as decision, d.number, (select r.body::jsonb->'prose'->>'title' from decision.revision r where r.organization_id = d.organization_id and r.decision_id = d.id and r.revision = d.current_revision) as title,
+         k.activity, k.mark = 'GONE' as gone, k.latest_at as since
+    from decision.decision d join summit.served_line k on k.organization_id = d.organization_id and k.decision_id = d.id and k.mark is not null
+   where d.organization_id = $1 and d.author_id = $2 and d.state <> 'WITHDRAWN' and d.proposed_at is not null`;
 
 const REVIEWING = `
   select s.id, s.title, r.number, r.opened_at as since, r.closes_at as "closesAt",

@@ -1,5 +1,5 @@
 import { describedEnum } from '@tribune/kernel/server';
-import type { GapKind, ReviewMethod, ReviewOutcome, SummitCommand, SummitState, Verdict } from '@tribune/summit/domain';
+import type { GapKind, LineStanding, ReviewMethod, ReviewOutcome, SummitCommand, SummitState, Verdict } from '@tribune/summit/domain';
 
 export const SummitStateName = describedEnum('SummitState', 'Where a summit stands.', {
   DRAFT: 'It is being planned, by who called it and its sponsor alone.',
@@ -26,6 +26,7 @@ export const SummitCommandName = describedEnum('SummitCommandName', 'What can be
   openReview: 'Put the latest version of the plan to review.',
   reviewPlan: 'Approve a version, all but some lines of it, or request changes.',
   commentOnLine: 'Say something to a line of a version.',
+  bringFindings: 'Bring lines of the approved plan to a council, each as a proposal.',
   closeSummit: 'Say that it has been held.',
   cancelSummit: 'Call it off, with the reason.',
 } satisfies Record<SummitCommand, string>);
@@ -66,4 +67,17 @@ export const ReviewProblem = describedEnum('ReviewProblem', 'Why a review cannot
   EVERY_LINE: 'It leaves out every line.',
   TWICE: 'It names a line twice.',
   NO_REASON: 'A line is named without a reason.',
+});
+
+export const LineStandingName = describedEnum('LineStanding', 'Where a line of an approved plan stands, by the decisions that carry it.', {
+  NO_DECISION: 'No decision carries it.',
+  UNDER_WAY: 'A decision is under way, and nothing stands in its way.',
+  BLOCKED: 'A decision is refused, or something stands in its way.',
+  DECIDED: 'What carries it is final.',
+  STOPPED: 'What carried it was withdrawn or not carried.',
+} satisfies Record<LineStanding, string>);
+
+export const LineMarkName = describedEnum('LineMark', 'How the line of a plan has changed under a decision that serves it.', {
+  CHANGED: 'A later version reads differently.',
+  GONE: 'A later version has it no more.',
 });

@@ -11,12 +11,15 @@ import { PlanningResolver } from './planning.resolver.js';
 import './review.refusals.de.js';
 import { LineCommentResolver, PlanReviewerResolver, PlanReviewResolver, ReviewResolver, VersionReviewResolver } from './review.resolver.js';
 import { ReviewStore } from './review.store.js';
+import { FindingStore } from './finding.store.js';
+import { ServedLinesResolver, TraceResolver } from './trace.resolver.js';
+import { TraceStore } from './trace.store.js';
 import { SummitWork } from './summit-work.js';
 import './summit.refusals.de.js';
 import { SummitChampionResolver, SummitParticipantResolver, SummitResolver } from './summit.resolver.js';
 import { SummitStore } from './summit.store.js';
 
-const resolvers = [SummitResolver, SummitParticipantResolver, SummitChampionResolver, PlanningResolver, BeliefResolver, StageBeliefsResolver, StageVisionResolver, PlanResolver, PlanVersionResolver, ReviewResolver, VersionReviewResolver, PlanReviewerResolver, PlanReviewResolver, LineCommentResolver];
+const resolvers = [SummitResolver, SummitParticipantResolver, SummitChampionResolver, PlanningResolver, BeliefResolver, StageBeliefsResolver, StageVisionResolver, PlanResolver, PlanVersionResolver, ReviewResolver, VersionReviewResolver, PlanReviewerResolver, PlanReviewResolver, LineCommentResolver, TraceResolver, ServedLinesResolver];
 
-@Module({ imports: [PeopleModule, TouchPointModule, ScorecardModule], controllers: [CalendarController], providers: [SummitStore, BeliefStore, PlanStore, ReviewStore, SummitWork, ...resolvers] })
+@Module({ imports: [PeopleModule, TouchPointModule, ScorecardModule], controllers: [CalendarController], providers: [SummitStore, BeliefStore, PlanStore, ReviewStore, TraceStore, FindingStore, SummitWork, ...resolvers] })
 export class SummitModule {}

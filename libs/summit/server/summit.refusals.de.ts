@@ -5,7 +5,7 @@ import * as refusals from './summit.refusals.js';
 const STATES: Record<SummitState, string> = { DRAFT: 'wird noch geplant', ANNOUNCED: 'ist angekündigt', HELD: 'hat stattgefunden', CANCELLED: 'wurde abgesagt' };
 const COMMANDS: Record<SummitCommand, string> = {
   changeSummit: 'Ihn zu ändern', inviteParticipant: 'Jemanden einzuladen', dismissParticipant: 'Jemanden von der Liste zu nehmen', setAgenda: 'Die Tagesordnung zu ändern', askPreparation: 'Um Vorbereitung zu bitten',
-  announceSummit: 'Ihn anzukündigen', finishPreparation: 'Vorbereitung zu melden', writeVision: 'Die Vision zu schreiben', sealBeliefs: 'Einschätzungen zu versiegeln', endBeliefs: 'Das Versiegeln zu beenden', addPlanLine: 'Eine Zeile hinzuzufügen', changePlanLine: 'Eine Zeile zu ändern', removePlanLine: 'Eine Zeile zu entfernen', freezePlan: 'Eine Fassung festzuhalten', openReview: 'Die Prüfung zu eröffnen', reviewPlan: 'Den Plan zu prüfen', commentOnLine: 'Sich zu einer Zeile zu äußern', closeSummit: 'Ihn abzuschließen', cancelSummit: 'Ihn abzusagen',
+  announceSummit: 'Ihn anzukündigen', finishPreparation: 'Vorbereitung zu melden', writeVision: 'Die Vision zu schreiben', sealBeliefs: 'Einschätzungen zu versiegeln', endBeliefs: 'Das Versiegeln zu beenden', addPlanLine: 'Eine Zeile hinzuzufügen', changePlanLine: 'Eine Zeile zu ändern', removePlanLine: 'Eine Zeile zu entfernen', freezePlan: 'Eine Fassung festzuhalten', openReview: 'Die Prüfung zu eröffnen', reviewPlan: 'Den Plan zu prüfen', commentOnLine: 'Sich zu einer Zeile zu äußern', bringFindings: 'Zeilen vor einen Rat zu bringen', closeSummit: 'Ihn abzuschließen', cancelSummit: 'Ihn abzusagen',
 };
 
 germanRefusals(refusals, {

@@ -28,6 +28,7 @@ interface SummitRow {
   preparedByMe: boolean;
   hasBegun: boolean;
   latestNumber: number | null;
+  approved: number | null;
   latestReview: 'NONE' | 'OPEN' | 'ENDED';
   reviews: boolean;
 }
@@ -38,7 +39,8 @@ const SELECT = `
          s.organizer_id as "organizerUuid", (select count(*)::integer from summit.participant p where p.organization_id = s.organization_id and p.summit_id = s.id) as "participantCount",
          array(select distinct a.part from summit.agenda_item a where a.organization_id = s.organization_id and a.summit_id = s.id) as parts,
          me.person_id is not null as "takePart", coalesce(me.asked, '') as "askedOfMe", me.prepared_at is not null as "preparedByMe", s.starts_at <= kernel.now() as "hasBegun",
-         latest.number as "latestNumber", case when done.outcome is not null then 'ENDED' when review.number is not null then 'OPEN' else 'NONE' end as "latestReview", mine.person_id is not null as reviews
+         latest.number as "latestNumber", case when done.outcome is not null then 'ENDED' when review.number is not null then 'OPEN' else 'NONE' end as "latestReview", mine.person_id is not null as reviews,
+         (select max(o.number) from summit.review_outcome o where o.organization_id = s.organization_id and o.summit_id = s.id and o.outcome = 'APPROVED') as approved
     from summit.summit s left join summit.participant me on me.organization_id = s.organization_id and me.summit_id = s.id and me.person_id = $2
     left join lateral (select max(v.number) as number from summit.plan_version v where v.organization_id = s.organization_id and v.summit_id = s.id) latest on true
     left join summit.version_review review on review.organization_id = s.organization_id and review.summit_id = s.id and review.number = latest.number
@@ -135,10 +137,11 @@ export class SummitStore {
 
 const here = (actor: Actor) => [actor.organizationId, actor.personId, isStaff(actor) || holdsTerm(actor)];
 
-function summitOf(actor: Actor, { parts, hasBegun, latestNumber, latestReview, reviews, ...row }: SummitRow): Summit {
+function summitOf(actor: Actor, { parts, hasBegun, latestNumber, latestReview, reviews, approved, ...row }: SummitRow): Summit {
   const facts = {
     state: row.state, isPlanner: [row.organizerUuid, row.sponsorUuid].includes(actor.personId), isParticipant: row.takePart, asked: row.askedOfMe !== '', prepared: row.preparedByMe, hasBegun, beliefsEnded: row.beliefsEnded,
-    latest: latestNumber === null ? null : { number: latestNumber, review: latestReview }, reviews, mayComment: hasRole(actor, 'EXECUTIVE') || actor.terms.some(({ rank }) => rank === 0),
+    latest: latestNumber === null ? null : { number: latestNumber, review: latestReview }, reviews, mayComment: hasRole(actor, 'EXECUTIVE') || actor.terms.some(({ rank }) => rank === 0), approved,
+    mayBring: [row.organizerUuid, row.sponsorUuid].includes(actor.personId) || actor.seats.length > 0 || actor.terms.some(({ rank }) => rank === 0) || (row.takePart && hasRole(actor, 'EXECUTIVE')),
     participants: row.participantCount, emptyParts: PARTS.filter((part) => !parts.includes(part)),
   };
   return Object.assign(new Summit(), row, { uuid: row.id, id: toNodeId('Summit', row.id), facts });

@@ -1,9 +1,10 @@
 import { LoadedPage, NotTherePage, useLiveQuery, usePathParam } from '@tribune/kernel/web';
-import { EmptyState, Notice, Page, QuietLink, Row, Rows, Section, Stack, StateBadge, Text } from '@tribune/ui';
+import { ButtonLink, EmptyState, Notice, Page, QuietLink, Row, Rows, Section, Stack, StateBadge, Text } from '@tribune/ui';
 import type { ResultOf } from '@tribune/kernel/web';
 import { texts as plan } from './plan.texts.js';
 import { ApprovedQuery, byStage, type VersionLine } from './review.documents.js';
 import { texts } from './review.texts.js';
+import { texts as trace } from './trace.texts.js';
 
 type Summit = NonNullable<ResultOf<typeof ApprovedQuery>['summit']>;
 type Approved = NonNullable<Summit['approvedVersion']>;
@@ -22,7 +23,7 @@ function ApprovedPlan({ summit: { id, title, approvedVersion, latestVersion } }:
   if (!approvedVersion || !review?.endedAt) return <Page title={words.title} tabTitle={words.tab(title)} above={above}><EmptyState title={words.none} sentence={words.noneSentence} action={<QuietLink to={`/summits/${id}/review`}>{words.review}</QuietLink>} /></Page>;
   const { number, lines } = approvedVersion;
   return (
-    <Page title={words.title} tabTitle={words.tab(title)} width="wide" above={above} lead={words.lead(number, review.endedAt)} state={<StateBadge tone="agree" label={texts.states.APPROVED} />}>
+    <Page title={words.title} tabTitle={words.tab(title)} width="wide" above={above} lead={words.lead(number, review.endedAt)} state={<StateBadge tone="agree" label={texts.states.APPROVED} />} actions={<ButtonLink to={`/summits/${id}/trace`}>{trace.open}</ButtonLink>}>
       <Stack gap="lg">
         {latestVersion && latestVersion.number > number && <Notice tone="waiting" action={<QuietLink to={`/summits/${id}/review`}>{words.review}</QuietLink>}>{words.newer(latestVersion.number)}</Notice>}
         <Text tone="muted">{words.derivation(review.approving, review.reviewed, review.reviewerCount)}</Text>

@@ -1,1 +1,2 @@
 export { routes } from './summit.routes.js';
+export { sections } from './summit.sections.js';

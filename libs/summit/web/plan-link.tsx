@@ -1,6 +1,7 @@
 import { ButtonLink, Cluster, Section, Stack, Text } from '@tribune/ui';
 import { texts } from './plan.texts.js';
 import { texts as review } from './review.texts.js';
+import { texts as trace } from './trace.texts.js';
 import type { Summit } from './summit.documents.js';
 
 /** Where the plan and its review stand, and the way to both. */
@@ -12,7 +13,7 @@ export function PlanLink({ summit: { id, state, planLines, planVersions, latestV
         <Text tone="muted">{[texts.summary(planLines.length, planVersions.length), standing(latestVersion)].filter(Boolean).join(' ')}</Text>
         {latestVersion && <Cluster gap="md">
           {latestVersion.review && <ButtonLink size="sm" to={`/summits/${id}/review`}>{review.link.review}</ButtonLink>}
-          {approvedVersion && <ButtonLink size="sm" to={`/summits/${id}/approved`}>{review.link.approved}</ButtonLink>}
+          {approvedVersion && <><ButtonLink size="sm" to={`/summits/${id}/approved`}>{review.link.approved}</ButtonLink><ButtonLink size="sm" to={`/summits/${id}/trace`}>{trace.open}</ButtonLink></>}
         </Cluster>}
       </Stack>
     </Section>

@@ -125,3 +125,27 @@ export const ReadPlan = graphql(`
     readPlan(input: $input) { __typename ... on ReadPlanPayload { summit { id state version } } ... on Refusal { code message field } }
   }
 `);
+
+export const ServeLine = graphql(`
+  mutation ServeLine($input: ServeLineInput!) {
+    serveLine(input: $input) { __typename ... on ServeLinePayload { summit { id state version } } ... on Refusal { code message field } }
+  }
+`);
+
+export const LeaveLine = graphql(`
+  mutation LeaveLine($input: LeaveLineInput!) {
+    leaveLine(input: $input) { __typename ... on LeaveLinePayload { summit { id state version } } ... on Refusal { code message field } }
+  }
+`);
+
+export const ConfirmLine = graphql(`
+  mutation ConfirmLine($input: ConfirmLineInput!) {
+    confirmLine(input: $input) { __typename ... on ConfirmLinePayload { summit { id state version } } ... on Refusal { code message field } }
+  }
+`);
+
+export const BringFindings = graphql(`
+  mutation BringFindings($input: BringFindingsInput!) {
+    bringFindings(input: $input) { __typename ... on BringFindingsPayload { brought summit { id state version } } ... on Refusal { code message field } }
+  }
+`);

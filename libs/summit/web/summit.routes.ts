@@ -8,6 +8,7 @@ export const routes = {
     page('/summits/$id/plan', () => import('./plan-page.js'), 'PlanPage'),
     page('/summits/$id/review', () => import('./review-page.js'), 'ReviewPage'),
     page('/summits/$id/approved', () => import('./approved-page.js'), 'ApprovedPage'),
+    page('/summits/$id/trace', () => import('./trace-page.js'), 'TracePage'),
     page('/summits/$id', () => import('./summit-page.js'), 'SummitPage'),
   ],
 } satisfies AreaRoutes;

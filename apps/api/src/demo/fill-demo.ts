@@ -15,6 +15,7 @@ import { meetings } from './meetings.js';
 import { measured } from './scorecard-stories.js';
 import { smallerDecisions } from './smaller-decisions.js';
 import { Stage } from './stage.js';
+import { springSummit } from './spring-summit-stories.js';
 import { autumnSummit } from './summit-stories.js';
 import { bagAndMap, mealsBefore, refundSameWay, summerDesk, vouchersAreMoney } from './waiting-stories.js';
 
@@ -26,7 +27,7 @@ const stories = [
   mealsBefore, refundSameWay, summerDesk, vouchersAreMoney, bagAndMap, holdTransfer, handLuggage, dayOfTravel, noPassword,
   freeChange, nightAnswers, cancelledIsCancelled, breakRoom, honestPoster, begunOnScreens, refundUnasked, agencies,
   predictions, whatIsDone, whatStaffDo, outcomes, mealVouchers, closedLounge, quietRoom, shorterDesk, paperBoardingPasses,
-  measured, autumnSummit, meetings, smallerDecisions,
+  measured, springSummit, autumnSummit, meetings, smallerDecisions,
 ];
 
 /**

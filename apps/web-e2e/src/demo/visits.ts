@@ -35,6 +35,8 @@ const meeting = async (page: Page, when = 'AHEAD'): Promise<string> => {
   const { councils } = await ask<{ councils: { meetings: { edges: { node: { id: string } }[] } }[] }>(page, `{ councils { meetings(when: ${when}, first: 1) { edges { node { id } } } } }`);
   return `/meetings/${councils.flatMap(({ meetings }) => meetings.edges)[0]?.node.id ?? 'unknown'}`;
 };
+/** The summit whose plan has been approved. */
+const held = async (page: Page): Promise<string> => (await firstOf<{ id: string; approvedVersion: object | null }>(page, 'summits(first: 5)', 'id approvedVersion { number }', ({ approvedVersion }) => approvedVersion !== null)).id;
 const pathOf = (link: string): string => new URL(link).pathname;
 
 /** Every page of the application, and who sees most there. A page without a visit fails the test. */
@@ -98,7 +100,8 @@ export const visits: Readonly<Record<string, Visit>> = {
   '/summits/$id/plan': { as: executive, at: async (page) => `/summits/${await idOf(page, 'summits(first: 1)')}/plan` },
   '/scorecard': { as: executive },
   '/summits/$id/review': { as: executive, at: async (page) => `/summits/${await idOf(page, 'summits(first: 1)')}/review` },
-  '/summits/$id/approved': { as: executive, at: async (page) => `/summits/${await idOf(page, 'summits(first: 1)')}/approved` },
+  '/summits/$id/trace': { as: executive, at: async (page) => `/summits/${await held(page)}/trace` },
+  '/summits/$id/approved': { as: executive, at: async (page) => `/summits/${await held(page)}/approved` },
   '/summits/$id/beliefs': { as: product, at: async (page) => `/summits/${await idOf(page, 'summits(first: 1)')}/beliefs` },
   '/summits/$id': { as: executive, at: async (page) => `/summits/${await idOf(page, 'summits(first: 1)')}` },
 

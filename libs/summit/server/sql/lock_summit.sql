@@ -16,6 +16,7 @@ begin
                       and r.number = (select max(v.number) from plan_version v where v.organization_id = organization and v.summit_id = locked.id)) then perform kernel.refuse('NotAReviewer'); end if;
   elsif command = 'commentOnLine' then
     if not summit.may_comment(organization, person) then perform kernel.refuse('MayNotComment'); end if;
+  elsif command = 'bringFindings' then null; -- who may depends on the council: the act asks
   elsif not plans then
     perform kernel.refuse('NotYourSummit');
   end if;

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { lacksOf, STATES, type State } from '@tribune/decision/domain';
+import { describe, expect, test } from 'vitest';
+import { findingOf } from './finding.js';
+import { coverageOf, LINE_STANDINGS, standingOf, type ServingDecision } from './trace.js';
+import { lineWork } from './work-items.js';
+
+const is = (state: State, blocked = false): ServingDecision => ({ state, blocked });
+
+describe('where a line stands', () => {
+  test.each([
+    [[], 'NO_DECISION'], [[is('DELIBERATING')], 'UNDER_WAY'], [[is('FINAL'), is('VOTING')], 'UNDER_WAY'], [[is('FINAL')], 'DECIDED'], [[is('FINAL'), is('WITHDRAWN')], 'DECIDED'],
+    [[is('WITHDRAWN'), is('NOT_CARRIED')], 'STOPPED'], [[is('REFUSED'), is('FINAL')], 'BLOCKED'], [[is('CARRIED', true), is('VOTING')], 'BLOCKED'], [[is('NOT_CARRIED', true)], 'STOPPED'],
+  ] as const)('%j: %s', (decisions, standing) => expect(standingOf(decisions)).toBe(standing));
+
+  const decision = fc.record({ state: fc.constantFrom(...STATES), blocked: fc.boolean() });
+  test('does not depend on the order of its decisions, and every line is counted once', () => {
+    fc.assert(fc.property(fc.array(fc.array(decision, { maxLength: 4 }), { maxLength: 8 }), (lines) => {
+      const standings = lines.map(standingOf);
+      expect(lines.map((each) => standingOf(each.toReversed()))).toEqual(standings);
+      const counts = coverageOf(standings);
+      return LINE_STANDINGS.reduce((sum, each) => sum + counts[each], 0) === lines.length && counts.NO_DECISION === lines.filter(({ length }) => length === 0).length;
+    }));
+  });
+});
+
+describe('a line as a proposal', () => {
+  const line = { stage: 'Purchase', touchPoint: 'Fare search', owner: 'Product', activity: 'The whole price first', measure: 'Find it fair', from: '44', to: '60', dueOn: '2027-06-30' };
+  const of = (more: Partial<typeof line>, language: 'en' | 'de' = 'en') => findingOf({ summit: 'Spring summit', number: 2, line: { ...line, ...more }, touchPointId: 't', binding: ['k'] }, language);
+
+  test('lacks nothing that a proposal needs, however long it is and in either language', () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom('one', 'thoroughly', 'price', 'x'), { minLength: 1, maxLength: 100 }), fc.constantFrom('', '44'), fc.constantFrom('en' as const, 'de' as const), (words, from, language) => {
+      const body = of({ activity: words.join(' ').slice(0, 500), measure: from, from, to: '' }, language);
+      return lacksOf(body).length === 0 && body.title.length <= 200;
+    }));
+  });
+
+  test('carries its target as expected effect only where the plan says all of it, and says where it comes from', () => {
+    expect(of({})).toMatchObject({ title: 'The whole price first', touchPointIds: ['t'], stances: [{ constituencyId: 'k', stance: 'AFFECTS' }], measures: [{ name: 'Find it fair', from: '44', to: '60', by: '2027-06-30' }], background: expect.stringContaining('“Spring summit”, version 2') });
+    for (const part of ['measure', 'to', 'dueOn'] as const) expect(of({ [part]: '' }).measures).toEqual([]);
+    expect(of({ owner: '' }, 'de').background).toContain('Noch steht niemand dafür ein.');
+  });
+});
+
+test('a changed line waits for who proposed what serves it', () => {
+  expect(lineWork({ activity: 'The whole price first', gone: false })).toContain('reads differently');
+  expect(lineWork({ activity: 'The whole price first', gone: true }, 'de')).toContain('nicht mehr');
+});

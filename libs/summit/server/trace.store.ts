@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { blocked, hasOffice } from '@tribune/decision/server';
+import { hasRole, type Actor } from '@tribune/kernel/domain';
+import { Database, groupedBy, loader, toNodeId, type GraphQLContext, type Tx } from '@tribune/kernel/server';
+import { standingOf } from '@tribune/summit/domain';
+import { PlanVersionLine } from './plan.types.js';
+import { LINE_WORDS } from './plan.store.js';
+import { PlanTrace, ServedLine, TracedBlock, TracedDecision, TracedEffect, TracedLine } from './trace.types.js';
+import { AMONG, DECISIONS, EFFECTS, SERVED, UNSERVING } from './trace.sql.js';
+
+type DecisionRow = Omit<TracedDecision, 'id' | 'blocks' | 'effects'> & { lineId: string | null };
+type ServedRow = Omit<ServedLine, 'mayTie'> & { decision: string; isTheirs: boolean; councilId: string; takesPart: boolean };
+type BlockRow = TracedBlock & { id: string };
+
+/** The thread from a plan to its outcome. Who holds no office sees the lines and no decision. */
+@Injectable()
+export class TraceStore {
+  constructor(private readonly database: Database) {}
+
+  async of(actor: Actor, summitId: string, number: number): Promise<PlanTrace> {
+    return this.database.as(actor, async (tx) => {
+      const lines = await tx.query<PlanVersionLine[]>(`select line_id as "lineId", ${LINE_WORDS} from summit.approved_line where organization_id = $1 and summit_id = $2 and number = $3 order by position`, [actor.organizationId, summitId, number]);
+      const rows = hasOffice(actor) ? await tx.query<DecisionRow[]>(DECISIONS, [actor.organizationId, actor.personId, summitId]) : [];
+      const unserving = hasOffice(actor) ? await tx.query<DecisionRow[]>(UNSERVING, [actor.organizationId, summitId, number]) : [];
+      const traced = await this.traced(tx, actor, rows);
+      const of = groupedBy(traced, ({ lineId }) => lineId ?? '');
+      return Object.assign(new PlanTrace(), {
+        number,
+        lines: lines.map((line) => {
+          const decisions = (of.get(line.lineId) ?? []).map(({ decision }) => decision);
+          return Object.assign(new TracedLine(), { line: Object.assign(new PlanVersionLine(), line, { lineId: toNodeId('PlanLine', line.lineId) }), decisions, standing: standingOf(decisions.map(({ state, blocks }) => ({ state, blocked: blocks.length > 0 }))) });
+        }),
+        unserving: (await this.traced(tx, actor, unserving)).map(({ decision }) => decision),
+      });
+    });
+  }
+
+  private async traced(tx: Tx, actor: Actor, rows: readonly DecisionRow[]): Promise<{ lineId: string | null; decision: TracedDecision }[]> {
+    const ids = [...new Set(rows.map(({ uuid }) => uuid))];
+    if (ids.length === 0) return [];
+    const blocks = groupedBy(await tx.query<BlockRow[]>(blocked(AMONG), [actor.organizationId, ids]), ({ id }) => id);
+    const effects = groupedBy(await tx.query<(TracedEffect & { decision: string })[]>(EFFECTS, [actor.organizationId, ids]), ({ decision }) => decision);
+    return rows.map(({ lineId, ...row }) => ({
+      lineId,
+      decision: Object.assign(new TracedDecision(), row, {
+        id: toNodeId('Decision', row.uuid), blocks: (blocks.get(row.uuid) ?? []).map((each) => Object.assign(new TracedBlock(), each)), effects: (effects.get(row.uuid) ?? []).map((each) => Object.assign(new TracedEffect(), each)),
+      }),
+    }));
+  }
+
+  /** The lines that a decision serves, of summits that the person may see. */
+  async servedBy(actor: Actor, context: GraphQLContext, decisionId: string): Promise<ServedLine[]> {
+    const all = loader(context, 'servedLines', async (ids) => groupedBy(
+      (await this.database.as(actor, (tx) => tx.query<ServedRow[]>(SERVED, [actor.organizationId, actor.personId, ids]))).map((row) =>
+        Object.assign(new ServedLine(), row, { mayTie: mayTie(actor, row), summitId: toNodeId('Summit', row.summitId), lineId: toNodeId('PlanLine', row.lineId) })), ({ decision }) => decision));
+    return (await all.load(decisionId)) ?? [];
+  }
+}
+
+/** As sql/demand_tied.sql says it: its author, who plans the summit, executives who take part, and who may propose in its council. */
+const mayTie = (actor: Actor, { isTheirs, councilId, takesPart }: ServedRow): boolean =>
+  isTheirs || actor.seats.some((seat) => seat.councilId === councilId) || actor.terms.some(({ rank }) => rank === 0) || (takesPart && hasRole(actor, 'EXECUTIVE'));

@@ -1,0 +1,7 @@
+import type { AreaSections } from '@tribune/kernel/web';
+import { lazy } from 'react';
+
+/** What summits show on pages of other areas. */
+export const sections = {
+  'decision.evidence': lazy(() => import('./served-lines.js').then(({ ServedLines }) => ({ default: ServedLines }))),
+} satisfies AreaSections;
