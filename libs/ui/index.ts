@@ -58,6 +58,8 @@ export { ScaleField, type ScaleFieldProps } from './scale-field.js';
 export { DateField, MomentField, type MomentFieldProps } from './moment-field.js';
 export { WordCount } from './word-count.js';
 export { useDraft, type Draft } from './use-draft.js';
+export { useVersionedDraft, type VersionedDraft } from './use-versioned-draft.js';
+export { MovedOn, type MovedOnProps } from './moved-on.js';
 export { setDraftOwner } from './draft-store.js';
 
 export { DataTable, type Column, type DataTableProps } from './data-table.js';

@@ -25,6 +25,9 @@ export const german = {
   lines: {
     untitled: 'ohne Titel', up: { short: 'Nach oben', of: (title) => `„${title}“ nach oben` }, down: { short: 'Nach unten', of: (title) => `„${title}“ nach unten` }, remove: { short: 'Entfernen', of: (title) => `„${title}“ entfernen` },
   },
+  movedOn: {
+    title: 'Jemand hat das inzwischen geändert', sentence: 'Unten steht, was sich geändert hat. Was Sie geschrieben haben, bleibt im Formular; was Sie nicht angerührt haben, wird zu dem, was jetzt gilt.', goOn: 'Gelesen: weiter',
+  },
   minutes: { label: 'Minuten', wrong: (least, most) => `Bitte schreiben Sie ganze Minuten, ${formatNumber(least)} bis ${formatNumber(most)}.` },
   onThisPage: 'Auf dieser Seite',
   tableOf: (caption) => `${caption} (Tabelle)`,

@@ -24,6 +24,9 @@ const english = {
   lines: {
     untitled: 'untitled', up: { short: 'Up', of: (title: string) => `Move “${title}” up` }, down: { short: 'Down', of: (title: string) => `Move “${title}” down` }, remove: { short: 'Remove', of: (title: string) => `Remove “${title}”` },
   },
+  movedOn: {
+    title: 'Somebody has changed this meanwhile', sentence: 'Below is what changed. What you wrote stays in the form; what you have not touched becomes what stands now.', goOn: 'I have read it: go on',
+  },
   minutes: { label: 'Minutes', wrong: (least: number, most: number) => `Please write whole minutes, ${formatNumber(least)} to ${formatNumber(most)}.` },
   onThisPage: 'On this page',
   tableOf: (caption: string) => `${caption} (table)`,

@@ -8,7 +8,6 @@ export const german = {
   change: {
     open: 'Name und Auftrag', title: 'Wie er heißt, und wozu er da ist', name: 'Bezeichnung', nameHint: 'Wie er im Unternehmen heißt.', charterHint: 'Was er entscheidet, für wen, und woran er gemessen werden will. Frühere Fassungen bleiben lesbar.',
     save: 'Speichern', saved: 'Gespeichert.', unchanged: 'Sie haben nichts geändert.', cancel: 'Abbrechen',
-    movedOn: 'Jemand hat das inzwischen geändert', movedOnSentence: 'Unten steht, was sich geändert hat. Was Sie geschrieben haben, bleibt im Formular; was Sie nicht angerührt haben, wird zu dem, was jetzt gilt.', goOn: 'Gelesen: weiter',
   },
   charters: { none: 'Steht nicht mehr da.', wrote: (who) => `${who} schrieb`, somebody: 'Jemand', difference: 'Wort für Wort', history: 'Was vorher dort stand', before: (count) => (count === 1 ? 'Was vorher dort stand' : `Was vorher dort stand: ${formatCount(count, 'Fassung', 'Fassungen')}`) },
   composition: {

@@ -7,7 +7,6 @@ const english = {
   change: {
     open: 'Name and charter', title: 'What it is called, and what it is for', name: 'Name', nameHint: 'As it is called in the company.', charterHint: 'What it decides, for whom, and by what it wants to be measured. Earlier versions stay readable.',
     save: 'Save', saved: 'Saved.', unchanged: 'You have not changed anything.', cancel: 'Cancel',
-    movedOn: 'Somebody has changed this meanwhile', movedOnSentence: 'Below is what changed. What you wrote stays in the form; what you have not touched becomes what stands now.', goOn: 'I have read it: go on',
   },
   charters: { none: 'Not said any more.', wrote: (who: string) => `${who} wrote`, somebody: 'Somebody', difference: 'Word by word', history: 'What it said before', before: (count: number) => (count === 1 ? 'What it said before' : `What it said before: ${formatCount(count, 'version')}`) },
   composition: {

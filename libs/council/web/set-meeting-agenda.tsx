@@ -1,6 +1,6 @@
 import { meetingTimetable, minutesOver, MOST_ITEM_MINUTES } from '@tribune/council/domain';
 import { useAct, useLiveQuery } from '@tribune/kernel/web';
-import { Button, Cluster, Columns, Form, Lines, MinutesField, minutesIn, Notice, say, SelectField, Text, TextField, useDraft } from '@tribune/ui';
+import { Button, Cluster, Columns, CommandButton, Form, Lines, MinutesField, minutesIn, MovedOn, Notice, say, SelectField, Text, TextField, useVersionedDraft } from '@tribune/ui';
 import { useState } from 'react';
 import { SetMeetingAgenda as Set } from './meeting.acts.js';
 import { BacklogQuery, type BacklogItem, type Meeting, type MeetingItem } from './meeting.documents.js';
@@ -18,13 +18,15 @@ interface Line {
 }
 const words = texts.agenda;
 const USUAL_MINUTES = '20';
-const lineOf = ({ id, decision, minutesOfId, title, minutes }: MeetingItem): Line => ({ key: crypto.randomUUID(), itemId: id, decisionId: decision?.id ?? null, minutesOfId, number: decision?.number ?? null, title, minutes: String(minutes) });
+const lineOf = ({ id, decision, minutesOfId, title, minutes }: MeetingItem): Line => ({ key: id, itemId: id, decisionId: decision?.id ?? null, minutesOfId, number: decision?.number ?? null, title, minutes: String(minutes) });
 const newLine = (more: Partial<Line>): Line => ({ key: crypto.randomUUID(), itemId: null, decisionId: null, minutesOfId: null, number: null, title: '', minutes: USUAL_MINUTES, ...more });
 const nameOf = ({ number, title }: Pick<BacklogItem, 'number' | 'title'>) => `${number} · ${title}`;
+const said = (lines: readonly Line[]): string => lines.map(({ title, minutes }) => `${title} (${minutes})`).join('\n');
 
 /** The whole agenda as one form: decisions of the backlog and other things, minutes, order, with the end that follows. */
 export function SetMeetingAgenda({ meeting: { id, version, agenda, startsAt, minutes }, onEnd }: { meeting: Meeting; onEnd: () => void }) {
-  const draft = useDraft<{ lines: Line[] }>(`meeting.agenda.${id}.${version}`, { lines: agenda.map(lineOf) });
+  const standing = agenda.map(lineOf);
+  const draft = useVersionedDraft(`meeting.agenda.${id}`, { lines: standing }, version);
   const backlog = useLiveQuery({ query: BacklogQuery, variables: { id }, about: { types: ['Decision'] } });
   const [checked, setChecked] = useState(false);
   const act = useAct(Set, { onDone: () => { draft.clear(); say(words.saved); onEnd(); } });
@@ -44,14 +46,15 @@ export function SetMeetingAgenda({ meeting: { id, version, agenda, startsAt, min
   const submit = () => {
     setChecked(true);
     if (lines.some(({ title, minutes: typed }) => title.trim() === '' || minutesIn(typed, MOST_ITEM_MINUTES) === null)) return;
-    void act.act({ meetingId: id, seenVersion: version, items: lines.map(({ itemId, decisionId, minutesOfId, title, minutes: typed }) => ({ minutesOfId, itemId: decisionId ? null : itemId, decisionId, title: decisionId ? null : title.trim(), minutes: Number(typed) })) });
+    void act.act({ meetingId: id, seenVersion: draft.seenVersion, items: lines.map(({ itemId, decisionId, minutesOfId, title, minutes: typed }) => ({ minutesOfId, itemId: decisionId ? null : itemId, decisionId, title: decisionId ? null : title.trim(), minutes: Number(typed) })) });
   };
   const counted = lines.map(({ minutes: typed }) => ({ minutes: minutesIn(typed, MOST_ITEM_MINUTES) ?? 0 }));
   const over = minutesOver(minutes, counted);
   const ends = meetingTimetable(new Date(startsAt), minutes, counted).at(-1)?.endsAt;
   return (
-    <Form label={words.edit} onSubmit={submit} problem={act.problem} failure={act.failure} onRetry={act.retry}
-      actions={<><Button submit look="primary" pending={act.pending}>{words.save}</Button><Button onPress={onEnd}>{words.cancel}</Button></>}>
+    <Form label={words.edit} onSubmit={submit} problem={draft.closed ? null : act.problem} failure={act.failure} onRetry={act.retry}
+      actions={<><CommandButton submit pending={act.pending} closed={draft.closed}>{words.save}</CommandButton><Button onPress={onEnd}>{words.cancel}</Button></>}>
+      <MovedOn draft={draft} pending={act.pending} onGoOn={act.reset} parts={[{ label: words.title, before: said(draft.seen.lines), after: said(standing) }]} />
       <Lines lines={lines} onChange={put} nameOf={({ title }) => title}>
         {({ number, title, minutes: typed }, change) => (
           <Columns min="sm">

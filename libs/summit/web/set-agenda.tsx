@@ -1,6 +1,6 @@
 import { useAct } from '@tribune/kernel/web';
 import { MOST_MINUTES, PARTS, type AgendaItem } from '@tribune/summit/domain';
-import { Button, Cluster, Columns, Form, Lines, MinutesField, minutesIn, MomentField, say, SelectField, TextField, useDraft } from '@tribune/ui';
+import { Button, Cluster, Columns, CommandButton, Form, Lines, MinutesField, minutesIn, MomentField, MovedOn, say, SelectField, TextField, useVersionedDraft } from '@tribune/ui';
 import { useState } from 'react';
 import { SetAgenda as Set } from './summit.acts.js';
 import type { Summit } from './summit.documents.js';
@@ -14,12 +14,14 @@ interface Line {
   readonly startsAt: string;
   readonly hasTime: boolean;
 }
-const lineOf = ({ part, title, minutes, startsAt }: AgendaItem): Line => ({ key: crypto.randomUUID(), part, title, minutes: String(minutes), startsAt: startsAt ?? '', hasTime: startsAt !== null });
+const lineOf = ({ part, title, minutes, startsAt }: AgendaItem, at: number): Line => ({ key: String(at), part, title, minutes: String(minutes), startsAt: startsAt ?? '', hasTime: startsAt !== null });
 const words = texts.agenda;
+const said = (lines: readonly Line[]): string => lines.map(({ title, minutes }) => `${title} (${minutes})`).join('\n');
 
 /** The whole agenda as one form: parts, minutes, order. */
 export function SetAgenda({ summit: { id, version }, items, onEnd }: { summit: Summit; items: readonly AgendaItem[]; onEnd: () => void }) {
-  const draft = useDraft<{ lines: Line[] }>(`agenda.${id}.${version}`, { lines: items.map(lineOf) });
+  const standing = items.map(lineOf);
+  const draft = useVersionedDraft(`agenda.${id}`, { lines: standing }, version);
   const [checked, setChecked] = useState(false);
   const act = useAct(Set, { onDone: () => { draft.clear(); say(words.saved); onEnd(); } });
   const { lines } = draft.value;
@@ -27,11 +29,12 @@ export function SetAgenda({ summit: { id, version }, items, onEnd }: { summit: S
   const submit = () => {
     setChecked(true);
     if (lines.some(({ title, minutes }) => title.trim() === '' || minutesIn(minutes, MOST_MINUTES) === null)) return;
-    void act.act({ summitId: id, seenVersion: version, items: lines.map(({ part, title, minutes, startsAt, hasTime }) => ({ part, title: title.trim(), minutes: Number(minutes), startsAt: (hasTime && startsAt) || null })) });
+    void act.act({ summitId: id, seenVersion: draft.seenVersion, items: lines.map(({ part, title, minutes, startsAt, hasTime }) => ({ part, title: title.trim(), minutes: Number(minutes), startsAt: (hasTime && startsAt) || null })) });
   };
   return (
-    <Form label={words.edit} onSubmit={submit} problem={act.problem} failure={act.failure} onRetry={act.retry}
-      actions={<><Button submit look="primary" pending={act.pending}>{words.save}</Button><Button onPress={onEnd}>{words.cancel}</Button></>}>
+    <Form label={words.edit} onSubmit={submit} problem={draft.closed ? null : act.problem} failure={act.failure} onRetry={act.retry}
+      actions={<><CommandButton submit pending={act.pending} closed={draft.closed}>{words.save}</CommandButton><Button onPress={onEnd}>{words.cancel}</Button></>}>
+      <MovedOn draft={draft} pending={act.pending} onGoOn={act.reset} parts={[{ label: words.title, before: said(draft.seen.lines), after: said(standing) }]} />
       <Lines lines={lines} onChange={put} nameOf={({ title }) => title}
         more={({ hasTime }, change) => !hasTime && <Button size="sm" look="quiet" onPress={() => change({ hasTime: true })}>{words.giveTime}</Button>}>
         {({ part, title, minutes, startsAt, hasTime }, change) => (
@@ -45,7 +48,7 @@ export function SetAgenda({ summit: { id, version }, items, onEnd }: { summit: S
           </>
         )}
       </Lines>
-      <Cluster><Button onPress={() => put([...lines, lineOf({ part: lines.at(-1)?.part ?? 1, title: '', minutes: 30, startsAt: null })])}>{words.add}</Button></Cluster>
+      <Cluster><Button onPress={() => put([...lines, { key: crypto.randomUUID(), part: lines.at(-1)?.part ?? 1, title: '', minutes: '30', startsAt: '', hasTime: false }])}>{words.add}</Button></Cluster>
     </Form>
   );
 }

@@ -1,11 +1,12 @@
 import { useAct } from '@tribune/kernel/web';
-import { Button, Columns, DateField, Dialog, Form, say, SelectField, TextAreaField, TextField, useDraft } from '@tribune/ui';
+import { Button, Columns, CommandButton, DateField, Dialog, Form, MovedOn, say, SelectField, TextAreaField, TextField, useVersionedDraft } from '@tribune/ui';
 import { useState } from 'react';
 import type { Line, PlanData } from './plan.documents.js';
 import { texts } from './plan.texts.js';
 import { AddPlanLine, ChangePlanLine } from './summit.acts.js';
 
 const EMPTY = { touchPointId: '', functionId: '', activity: '', measure: '', from: '', to: '', dueOn: '' };
+const SAID = ['activity', 'measure', 'from', 'to', 'dueOn'] as const;
 const FIELDS = ['touchPointId', 'functionId', 'activity', 'measure', 'from', 'to', 'dueOn'] as const;
 
 /** A line of the plan: a new one, or one that is there. */
@@ -15,8 +16,9 @@ export function WritePlanLine({ data: { stages, retiredTouchPoints, companyFunct
   // a line that named a touch point before it was retired may keep it; nothing else offers it
   const places = [...stages.flatMap(({ name, touchPoints }) => touchPoints.map((each) => ({ value: each.id, label: `${each.name} · ${name}` }))),
     ...retiredTouchPoints.filter(({ id }) => id === line?.touchPointId).map(({ id, name }) => ({ value: id, label: texts.keeps(name) }))];
-  const start = line ? { ...line, functionId: line.functionId ?? '' } : EMPTY;
-  const draft = useDraft(line ? `plan.${line.id}.${line.version}` : `plan.${summitId}`, { touchPointId: start.touchPointId, functionId: start.functionId, activity: start.activity, measure: start.measure, from: start.from, to: start.to, dueOn: start.dueOn });
+  const { touchPointId, functionId, activity, measure, from, to, dueOn } = line ?? EMPTY;
+  const standing = { touchPointId, functionId: functionId ?? '', activity, measure, from, to, dueOn };
+  const draft = useVersionedDraft(`plan.${line?.id ?? summitId}`, standing, line?.version ?? 0);
   const onDone = () => { draft.clear(); setOpen(false); setChecked(false); say(texts.saved); };
   const add = useAct(AddPlanLine, { fields: [...FIELDS], onDone });
   const change = useAct(ChangePlanLine, { fields: [...FIELDS], onDone });
@@ -28,14 +30,15 @@ export function WritePlanLine({ data: { stages, retiredTouchPoints, companyFunct
     setChecked(true);
     if (!value.touchPointId || !value.activity.trim()) return;
     const words = { summitId, ...value, functionId: value.functionId || null, dueOn: value.dueOn || null };
-    void (line ? change.act({ ...words, lineId: line.id, seenVersion: line.version }) : add.act(words));
+    void (line ? change.act({ ...words, lineId: line.id, seenVersion: draft.seenVersion }) : add.act(words));
   };
   return (
     <>
       <Button look={line ? 'quiet' : 'primary'} size={line ? 'sm' : 'md'} onPress={() => setOpen(true)}>{line ? texts.change : texts.add}</Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={title}>
-        <Form label={title} onSubmit={submit} problem={act.problem} failure={act.failure} onRetry={act.retry}
-          actions={<><Button submit look="primary" pending={act.pending}>{texts.save}</Button><Button onPress={() => setOpen(false)}>{texts.cancel}</Button></>}>
+        <Form label={title} onSubmit={submit} problem={draft.closed ? null : act.problem} failure={act.failure} onRetry={act.retry}
+          actions={<><CommandButton submit pending={act.pending} closed={draft.closed}>{texts.save}</CommandButton><Button onPress={() => setOpen(false)}>{texts.cancel}</Button></>}>
+          <MovedOn draft={draft} pending={act.pending} onGoOn={act.reset} parts={SAID.map((field) => ({ label: texts.parts[field], before: draft.seen[field], after: standing[field] }))} />
           <TextAreaField label={texts.activity} hint={texts.activityHint} rows={2} value={value.activity} onChange={(activity) => patch({ activity })} error={errorOf('activity')} />
           <SelectField label={texts.where} value={value.touchPointId} onChange={(touchPointId) => patch({ touchPointId })} error={errorOf('touchPointId')} options={places} />
           <SelectField label={texts.owner} hint={texts.ownerHint} optional placeholder={texts.nobody} value={value.functionId} onChange={(functionId) => patch({ functionId })} error={errorOf('functionId')} options={companyFunctions.map(({ id, name }) => ({ value: id, label: name }))} />

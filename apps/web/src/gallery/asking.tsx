@@ -1,4 +1,4 @@
-import { CheckField, ChoiceField, DateField, Field, FieldSet, Form, Lines, MinutesField, MomentField, MultiChoiceField, Problem, ScaleField, SearchField, SelectField, type SearchHit, Stack, Text, TextAreaField, TextField, WordCount, Button, useDraft } from '@tribune/ui';
+import { CheckField, ChoiceField, DateField, Field, FieldSet, Form, Lines, MinutesField, MomentField, MovedOn, MultiChoiceField, Problem, ScaleField, SearchField, SelectField, type SearchHit, Stack, Text, TextAreaField, TextField, WordCount, Button, useDraft } from '@tribune/ui';
 import { useState } from 'react';
 import type { Group } from './specimen.js';
 
@@ -28,6 +28,7 @@ export const asking: Group = {
     { name: 'Field', when: 'For a control that is not here yet: label, hint and error wired to it.', Show: () => <Field label="Share" hint="In per cent." error="At most 100.">{(wiring) => <input {...wiring} type="range" min={0} max={100} />}</Field> },
     { name: 'FieldSet', when: 'Several controls that answer one question.', Show: () => <FieldSet label="Where it takes effect" hint="At least one." error="Please pick at least one place."><Text size="sm" tone="muted">Its controls stand here.</Text></FieldSet> },
     { name: 'WordCount', when: 'Where words are counted outside a field.', Show: () => <Stack gap="xs"><WordCount text={SAID} max={60} /><WordCount text={SAID} max={6} /></Stack> },
+    { name: 'MovedOn', when: 'Above a form about what others change too; useVersionedDraft keeps what was typed.', Show: () => <MovedOn draft={{ closed: 'Somebody has changed this meanwhile', goOn: () => undefined }} pending={false} onGoOn={() => undefined} parts={[{ label: 'Place', before: 'Room 4', after: 'Room 12' }]} /> },
     { name: 'Problem', when: 'What a refused or failed act says, where it was tried.', Show: () => <Stack><Problem problem="The vote closed while you were typing. Nothing was recorded." /><Problem failure="The server could not be reached. What you typed is kept." onRetry={() => undefined} /></Stack> },
   ],
 };
