@@ -32,7 +32,7 @@ export function NowPresence({ meeting }: { meeting: Meeting }) {
   return (
     <Section id="presence" title={words.title}>
       <Stack gap="lg">
-        {isOpen(meeting, 'markPresence') && <Stack gap="sm"><Text strong>{words.mine}</Text><Segmented<Presence | ''> label={words.mine} value={shown} onChange={markMine} options={PRESENCES.map((value) => ({ value, label: words.mineOptions[value] }))} /></Stack>}
+        {isOpen(meeting, 'markPresence') && <Stack gap="sm"><Text strong>{words.mine}</Text><Segmented<Presence | ''> whole label={words.mine} value={shown} onChange={markMine} options={PRESENCES.map((value) => ({ value, label: words.mineOptions[value] }))} /></Stack>}
         <Problem problem={act.problem} failure={act.failure} onRetry={act.retry} />
         <ShareBar label={words.bar} of={seats} mark={{ at: needed, label: words.quorum(needed) }} shares={[{ label: words.inRoom, count: inRoom, tone: TONES.IN_ROOM }, { label: words.remote, count: remote, tone: TONES.REMOTE }]} />
         {group(words.members, invitations.filter(({ isMember }) => isMember))}

@@ -17,7 +17,7 @@ export function ReplyToMeeting({ meeting }: { meeting: Meeting }) {
   };
   return (
     <Card level={shown ? 'flat' : 'raised'} tone={shown ? undefined : 'waiting'} heading="h2" title={texts.reply.title}>
-      <Segmented<Reply | ''> label={texts.reply.title} value={shown} onChange={reply} options={REPLIES.map((value) => ({ value, label: texts.replies[value] }))} />
+      <Segmented<Reply | ''> whole label={texts.reply.title} value={shown} onChange={reply} options={REPLIES.map((value) => ({ value, label: texts.replies[value] }))} />
       <Problem problem={act.problem} failure={act.failure} onRetry={act.retry} />
     </Card>
   );
