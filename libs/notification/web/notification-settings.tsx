@@ -48,7 +48,7 @@ function OneTopic({ topic, choice, onDone }: { topic: Topic; choice: Choice; onD
   return (
     <Stack gap="sm">
       <Text strong>{words.topics[topic]}</Text>
-      <Segmented label={words.topics[topic]} value={shown} options={CHOICES} onChange={choose} />
+      <Segmented whole label={words.topics[topic]} value={shown} options={CHOICES} onChange={choose} />
       <Problem problem={problem ?? failure} />
     </Stack>
   );
