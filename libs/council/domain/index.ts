@@ -14,6 +14,7 @@ export { MEETING_COMMAND_WORDS, MEETING_STATE_WORDS } from './meeting.words.js';
 export { MINUTES_COMMANDS, minutesRule, type MinutesCommand, type MinutesFacts } from './minutes.rules.js';
 export type { MinutesBody, MinutesSaid } from './minutes.js';
 export { sayMinutes, type Moments } from './minutes.words.js';
+export { buildAgenda, type BuiltItem, type Pending } from './build-agenda.js';
 export { isLongPack, lacksOf, type PackLack } from './pack.js';
 export { countPresence, mayMark, PRESENCES, type Presence } from './presence.js';
 export { forecastQuorum, REPLIES, type Forecast, type QuorumForecast, type Reply } from './quorum-forecast.js';

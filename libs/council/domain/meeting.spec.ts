@@ -6,6 +6,7 @@ import { meetingTimetable, minutesOver } from './meeting.agenda.js';
 import { MEETING_COMMANDS, MEETING_STATES, meetingLeadsTo, type MeetingState } from './meeting.machine.js';
 import { hadNotice, noticeEnds } from './meeting.notice.js';
 import { meetingRule, whyNot } from './meeting.rules.js';
+import { buildAgenda } from './build-agenda.js';
 import { isLongPack, lacksOf } from './pack.js';
 import { countPresence, mayMark, PRESENCES } from './presence.js';
 import { forecastQuorum, REPLIES } from './quorum-forecast.js';
@@ -63,6 +64,23 @@ test('who marks whom: everybody themselves, the chair whom they see or miss in t
   const may = (self: boolean, isChair: boolean) => PRESENCES.filter((presence) => mayMark(presence, { self, isChair }));
   expect([may(true, false), may(true, true), may(false, true), may(false, false)]).toEqual([PRESENCES, PRESENCES, ['IN_ROOM', 'ABSENT'], []]);
   expect(countPresence(['IN_ROOM', 'REMOTE', 'ABSENT', null, 'IN_ROOM'], { num: 1, den: 2 })).toEqual({ seats: 5, needed: 3, inRoom: 2, remote: 1, absent: 1, unknown: 1, verdict: 'SURE' });
+});
+
+describe('the next meeting, drafted from the clocks', () => {
+  const at = (day: number) => new Date(Date.UTC(2026, 11, day));
+  const pending = [{ id: 'backlog', state: 'REFUSED', dueAt: null }, { id: 'late', state: 'DELIBERATING', dueAt: at(20) }, { id: 'waits', state: 'CARRIED', dueAt: at(1) }, { id: 'soon', state: 'VOTING', dueAt: at(3) }];
+  const says = (length: number, toApprove: readonly string[] = []) => buildAgenda(length, toApprove, pending).items.map((item) => (item.kind === 'DECISION' ? item.decisionId : item.kind === 'MINUTES' ? item.meetingId : 'other'));
+  test('minutes first, what is due soonest, then the backlog; nothing that waits for a champion', () => expect(says(120, ['last'])).toEqual(['last', 'soon', 'late', 'backlog', 'other']));
+  test('what does not fit is left, and counted', () => expect([says(50), buildAgenda(50, [], pending).left, says(15), buildAgenda(15, [], pending).left]).toEqual([['soon', 'late', 'other'], 1, ['other'], 3]));
+  test('never beyond the meeting’s length, every decision once', () => {
+    const some = fc.array(fc.record({ id: fc.uuid(), state: fc.constantFrom('VOTING', 'DELIBERATING', 'CARRIED', 'REFUSED', 'NOT_CARRIED'), dueAt: fc.option(fc.date({ min: at(1), max: at(31), noInvalidDate: true })) }), { maxLength: 80 });
+    fc.assert(fc.property(fc.integer({ min: 15, max: 720 }), some, (length, decisions) => {
+      const { items, left } = buildAgenda(length, ['last'], decisions);
+      expect(items.reduce((sum, { minutes }) => sum + minutes, 0)).toBeLessThanOrEqual(length);
+      expect(items.length).toBeLessThanOrEqual(60);
+      expect(items.filter(({ kind }) => kind === 'DECISION').length + left).toBe(decisions.filter(({ state }) => state !== 'CARRIED').length);
+    }));
+  });
 });
 
 test('the papers’ status: what is not there is said; above fifteen things the pack warns', () => {

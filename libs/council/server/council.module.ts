@@ -18,6 +18,8 @@ import { MeetingController } from './meeting.controller.js';
 import { CadenceResolver, CouncilMeetingsResolver, MeetingInvitationResolver, MeetingResolver } from './meeting.resolver.js';
 import { MinutesResolver, MinutesFieldsResolver } from './minutes.resolver.js';
 import { PackPageResolver, PackResolver } from './pack.resolver.js';
+import { BuildNextMeetingResolver } from './build-next-meeting.js';
+import { BuildStore } from './build.store.js';
 import { PapersController } from './papers.controller.js';
 import { MinutesStore } from './minutes.store.js';
 import { MeetingStore } from './meeting.store.js';
@@ -31,7 +33,7 @@ import './meeting.refusals.de.js';
     CouncilStore, ImportSeats, CouncilResolver, SeatResolver, SessionSeatsResolver, CreateCouncil, EndSeat, CouncilRulesResolver, DeclareVotingRule, AllowProxies, WeighSeat, ChangeCouncil, CompositionStore,
     CompositionResolver, CharterVersionResolver,
     MeetingStore, MeetingResolver, MeetingActsResolver, MeetingInvitationResolver, CouncilMeetingsResolver, CadenceResolver, MeetingNowResolver,
-    MinutesStore, MinutesResolver, MinutesFieldsResolver, PackResolver, PackPageResolver,
+    MinutesStore, MinutesResolver, MinutesFieldsResolver, PackResolver, PackPageResolver, BuildStore, BuildNextMeetingResolver,
   ],
   exports: [CouncilStore],
 })

@@ -160,3 +160,21 @@ test('the pack has a page for each decision, of what the areas know; it says wha
   expect(pdfText(Buffer.from(await (await paper(chair, 'de')).arrayBuffer())).pages[1]).toContain('Die Frage');
   expect(await Promise.all([null, customer, elsewhere.chair].map(async (who) => (await paper(who)).status))).toEqual([404, 404, 404]);
 });
+
+test('the next meeting is built from the clocks, by the chair, once', async () => {
+  const build = (who: Who) => meetings.act(who, 'buildNextMeeting', { councilId: meetings.councilId });
+  expect(await Promise.all([service, administrator, elsewhere.chair, customer].map(async (who) => (await build(who)).code))).toEqual(['ChairMeets', 'ChairMeets', 'NotFound', 'NotFound']);
+  expect(await build(chair)).toMatchObject({ code: 'MeetingBuilt' });
+  await decisions.pass('10 days');
+  expect(await build(chair)).toMatchObject({ code: 'NoNextDate' });
+  await meetings.act(chair, 'setCadence', { councilId: meetings.councilId, rrule: 'FREQ=WEEKLY;BYDAY=TU', firstOn: '2026-01-06', time: '09:30', minutes: 60, place: 'Room 4' });
+  const soon = await decisions.voting(chair, decisions.member(1), { title: 'Due soonest' });
+  const both = await Promise.all([0, 1].map(() => build(chair)));
+  expect(both.map(({ code, __typename }) => code ?? __typename).sort()).toEqual(['BuildNextMeetingPayload', 'MeetingTwice']);
+  const id = both.find(({ meeting }) => meeting)?.meeting?.id ?? '';
+  const { agenda, minutesOver, startsAt, noticeEndsAt } = await meetings.read<{ agenda: { title: string; leftOut: string[]; decision: { id: string } | null }[]; minutesOver: number; startsAt: string; noticeEndsAt: string }>(chair, id, 'startsAt noticeEndsAt minutesOver agenda { title leftOut decision { id } }');
+  expect([agenda[0]?.title.startsWith('Minutes of'), agenda.find(({ decision }) => decision)?.decision?.id, agenda.at(-1)?.title, minutesOver]).toEqual([true, soon, 'Any other business', 0]);
+  const [{ now = new Date(0) } = {}] = await api.database.owner<{ now: Date }>('select kernel.now() as now');
+  expect([new Date(noticeEndsAt) > now, new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Berlin', weekday: 'short', hour: '2-digit', minute: '2-digit' }).format(new Date(startsAt)), agenda.flatMap(({ leftOut }) => leftOut)]).toEqual([true, 'Tue 09:30', []]);
+  expect(await build(chair)).toMatchObject({ code: 'MeetingBuilt' });
+});

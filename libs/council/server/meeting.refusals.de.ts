@@ -20,6 +20,8 @@ germanRefusals(refusals, {
   MinutesNotOnAgenda: 'Ein Protokoll wird in einer späteren Sitzung des Rates genehmigt, während sie stattfindet: Setzen Sie es auf deren Tagesordnung.',
   CorrectionsOpen: 'Es sind Berichtigungen vorgeschlagen, über die noch nicht entschieden ist. Übernehmen Sie sie zuerst, oder lehnen Sie sie ab.',
   CorrectionDecided: 'Über diese Berichtigung ist schon entschieden.',
+  MeetingBuilt: 'Die nächste Sitzung hat schon eine Tagesordnung. Ändern Sie sie dort, oder planen Sie zuerst eine weitere Sitzung.',
+  NoNextDate: 'Es ist nichts geplant, und keine Regel gibt einen Termin: Planen Sie eine Sitzung, oder legen Sie fest, wie oft der Rat tagt.',
   TreatedHere: 'Die Sitzung war schon bei etwas, das Sie von der Tagesordnung genommen haben: Was behandelt wurde, bleibt darauf.',
   MeetingMovedOn: 'Jemand hat diese Sitzung geändert, seit Sie sie geöffnet haben. Lesen Sie, was jetzt dort steht; was Sie geschrieben haben, bleibt erhalten.',
   MeetingInThePast: 'Wählen Sie eine Zeit, die noch kommt.',

@@ -93,6 +93,20 @@ export class CorrectionDecided extends Refusal {
   }
 }
 
+@ObjectType({ implements: () => Refusal, description: 'The next meeting has its agenda already.' })
+export class MeetingBuilt extends Refusal {
+  sentence() {
+    return 'The next meeting has its agenda already. Change it there, or plan another meeting first.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'Nothing is planned, and no rule gives a date.' })
+export class NoNextDate extends Refusal {
+  sentence() {
+    return 'Nothing is planned, and no rule gives a date: plan a meeting, or say how often the council meets.';
+  }
+}
+
 @ObjectType({ implements: () => Refusal, description: 'What was treated stays on the agenda.' })
 export class TreatedHere extends Refusal {
   sentence() {
@@ -163,4 +177,4 @@ export class CadenceUnusable extends Refusal {
 }
 
 registerRefusals(MeetingWrongState, ChairMeets, NotInvited, MeetingHasBegun, MeetingNotBegun, MeetingMovedOn, MeetingInThePast, MeetingTwice, DecisionTwice, VotedHere, NoVoteToRecord, ChampionLeftOut, CadenceUnusable, MeetingTooEarly, RemoteSaysSo, TreatedHere,
-  MinutesNotYet, MinutesApproved, MinutesNotOnAgenda, CorrectionsOpen, CorrectionDecided);
+  MinutesNotYet, MinutesApproved, MinutesNotOnAgenda, CorrectionsOpen, CorrectionDecided, MeetingBuilt, NoNextDate);

@@ -8,7 +8,7 @@ import { DECISION, INVITATION, ITEM, meetingOf, SELECT, itemOf, type ItemRow, ty
 import { MeetingDecision, MeetingInvitation, type Meeting, type MeetingItem } from './meeting.types.js';
 
 /** Meetings are for the staff, champions and alternates to see. */
-const maySee = (actor: Actor): boolean => isStaff(actor) || actor.terms.length > 0;
+export const maySee = (actor: Actor): boolean => isStaff(actor) || actor.terms.length > 0;
 
 /** Reads meetings through the person who asks, and calls the SQL functions that act on them. */
 @Injectable()

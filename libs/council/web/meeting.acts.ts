@@ -71,3 +71,9 @@ export const MarkPresence = graphql(`
     markPresence(input: $input) { __typename ... on MarkPresencePayload { meeting { id state version } } ... on Refusal { code message field } }
   }
 `);
+
+export const BuildNextMeeting = graphql(`
+  mutation BuildNextMeeting($input: BuildNextMeetingInput!) {
+    buildNextMeeting(input: $input) { __typename ... on BuildNextMeetingPayload { meeting { id state version } } ... on Refusal { code message field } }
+  }
+`);

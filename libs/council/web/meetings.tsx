@@ -1,6 +1,7 @@
 import { sayCadence } from '@tribune/council/domain';
 import { Loaded, useLiveQuery, useSignedIn } from '@tribune/kernel/web';
 import { Cluster, Disclosure, formatDateTime, language, Row, Rows, Section, Stack, StateBadge, Text } from '@tribune/ui';
+import { BuildNextMeeting } from './build-next-meeting.js';
 import type { Council } from './council.documents.js';
 import { CouncilMeetingsQuery, type CouncilMeetings, type MeetingLine } from './meeting.documents.js';
 import { texts } from './meeting.texts.js';
@@ -18,11 +19,13 @@ export function Meetings({ council: { id, seats } }: { council: Council }) {
   return <Loaded query={query} label={texts.title}>{({ council }) => council && <Planned council={council} chair={chair} />}</Loaded>;
 }
 
-function Planned({ council: { id, cadence, ahead, past }, chair }: { council: CouncilMeetings; chair: boolean }) {
+function Planned({ council, chair }: { council: CouncilMeetings; chair: boolean }) {
+  const { id, cadence, ahead, past } = council;
   const rhythm = cadence && words.rhythm(sayCadence(cadence.rrule, language()), cadence.time, cadence.timeZone, cadence.minutes, cadence.place);
   return (
     <Section id="meetings" title={texts.title} lead={rhythm ? `${rhythm} ${words.lead}` : words.lead} actions={chair && <PlanMeeting councilId={id} cadence={cadence} />}>
       <Stack gap="lg">
+        {chair && <BuildNextMeeting council={council} />}
         {ahead.edges.length === 0 ? <Text tone="muted">{words.none}</Text> : <Rows label={words.ahead}>{ahead.edges.map(({ node }) => <Line key={node.id} meeting={node} />)}</Rows>}
         {cadence && cadence.nextDates.length > 0 && (
           <Stack gap="sm">
