@@ -51,6 +51,7 @@ import { MeetingNow20261123020000 } from './20261123T0200-meeting-now.js';
 import { PlanReview20261123010000 } from './20261123T0100-plan-review.js';
 import { Minutes20261123021000 } from './20261123T0210-minutes.js';
 import { LineDecision20261123011000 } from './20261123T0110-line-decision.js';
+import { CalendarFeed20261123022000 } from './20261123T0220-calendar-feed.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   PlanReview20261123010000,
   Minutes20261123021000,
   LineDecision20261123011000,
+  CalendarFeed20261123022000,
 ];

@@ -20,6 +20,9 @@ import { MinutesResolver, MinutesFieldsResolver } from './minutes.resolver.js';
 import { PackPageResolver, PackResolver } from './pack.resolver.js';
 import { BuildNextMeetingResolver } from './build-next-meeting.js';
 import { BuildStore } from './build.store.js';
+import { CalendarFeedController } from './calendar-feed.controller.js';
+import { CalendarFeedResolver } from './calendar-feed.resolver.js';
+import { MeetingCalendar } from './meeting-calendar.js';
 import { PapersController } from './papers.controller.js';
 import { MinutesStore } from './minutes.store.js';
 import { MeetingStore } from './meeting.store.js';
@@ -28,12 +31,12 @@ import './meeting.refusals.de.js';
 
 @Module({
   imports: [PeopleModule],
-  controllers: [MeetingController, PapersController],
+  controllers: [MeetingController, PapersController, CalendarFeedController],
   providers: [
     CouncilStore, ImportSeats, CouncilResolver, SeatResolver, SessionSeatsResolver, CreateCouncil, EndSeat, CouncilRulesResolver, DeclareVotingRule, AllowProxies, WeighSeat, ChangeCouncil, CompositionStore,
     CompositionResolver, CharterVersionResolver,
     MeetingStore, MeetingResolver, MeetingActsResolver, MeetingInvitationResolver, CouncilMeetingsResolver, CadenceResolver, MeetingNowResolver,
-    MinutesStore, MinutesResolver, MinutesFieldsResolver, PackResolver, PackPageResolver, BuildStore, BuildNextMeetingResolver,
+    MinutesStore, MinutesResolver, MinutesFieldsResolver, PackResolver, PackPageResolver, BuildStore, BuildNextMeetingResolver, CalendarFeedResolver, MeetingCalendar,
   ],
   exports: [CouncilStore],
 })

@@ -1,1 +1,2 @@
 export { routes } from './council.routes.js';
+export { sections } from './council.sections.js';

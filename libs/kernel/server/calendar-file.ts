@@ -1,5 +1,5 @@
 import { Refused } from '@tribune/kernel/domain';
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventStatus, type ICalCalendar } from 'ical-generator';
 import { fromNodeId } from './node-id.js';
 
 export interface CalendarEntry {
@@ -17,13 +17,24 @@ export interface CalendarEntry {
 }
 
 /** An invitation as a file (RFC 5545). Times are UTC, so that every calendar shows them in its own zone, also through changes of daylight saving. */
-export function calendarFile({ id, title, startsAt, endsAt, place, sequence, cancelled, url, agenda, stamp }: CalendarEntry): string {
-  const calendar = ical({ prodId: { company: 'Tribune', product: 'Tribune' }, method: cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH });
+export function calendarFile(entry: CalendarEntry): string {
+  const calendar = ical({ prodId: { company: 'Tribune', product: 'Tribune' }, method: entry.cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH });
+  addTo(calendar, entry);
+  return calendar.toString();
+}
+
+/** A calendar that programs ask for again and again: its name, how often they may ask, and every entry, cancelled ones marked. */
+export function calendarFeed(name: string, entries: readonly CalendarEntry[]): string {
+  const calendar = ical({ prodId: { company: 'Tribune', product: 'Tribune' }, method: ICalCalendarMethod.PUBLISH, name, ttl: 3_600 });
+  for (const entry of entries) addTo(calendar, entry);
+  return calendar.toString();
+}
+
+function addTo(calendar: ICalCalendar, { id, title, startsAt, endsAt, place, sequence, cancelled, url, agenda, stamp }: CalendarEntry): void {
   calendar.createEvent({
     id: `${id}@tribune`, start: startsAt, end: endsAt, stamp, sequence, summary: title, url, description: [...agenda, '', url].join('\n'),
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED, ...(place && { location: place }),
   });
-  return calendar.toString();
 }
 
 /** The id in the name of a file, such as `<node id>.ics` or `.pdf`; null where it names nothing of this type. */

@@ -21,4 +21,5 @@ export { validation } from './validation.js';
 export { PackSources, type PackPart, type PackPlace } from './pack-sources.js';
 export { WorkSources, type Work } from './work-sources.js';
 export { pdfOf, type PdfBlock, type PdfPaper } from './pdf.js';
-export { calendarFile, idInFile } from './calendar-file.js';
+export { CalendarSources, type CalendarReader } from './calendar-sources.js';
+export { calendarFeed, calendarFile, idInFile, type CalendarEntry } from './calendar-file.js';

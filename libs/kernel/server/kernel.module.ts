@@ -7,6 +7,7 @@ import { Database } from './database.js';
 import { NodeResolver, Nodes } from './node.js';
 import { Once } from './once.js';
 import { PassRefusals } from './pass-refusals.js';
+import { CalendarSources } from './calendar-sources.js';
 import { PackSources } from './pack-sources.js';
 import { WorkSources } from './work-sources.js';
 import './common.refusals.de.js';
@@ -21,12 +22,13 @@ import './common.refusals.de.js';
     Nodes,
     WorkSources,
     PackSources,
+    CalendarSources,
     NodeResolver,
     CheckAccess,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: AnswerRefusals },
     { provide: APP_FILTER, useClass: PassRefusals },
   ],
-  exports: [Database, Once, Nodes, WorkSources, PackSources],
+  exports: [Database, Once, Nodes, WorkSources, PackSources, CalendarSources],
 })
 export class KernelModule {}
