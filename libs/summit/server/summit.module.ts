@@ -18,9 +18,10 @@ import { SummitWork } from './summit-work.js';
 import './summit.refusals.de.js';
 import { SummitChampionResolver, SummitParticipantResolver, SummitResolver } from './summit.resolver.js';
 import { SummitCalendar } from './summit-calendar.js';
+import { SummitPack } from './summit-pack.js';
 import { SummitStore } from './summit.store.js';
 
 const resolvers = [SummitResolver, SummitParticipantResolver, SummitChampionResolver, PlanningResolver, BeliefResolver, StageBeliefsResolver, StageVisionResolver, PlanResolver, PlanVersionResolver, ReviewResolver, VersionReviewResolver, PlanReviewerResolver, PlanReviewResolver, LineCommentResolver, TraceResolver, ServedLinesResolver];
 
-@Module({ imports: [PeopleModule, TouchPointModule, ScorecardModule], controllers: [CalendarController], providers: [SummitStore, BeliefStore, PlanStore, ReviewStore, TraceStore, FindingStore, SummitWork, SummitCalendar, ...resolvers] })
+@Module({ imports: [PeopleModule, TouchPointModule, ScorecardModule], controllers: [CalendarController], providers: [SummitStore, BeliefStore, PlanStore, ReviewStore, TraceStore, FindingStore, SummitWork, SummitCalendar, SummitPack, ...resolvers] })
 export class SummitModule {}

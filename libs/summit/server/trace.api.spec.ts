@@ -1,10 +1,10 @@
-import { approve, DecisionActs, electChampion, foundWorld, nodeId, SummitActs, testApi, type Citizen, type SummitActed } from '@tribune/testing';
+import { approve, DecisionActs, electChampion, foundWorld, MeetingActs, nodeId, SummitActs, testApi, type Citizen, type SummitActed } from '@tribune/testing';
 import { beforeAll, expect, test } from 'vitest';
 
 const api = await testApi();
 const world = await foundWorld(api.database);
 const elsewhere = await foundWorld(api.database, { name: 'Southwind Rail' });
-const [acts, decisions] = [new SummitActs(api, world), new DecisionActs(api, world)];
+const [acts, decisions, meetings] = [new SummitActs(api, world), new DecisionActs(api, world), new MeetingActs(api, world)];
 const { administrator: planner, chair } = world;
 const [, member, other] = world.members as [Citizen, Citizen, Citizen];
 const councilId = nodeId('Council', world.councilId);
@@ -52,6 +52,10 @@ test('each line of the approved plan goes to the council once, alone or with all
     currentRevision: { whatChanges: 'Say the price first', background: expect.stringContaining('“Autumn summit”, version 1'), touchPoints: [{ id: nodeId('TouchPoint', world.touchPointIds[0] ?? '') }], stances: [{ stance: 'AFFECTS' }], measures: [{ name: 'Answered in time', from: '22 %', to: '90 %', by: '2027-06-30' }] },
     servedLines: [{ activity: 'Say the price first', summitTitle: 'Autumn summit' }],
   });
+  const meetingId = await meetings.planned(9);
+  await meetings.done(chair, 'setMeetingAgenda', { meetingId, seenVersion: 1, items: [{ decisionId: made?.id, minutes: 10 }] });
+  const [treated] = (await meetings.read<{ agenda: { papers: { place: string; sentences: string[] }[] }[] }>(champion, meetingId, 'agenda { papers { place sentences } }')).agenda;
+  expect(treated?.papers.find(({ place }) => place === 'SUMMIT')?.sentences).toEqual([expect.stringContaining('Autumn summit: Say the price first (')]);
   const open = await acts.planned(planner, [member], PLAN.slice(0, 1));
   expect(await bring(planner, open.summitId, open.lines)).toMatchObject({ code: 'PlanNotApproved' });
   expect(await trace(planner, open.summitId)).toBeNull();
