@@ -117,7 +117,8 @@ test('who reported a change hears what becomes of it, and no other customer does
   await database.query('api', `select register.answer_report($1, $2, 'UNDONE', 'From Monday it is open until ten.', null, false)`, [world.chair.token, row?.number]);
   await database.owner(`select audit.record($1, null, 'ForAll', 'Organization', $1)`, [world.organizationId]);
   await Promise.all(listeners.map((heard) => heard.until('ForAll')));
-  expect(listeners.map((heard) => heard.types())).toEqual([['ReportAnswered', 'ForAll'], ['ForAll']]);
+  // what happened right before somebody listens may be heard too: their first moment is that of the oldest transaction under way
+  expect(listeners.map((heard) => heard.types().filter((type) => type === 'ReportAnswered'))).toEqual([['ReportAnswered'], []]);
 });
 
 test('a stranger cannot listen', async () => {
