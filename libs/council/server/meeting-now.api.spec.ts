@@ -52,6 +52,7 @@ test('who is there, what is treated now, what is noted; the ballots are those of
   const { version } = await now();
   const set = (items: object[]) => meetings.act(chair, 'setMeetingAgenda', { meetingId: id, seenVersion: version, items });
   expect(await set([{ decisionId, minutes: 30 }])).toMatchObject({ code: 'TreatedHere' });
+  expect(await set([{ decisionId, minutes: 30 }, ...[0, 1].map(() => ({ itemId: welcome, title: 'Welcome', minutes: 5 }))])).toMatchObject({ code: 'DecisionTwice' });
   expect(await set([{ decisionId, minutes: 30 }, { itemId: welcome, title: 'Welcome', minutes: 5 }, { title: 'Any other business', minutes: 5 }])).toMatchObject({ __typename: 'SetMeetingAgendaPayload' });
   const { agenda, treatsItemId } = await now();
   expect([treatsItemId, agenda.map(({ id: item, title, note, treatedAt }) => [item === welcome || item === vote, title, note, treatedAt !== null])]).toEqual([vote, [[true, 'Rebook by yourself', '', true], [true, 'Welcome', 'Two letters were read out.', true], [false, 'Any other business', '', false]]]);

@@ -26,7 +26,7 @@ germanRefusals(refusals, {
   MeetingMovedOn: 'Jemand hat diese Sitzung geändert, seit Sie sie geöffnet haben. Lesen Sie, was jetzt dort steht; was Sie geschrieben haben, bleibt erhalten.',
   MeetingInThePast: 'Wählen Sie eine Zeit, die noch kommt.',
   MeetingTwice: 'Für diesen Zeitpunkt ist schon eine Sitzung dieses Rates geplant.',
-  DecisionTwice: 'Eine Entscheidung steht einmal auf einer Tagesordnung.',
+  DecisionTwice: 'Eine Entscheidung steht, wie das Protokoll einer Sitzung, einmal auf einer Tagesordnung.',
   VotedHere: 'In dieser Sitzung wurde eine Abstimmung festgehalten: Was abgestimmt wurde, bleibt auf der Tagesordnung, und die Sitzung wird nicht abgesagt.',
   NoVoteToRecord: 'Über diese Entscheidung läuft keine Abstimmung. Eröffnen Sie sie zuerst; das Ergebnis geben die Stimmen selbst.',
   ChampionLeftOut: ({ constituencies }) => `Diese Sitzung kann darüber keine Abstimmung festhalten: Die Fürsprache für ${constituencies.join(', ')} wusste nicht sieben Tage vorher davon. Abgestimmt wird ohne Sitzung weiter.`,

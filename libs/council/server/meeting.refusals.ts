@@ -138,10 +138,10 @@ export class MeetingTwice extends Refusal {
   }
 }
 
-@ObjectType({ implements: () => Refusal, description: 'A decision stands once on an agenda.' })
+@ObjectType({ implements: () => Refusal, description: 'A decision, and anything else, stands once on an agenda.' })
 export class DecisionTwice extends Refusal {
   sentence() {
-    return 'A decision stands once on an agenda.';
+    return 'A decision, like the minutes of a meeting, stands once on an agenda.';
   }
 }
 

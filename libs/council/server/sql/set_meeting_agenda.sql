@@ -23,7 +23,10 @@ begin
        select from meeting o where o.organization_id = m.organization_id and o.id = i."minutesOfId" and o.council_id = m.council_id and o.state = 'HELD'))) then
     perform kernel.refuse('NotFound', jsonb_build_object('type', 'Meeting'));
   end if;
-  if exists (select from jsonb_to_recordset(items) as i("minutesOfId" uuid) where i."minutesOfId" is not null group by i."minutesOfId" having count(*) > 1) then perform kernel.refuse('DecisionTwice'); end if;
+  if exists (select from jsonb_to_recordset(items) as i("minutesOfId" uuid) where i."minutesOfId" is not null group by i."minutesOfId" having count(*) > 1)
+    or exists (select from jsonb_to_recordset(items) as i("itemId" uuid) where i."itemId" is not null group by i."itemId" having count(*) > 1) then
+    perform kernel.refuse('DecisionTwice');
+  end if;
   if exists (select from meeting_vote v where v.organization_id = m.organization_id and v.meeting_id = m.id and not exists (
        select from jsonb_to_recordset(items) as i("decisionId" uuid) where i."decisionId" = v.decision_id)) then
     perform kernel.refuse('VotedHere');
