@@ -52,6 +52,7 @@ import { PlanReview20261123010000 } from './20261123T0100-plan-review.js';
 import { Minutes20261123021000 } from './20261123T0210-minutes.js';
 import { LineDecision20261123011000 } from './20261123T0110-line-decision.js';
 import { CalendarFeed20261123022000 } from './20261123T0220-calendar-feed.js';
+import { Element20261123012000 } from './20261123T0120-element.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   Minutes20261123021000,
   LineDecision20261123011000,
   CalendarFeed20261123022000,
+  Element20261123012000,
 ];

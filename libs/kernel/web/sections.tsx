@@ -9,6 +9,7 @@ export type SectionPlace =
   | 'decision.afterwards' // what came of it: actions, review
   | 'meeting.decision' // in the middle of a meeting that treats it: what it changes, and one's own vote
   | 'meeting.vote' // beside it: how far the vote is, and its clock
+  | 'touchPoint.lanes' // rows below the journey map's own; `id` holds the stages' ids in their order, a comma between
   | 'touchPoint.page' // what concerns this touch point
   | 'setUp' // what must work before others depend on it; `state` is the number of the screen
   | 'council.page' // what members set for themselves on a council

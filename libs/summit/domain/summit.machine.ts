@@ -3,7 +3,7 @@ export const SUMMIT_STATES = ['DRAFT', 'ANNOUNCED', 'HELD', 'CANCELLED'] as cons
 export type SummitState = (typeof SUMMIT_STATES)[number];
 
 /** What people do to a summit; the names are those of the mutations. */
-export const SUMMIT_COMMANDS = ['changeSummit', 'inviteParticipant', 'dismissParticipant', 'setAgenda', 'askPreparation', 'announceSummit', 'finishPreparation', 'writeVision', 'sealBeliefs', 'endBeliefs', 'addPlanLine', 'changePlanLine', 'removePlanLine', 'freezePlan', 'openReview', 'reviewPlan', 'commentOnLine', 'bringFindings', 'closeSummit', 'cancelSummit'] as const;
+export const SUMMIT_COMMANDS = ['changeSummit', 'inviteParticipant', 'dismissParticipant', 'setAgenda', 'askPreparation', 'announceSummit', 'finishPreparation', 'writeVision', 'sealBeliefs', 'endBeliefs', 'addPlanLine', 'changePlanLine', 'removePlanLine', 'freezePlan', 'openReview', 'reviewPlan', 'commentOnLine', 'bringFindings', 'putElement', 'removeElement', 'closeSummit', 'cancelSummit'] as const;
 export type SummitCommand = (typeof SUMMIT_COMMANDS)[number];
 
 type Row = Partial<Record<SummitCommand, readonly SummitState[]>>;
@@ -15,10 +15,10 @@ export const SUMMIT_MACHINE = {
     changeSummit: ['ANNOUNCED'], inviteParticipant: ['ANNOUNCED'], dismissParticipant: ['ANNOUNCED'], setAgenda: ['ANNOUNCED'], askPreparation: ['ANNOUNCED'], finishPreparation: ['ANNOUNCED'],
     writeVision: ['ANNOUNCED'], sealBeliefs: ['ANNOUNCED'], endBeliefs: ['ANNOUNCED'],
     addPlanLine: ['ANNOUNCED'], changePlanLine: ['ANNOUNCED'], removePlanLine: ['ANNOUNCED'], freezePlan: ['ANNOUNCED'],
-    openReview: ['ANNOUNCED'], reviewPlan: ['ANNOUNCED'], commentOnLine: ['ANNOUNCED'], bringFindings: ['ANNOUNCED'],
+    openReview: ['ANNOUNCED'], reviewPlan: ['ANNOUNCED'], commentOnLine: ['ANNOUNCED'], bringFindings: ['ANNOUNCED'], putElement: ['ANNOUNCED'], removeElement: ['ANNOUNCED'],
     closeSummit: ['HELD'], cancelSummit: ['CANCELLED'],
   },
-  HELD: { writeVision: ['HELD'], addPlanLine: ['HELD'], changePlanLine: ['HELD'], removePlanLine: ['HELD'], freezePlan: ['HELD'], openReview: ['HELD'], reviewPlan: ['HELD'], commentOnLine: ['HELD'], bringFindings: ['HELD'] },
+  HELD: { writeVision: ['HELD'], addPlanLine: ['HELD'], changePlanLine: ['HELD'], removePlanLine: ['HELD'], freezePlan: ['HELD'], openReview: ['HELD'], reviewPlan: ['HELD'], commentOnLine: ['HELD'], bringFindings: ['HELD'], putElement: ['HELD'], removeElement: ['HELD'] },
   CANCELLED: {},
 } as const satisfies Record<SummitState, Row>;
 

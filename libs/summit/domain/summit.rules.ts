@@ -39,7 +39,7 @@ export interface SummitFacts {
 export const FEWEST_PARTICIPANTS = 2;
 
 /** What everybody does who takes part; the rest is done by who called the summit and its sponsor, reviewing and commenting aside. */
-const OF_PARTICIPANTS: readonly SummitCommand[] = ['finishPreparation', 'writeVision', 'sealBeliefs', 'addPlanLine', 'changePlanLine', 'removePlanLine'];
+const OF_PARTICIPANTS: readonly SummitCommand[] = ['finishPreparation', 'writeVision', 'sealBeliefs', 'addPlanLine', 'changePlanLine', 'removePlanLine', 'putElement', 'removeElement'];
 
 /** What stands against a command, for this person, in the order in which SQL asks; null when nothing does. */
 export function summitRule(command: SummitCommand, facts: SummitFacts): WhyNot | null {

@@ -16,7 +16,7 @@ describe('every state × every command', () => {
         const facts = { ...planner, state, hasBegun: command === 'closeSummit', latest: { number: 1, review: command === 'openReview' ? 'NONE' as const : 'OPEN' as const } };
         expect(summitRule(command, facts)).toEqual(possible ? null : whyNot('SummitWrongState', { state, command }));
         const stranger = { ...facts, isPlanner: false, isParticipant: false, reviews: false, mayComment: false, mayBring: false };
-        expect(summitRule(command, stranger)?.code).toBe(command === 'reviewPlan' ? 'NotAReviewer' : command === 'commentOnLine' ? 'MayNotComment' : command === 'bringFindings' ? 'MayNotBring' : ['finishPreparation', 'writeVision', 'sealBeliefs', 'addPlanLine', 'changePlanLine', 'removePlanLine'].includes(command) ? 'NotAParticipant' : 'NotYourSummit');
+        expect(summitRule(command, stranger)?.code).toBe(command === 'reviewPlan' ? 'NotAReviewer' : command === 'commentOnLine' ? 'MayNotComment' : command === 'bringFindings' ? 'MayNotBring' : ['finishPreparation', 'writeVision', 'sealBeliefs', 'addPlanLine', 'changePlanLine', 'removePlanLine', 'putElement', 'removeElement'].includes(command) ? 'NotAParticipant' : 'NotYourSummit');
       });
     }
 
@@ -24,7 +24,7 @@ describe('every state × every command', () => {
     const reached = new Set<SummitState>(['DRAFT']);
     for (const state of reached) for (const command of SUMMIT_COMMANDS) summitLeadsTo(state, command).forEach((next) => reached.add(next));
     expect([...reached].sort()).toEqual([...SUMMIT_STATES].sort());
-    expect((['HELD', 'CANCELLED'] as const).flatMap((state) => SUMMIT_COMMANDS.flatMap((command) => [...summitLeadsTo(state, command)]))).toEqual(Array(9).fill('HELD'));
+    expect((['HELD', 'CANCELLED'] as const).flatMap((state) => SUMMIT_COMMANDS.flatMap((command) => [...summitLeadsTo(state, command)]))).toEqual(Array(11).fill('HELD'));
   });
 });
 

@@ -73,3 +73,27 @@ test('a version stands for ever: names, lines and all; two at once make one', as
   for (const table of ['plan_version', 'plan_version_line']) await expect(api.database.owner(`delete from summit.${table}`)).rejects.toThrow('append-only');
   await expect(api.database.query('api', `update summit.plan_line set activity = 'x'`)).rejects.toThrow('permission denied');
 });
+
+test('an element is the company’s own or a partner’s, with the reason; the map shows those of the latest summit; of two who change it one wins', async () => {
+  interface Element { id: string; version: number; name: string; partner: string; reason: string; touchPoint: string }
+  const elements = async (who: Citizen = executive) => (await acts.read<{ elements: Element[] }>(who, summitId, 'elements { id version name partner reason touchPoint }'))?.elements ?? [];
+  const put = (who: Citizen | null | undefined, more: object = {}) => acts.act(who, 'putElement', { summitId, touchPointId: nodeId('TouchPoint', world.touchPointIds[0] ?? ''), name: 'Call centre at night', partner: 'Nightline', reason: 'Nobody of ours is awake.', risk: 'They cannot decide.', ...more });
+  const map = async (who: Citizen | undefined) => (await api.query<{ ecosystem: { summitId: string; elements: Element[] } | null }>('{ ecosystem { summitId elements { id version name partner reason touchPoint } } }', {}, { as: who?.token })).ecosystem;
+  expect(await map(executive)).toBeNull();
+  expect(await put(first)).toMatchObject({ __typename: 'PutElementPayload' });
+  const [element] = await elements(second);
+  expect(element).toMatchObject({ version: 1, partner: 'Nightline', reason: 'Nobody of ours is awake.' });
+  for (const [field, more] of [['name', { name: ' ' }], ['reason', { reason: '' }]] as const) expect(await put(first, more)).toMatchObject({ code: 'FieldMissing', field });
+  expect(await put(first, { touchPointId: nodeId('TouchPoint', elsewhere.touchPointIds[0] ?? '') })).toMatchObject({ code: 'NotFound', field: 'touchPointId' });
+  expect(await put(outsider)).toMatchObject({ code: 'NotAParticipant' });
+  for (const who of [elsewhere.chair, world.customers[0]]) expect(await put(who)).toMatchObject({ code: 'NotFound' });
+  expect(await put(null)).toMatchObject({ code: 'SignInRequired' });
+  const both = await Promise.all([first, second].map((who, n) => put(who, { elementId: element?.id, seenVersion: 1, partner: '', reason: `Reason ${n}` })));
+  expect(both.map(({ __typename }) => __typename).sort()).toEqual(['ElementMovedOn', 'PutElementPayload']);
+  expect(await map(outsider)).toMatchObject({ summitId, elements: [{ partner: '', version: 2 }] });
+  for (const who of [elsewhere.chair, world.customers[0]]) expect(await map(who)).toBeNull();
+  const remove = (seenVersion: number) => acts.act(second, 'removeElement', { summitId, elementId: element?.id, seenVersion });
+  expect([await remove(1), await remove(2), await remove(3)]).toMatchObject([{ code: 'ElementMovedOn' }, { __typename: 'RemoveElementPayload' }, { code: 'NotFound' }]);
+  expect(await elements()).toEqual([]);
+  await expect(api.database.query('api', `update summit.element set partner = 'x'`)).rejects.toThrow('permission denied');
+});

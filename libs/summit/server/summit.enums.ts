@@ -27,6 +27,8 @@ export const SummitCommandName = describedEnum('SummitCommandName', 'What can be
   reviewPlan: 'Approve a version, all but some lines of it, or request changes.',
   commentOnLine: 'Say something to a line of a version.',
   bringFindings: 'Bring lines of the approved plan to a council, each as a proposal.',
+  putElement: 'Say of an element of the ecosystem who does it.',
+  removeElement: 'Take an element of the ecosystem out.',
   closeSummit: 'Say that it has been held.',
   cancelSummit: 'Call it off, with the reason.',
 } satisfies Record<SummitCommand, string>);

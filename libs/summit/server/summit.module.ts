@@ -11,6 +11,8 @@ import { PlanningResolver } from './planning.resolver.js';
 import './review.refusals.de.js';
 import { LineCommentResolver, PlanReviewerResolver, PlanReviewResolver, ReviewResolver, VersionReviewResolver } from './review.resolver.js';
 import { ReviewStore } from './review.store.js';
+import { EcosystemResolver } from './ecosystem.resolver.js';
+import { EcosystemStore } from './ecosystem.store.js';
 import { FindingStore } from './finding.store.js';
 import { ServedLinesResolver, TraceResolver } from './trace.resolver.js';
 import { TraceStore } from './trace.store.js';
@@ -21,7 +23,7 @@ import { SummitCalendar } from './summit-calendar.js';
 import { SummitPack } from './summit-pack.js';
 import { SummitStore } from './summit.store.js';
 
-const resolvers = [SummitResolver, SummitParticipantResolver, SummitChampionResolver, PlanningResolver, BeliefResolver, StageBeliefsResolver, StageVisionResolver, PlanResolver, PlanVersionResolver, ReviewResolver, VersionReviewResolver, PlanReviewerResolver, PlanReviewResolver, LineCommentResolver, TraceResolver, ServedLinesResolver];
+const resolvers = [SummitResolver, SummitParticipantResolver, SummitChampionResolver, PlanningResolver, BeliefResolver, StageBeliefsResolver, StageVisionResolver, PlanResolver, PlanVersionResolver, ReviewResolver, VersionReviewResolver, PlanReviewerResolver, PlanReviewResolver, LineCommentResolver, TraceResolver, ServedLinesResolver, EcosystemResolver];
 
-@Module({ imports: [PeopleModule, TouchPointModule, ScorecardModule], controllers: [CalendarController], providers: [SummitStore, BeliefStore, PlanStore, ReviewStore, TraceStore, FindingStore, SummitWork, SummitCalendar, SummitPack, ...resolvers] })
+@Module({ imports: [PeopleModule, TouchPointModule, ScorecardModule], controllers: [CalendarController], providers: [SummitStore, BeliefStore, PlanStore, ReviewStore, TraceStore, FindingStore, EcosystemStore, SummitWork, SummitCalendar, SummitPack, ...resolvers] })
 export class SummitModule {}

@@ -5,7 +5,7 @@ import * as refusals from './summit.refusals.js';
 const STATES: Record<SummitState, string> = { DRAFT: 'wird noch geplant', ANNOUNCED: 'ist angekündigt', HELD: 'hat stattgefunden', CANCELLED: 'wurde abgesagt' };
 const COMMANDS: Record<SummitCommand, string> = {
   changeSummit: 'Ihn zu ändern', inviteParticipant: 'Jemanden einzuladen', dismissParticipant: 'Jemanden von der Liste zu nehmen', setAgenda: 'Die Tagesordnung zu ändern', askPreparation: 'Um Vorbereitung zu bitten',
-  announceSummit: 'Ihn anzukündigen', finishPreparation: 'Vorbereitung zu melden', writeVision: 'Die Vision zu schreiben', sealBeliefs: 'Einschätzungen zu versiegeln', endBeliefs: 'Das Versiegeln zu beenden', addPlanLine: 'Eine Zeile hinzuzufügen', changePlanLine: 'Eine Zeile zu ändern', removePlanLine: 'Eine Zeile zu entfernen', freezePlan: 'Eine Fassung festzuhalten', openReview: 'Die Prüfung zu eröffnen', reviewPlan: 'Den Plan zu prüfen', commentOnLine: 'Sich zu einer Zeile zu äußern', bringFindings: 'Zeilen vor einen Rat zu bringen', closeSummit: 'Ihn abzuschließen', cancelSummit: 'Ihn abzusagen',
+  announceSummit: 'Ihn anzukündigen', finishPreparation: 'Vorbereitung zu melden', writeVision: 'Die Vision zu schreiben', sealBeliefs: 'Einschätzungen zu versiegeln', endBeliefs: 'Das Versiegeln zu beenden', addPlanLine: 'Eine Zeile hinzuzufügen', changePlanLine: 'Eine Zeile zu ändern', removePlanLine: 'Eine Zeile zu entfernen', freezePlan: 'Eine Fassung festzuhalten', openReview: 'Die Prüfung zu eröffnen', reviewPlan: 'Den Plan zu prüfen', commentOnLine: 'Sich zu einer Zeile zu äußern', bringFindings: 'Zeilen vor einen Rat zu bringen', putElement: 'Ein Element zu beschreiben', removeElement: 'Ein Element zu entfernen', closeSummit: 'Ihn abzuschließen', cancelSummit: 'Ihn abzusagen',
 };
 
 germanRefusals(refusals, {
@@ -27,6 +27,7 @@ germanRefusals(refusals, {
   BeliefUnusable: 'Jede Etappe wird mit einer Zahl im Ganzen versiegelt, und jede Zahl liegt zwischen 0 und 100.',
   BeliefsStay: 'Diese Person hat versiegelt, was sie glaubt, und das bleibt; sie darum auch.',
   PlanLineMovedOn: 'Jemand hat diese Zeile geändert, seit Sie sie geöffnet haben. Lesen Sie, was jetzt dort steht; was Sie geschrieben haben, bleibt erhalten.',
+  ElementMovedOn: 'Jemand hat dieses Element geändert, seit Sie es geöffnet haben. Lesen Sie, was jetzt dort steht; was Sie geschrieben haben, bleibt erhalten.',
   PlanHasNoVersion: 'Halten Sie zuerst eine Fassung des Plans fest.',
   PlanVersionMovedOn: ({ number }) => `Es gibt eine spätere Fassung: ${number}. Lesen Sie, was dort anders ist; was Sie geschrieben haben, bleibt erhalten.`,
   PlanEmpty: 'Der Plan hat noch keine Zeile.',

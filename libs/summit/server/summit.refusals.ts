@@ -165,4 +165,14 @@ export class PlanVersionMovedOn extends Refusal {
   }
 }
 
-registerRefusals(PlanHasNoVersion, PlanVersionMovedOn, PlanLineMovedOn, PlanEmpty, PlanUnchanged, BeliefsEnded, StageSealed, BeliefUnusable, BeliefsStay, SummitWrongState, NotYourSummit, NotAParticipant, NothingToPrepare, SummitIncomplete, SummitNotBegun, SummitMovedOn, SummitTimesUnusable, SponsorNotAtTheTop, ParticipantNotOnStaff, PlannersTakePart);
+@ObjectType({ implements: () => Refusal, description: 'Somebody has changed the element since it was read.' })
+export class ElementMovedOn extends Refusal {
+  @Field(() => Int, { description: 'The version that stands now.' })
+  version!: number;
+
+  sentence() {
+    return 'Somebody has changed this element since you opened it. Read what it says now; what you wrote is kept.';
+  }
+}
+
+registerRefusals(ElementMovedOn, PlanHasNoVersion, PlanVersionMovedOn, PlanLineMovedOn, PlanEmpty, PlanUnchanged, BeliefsEnded, StageSealed, BeliefUnusable, BeliefsStay, SummitWrongState, NotYourSummit, NotAParticipant, NothingToPrepare, SummitIncomplete, SummitNotBegun, SummitMovedOn, SummitTimesUnusable, SponsorNotAtTheTop, ParticipantNotOnStaff, PlannersTakePart);

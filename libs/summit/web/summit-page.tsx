@@ -3,6 +3,7 @@ import { Button, Card, DefinitionList, formatDateTime, Notice, Page, Person, Qui
 import { Agenda } from './agenda.js';
 import { Beliefs } from './beliefs.js';
 import { ChangeSummit } from './change-summit.js';
+import { EcosystemLink } from './ecosystem-link.js';
 import { SummitCommands } from './summit-commands.js';
 import { PlanLink } from './plan-link.js';
 import { Participants } from './participants.js';
@@ -30,6 +31,7 @@ function SummitView({ summit }: { summit: Summit }) {
         <Agenda summit={summit} />
         <Vision summit={summit} />
         <PlanLink summit={summit} />
+        <EcosystemLink summit={summit} />
         <Participants summit={summit} />
       </Split>
     </Page>

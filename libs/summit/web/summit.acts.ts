@@ -149,3 +149,15 @@ export const BringFindings = graphql(`
     bringFindings(input: $input) { __typename ... on BringFindingsPayload { brought summit { id state version } } ... on Refusal { code message field } }
   }
 `);
+
+export const PutElement = graphql(`
+  mutation PutElement($input: PutElementInput!) {
+    putElement(input: $input) { __typename ... on PutElementPayload { summit { id state version } } ... on Refusal { code message field } }
+  }
+`);
+
+export const RemoveElement = graphql(`
+  mutation RemoveElement($input: RemoveElementInput!) {
+    removeElement(input: $input) { __typename ... on RemoveElementPayload { summit { id state version } } ... on Refusal { code message field } }
+  }
+`);

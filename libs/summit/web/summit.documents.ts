@@ -31,6 +31,7 @@ export const SummitQuery = graphql(`
       }
       planLines { id owner }
       planVersions { number at }
+      elements { id partner }
       latestVersion { number review { outcome reviewed reviewerCount } }
       approvedVersion { number }
       openCommands { name open reason }

@@ -4,4 +4,5 @@ import { lazy } from 'react';
 /** What summits show on pages of other areas. */
 export const sections = {
   'decision.evidence': lazy(() => import('./served-lines.js').then(({ ServedLines }) => ({ default: ServedLines }))),
+  'touchPoint.lanes': lazy(() => import('./ecosystem-lane.js').then(({ EcosystemLane }) => ({ default: EcosystemLane }))),
 } satisfies AreaSections;

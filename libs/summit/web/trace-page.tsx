@@ -32,7 +32,7 @@ function Thread({ data, summit, trace: { number, lines, unserving } }: { data: T
   const stages = [...new Set(lines.map(({ line }) => line.stage))];
   return (
     <Page title={texts.title} tabTitle={texts.tab(summit.title)} width="wide" above={<Back summit={summit} />} lead={texts.lead(number, lines.length)}
-      actions={<>{brings && bare > 0 && <BringFindings summitId={summit.id} number={number} councils={data.councils} lineId={null} count={bare} />}<ButtonLink to={`/summits/${summit.id}/approved`}>{texts.approved}</ButtonLink></>}>
+      actions={<>{brings && bare > 1 && <BringFindings summitId={summit.id} number={number} councils={data.councils} lineId={null} count={bare} />}<ButtonLink to={`/summits/${summit.id}/approved`}>{texts.approved}</ButtonLink></>}>
       <Stack gap="lg">
         <ShareBar label={texts.coverage} of={lines.length} shares={LINE_STANDINGS.filter((each) => counts[each] > 0).toReversed().map((each) => ({ label: texts.standings[each], count: counts[each], tone: TONES[each] }))} />
         {stages.map((stage) => (

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Sections } from '@tribune/kernel/web';
 import { Cluster, cx, DataTable, Disclosure, Notice, ScreenReaderOnly, Stack, Text } from '@tribune/ui';
 import { levelOf } from './heat.js';
 import { HeatLegend } from './heat-legend.js';
@@ -42,6 +43,7 @@ export function JourneyMap({ stages }: { stages: readonly Stage[] }) {
                 ))}
               </tr>
             ))}
+            <Sections at="touchPoint.lanes" id={stages.map(({ id }) => id).join(',')} />
           </tbody>
         </table>
       </div>

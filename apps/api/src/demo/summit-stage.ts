@@ -56,6 +56,10 @@ export class StagedSummit {
     return this.act(key, 'put_plan_line', known[0]?.id ?? null, known[0]?.version ?? null, JSON.stringify({ touchPointId: this.company.touchPointId(touchPoint), functionId, activity, measure, from, to, dueOn }));
   };
 
+  /** An element of the ecosystem; without a partner the airline does it itself. */
+  element = (key: string, touchPoint: string, name: string, partner: string, reason: string, risk = '') => async () =>
+    this.act(key, 'put_element', null, null, JSON.stringify({ touchPointId: this.company.touchPointId(touchPoint), name, partner, reason, risk }));
+
   freeze = () => this.act('helena', 'freeze_plan');
   /** Those who are at the top beside the managing director. */
   atTheTop = (...keys: readonly string[]) => async (): Promise<void> => {

@@ -100,6 +100,7 @@ export const visits: Readonly<Record<string, Visit>> = {
   '/summits/$id/plan': { as: executive, at: async (page) => `/summits/${await idOf(page, 'summits(first: 1)')}/plan` },
   '/scorecard': { as: executive },
   '/summits/$id/review': { as: executive, at: async (page) => `/summits/${await idOf(page, 'summits(first: 1)')}/review` },
+  '/summits/$id/ecosystem': { as: executive, at: async (page) => `/summits/${await idOf(page, 'summits(first: 1)')}/ecosystem` },
   '/summits/$id/trace': { as: executive, at: async (page) => `/summits/${await held(page)}/trace` },
   '/summits/$id/approved': { as: executive, at: async (page) => `/summits/${await held(page)}/approved` },
   '/summits/$id/beliefs': { as: product, at: async (page) => `/summits/${await idOf(page, 'summits(first: 1)')}/beliefs` },

@@ -5,7 +5,7 @@ set search_path = summit, pg_temp set timezone = 'UTC' as $$
     when command in ('changeSummit', 'inviteParticipant', 'dismissParticipant', 'setAgenda', 'askPreparation') and state in ('DRAFT', 'ANNOUNCED') then state
     when command = 'announceSummit' and state = 'DRAFT' then 'ANNOUNCED'
     when command in ('finishPreparation', 'sealBeliefs', 'endBeliefs') and state = 'ANNOUNCED' then state
-    when command in ('writeVision', 'addPlanLine', 'changePlanLine', 'removePlanLine', 'freezePlan', 'openReview', 'reviewPlan', 'commentOnLine', 'bringFindings') and state in ('ANNOUNCED', 'HELD') then state
+    when command in ('writeVision', 'addPlanLine', 'changePlanLine', 'removePlanLine', 'freezePlan', 'openReview', 'reviewPlan', 'commentOnLine', 'bringFindings', 'putElement', 'removeElement') and state in ('ANNOUNCED', 'HELD') then state
     when command = 'writeVision' and state in ('DRAFT', 'ANNOUNCED', 'HELD') then state
     when command = 'closeSummit' and state = 'ANNOUNCED' then 'HELD'
     when command = 'cancelSummit' and state in ('DRAFT', 'ANNOUNCED') then 'CANCELLED'

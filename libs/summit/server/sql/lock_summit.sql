@@ -9,7 +9,7 @@ begin
   select * into locked from summit.summit s where s.organization_id = organization and s.id = lock_summit.summit for update;
   plans := person in (locked.organizer_id, locked.sponsor_id);
   if locked.id is null or (locked.state = 'DRAFT' and not plans) or not summit.works_here(organization, person) then perform kernel.refuse('NotFound', jsonb_build_object('type', 'Summit')); end if;
-  if command in ('finishPreparation', 'writeVision', 'sealBeliefs', 'addPlanLine', 'changePlanLine', 'removePlanLine') then
+  if command in ('finishPreparation', 'writeVision', 'sealBeliefs', 'addPlanLine', 'changePlanLine', 'removePlanLine', 'putElement', 'removeElement') then
     if not exists (select from participant p where p.organization_id = organization and p.summit_id = locked.id and p.person_id = person) then perform kernel.refuse('NotAParticipant'); end if;
   elsif command = 'reviewPlan' then
     if not exists (select from reviewer r where r.organization_id = organization and r.summit_id = locked.id and r.person_id = person
