@@ -4,7 +4,7 @@ export { planDifference, silosOf, type LineDifference, type LinePart, type Plann
 export { SUMMIT_COMMANDS, summitLeadsTo, type SummitCommand, type SummitState } from './summit.machine.js';
 export { summitRule, type SummitFacts, type WhyNot } from './summit.rules.js';
 export { SUMMIT_COMMAND_WORDS, SUMMIT_STATE_WORDS } from './summit.words.js';
-export { countReviews, REVIEW_METHODS, REVIEW_OUTCOMES, VERDICTS, type ReviewCount, type ReviewMethod, type ReviewOutcome, type StandingReview, type Verdict } from './review.js';
+export { countReviews, REVIEW_METHODS, VERDICTS, type ReviewCount, type ReviewMethod, type ReviewOutcome, type StandingReview, type Verdict } from './review.js';
 export { findingOf, type FindingOf } from './finding.js';
 export { coverageOf, LINE_STANDINGS, standingOf, type LineStanding, type ServingDecision } from './trace.js';
 export { gapOf, rankByGap, type Gap, type GapKind, type MeasuredValue } from './gap.js';
