@@ -5,8 +5,7 @@ import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-// for clusters that are thrown away: what is lost in a crash is lost, and nothing lives long enough to be tidied up
-const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off'];
+const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 const settings = (port, durable) => [
   `port=${port}`,
   'listen_addresses=127.0.0.1',

@@ -153,6 +153,7 @@ test('an election from its call to the champion, with ballots by link on a phone
     await page.getByLabel('Until').fill(`${await dayIn(5)}T12:00`);
     await page.getByRole('button', { name: 'Hand over', exact: true }).click();
     await page.getByRole('button', { name: 'Take it back' }).click();
+    await expect(page.getByRole('button', { name: 'Hand over for a while' })).toBeVisible();
     await page.getByRole('button', { name: 'Resign' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Resign' }).click();
     await expect(page.getByText('The seat is empty')).toBeVisible();

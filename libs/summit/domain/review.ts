@@ -7,8 +7,7 @@ export const VERDICTS = ['APPROVE', 'APPROVE_BUT', 'REQUEST_CHANGES'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** What stands between a version and its outcome; ENDED: a new version or the end of the summit came before. */
-const REVIEW_OUTCOMES = ['APPROVED', 'NOT_APPROVED', 'ENDED'] as const;
-export type ReviewOutcome = (typeof REVIEW_OUTCOMES)[number];
+export type ReviewOutcome = 'APPROVED' | 'NOT_APPROVED' | 'ENDED';
 
 export interface StandingReview {
   readonly verdict: Verdict;
