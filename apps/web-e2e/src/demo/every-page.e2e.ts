@@ -25,7 +25,7 @@ async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   await page.evaluate(async () => {
     const until = performance.now() + 8_000;
-    for (let quietSince = performance.now(); performance.now() < until && performance.now() - quietSince < 100; ) {
+    for (let quietSince = performance.now(); performance.now() < until && performance.now() - quietSince < 150; ) {
       const moved = await new Promise<boolean>((resolve) => {
         const watch = new MutationObserver(() => resolve(true));
         watch.observe(document.body, { subtree: true, childList: true, attributes: true });

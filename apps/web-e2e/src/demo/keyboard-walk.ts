@@ -38,7 +38,7 @@ export async function walkByKeyboard(page: Page): Promise<string[]> {
     main.tabIndex = -1;
     main.focus();
     // the parts of a date are stops of their own, and what comes while one walks is walked too
-    return wanted.length + 12 + 8 * wanted.filter((element) => element instanceof HTMLInputElement && /date|time/.test(element.type)).length;
+    return wanted.length + 30 + 8 * wanted.filter((element) => element instanceof HTMLInputElement && /date|time/.test(element.type)).length;
   });
   await pressTab(page, presses);
   return page.evaluate(() => {
