@@ -19,8 +19,13 @@ export function openDatabase(which: 'E2E_DATABASES' | 'DEMO_DATABASES' = 'E2E_DA
     ownerPool,
     // what a test brings about meets the worker, which does the same: as there, a deadlock is tried again
     query: async <T extends Record<string, unknown>>(role: Role, sql: string, values?: unknown[]) => {
-      const once = async () => (await pool(role).query<T>(sql, values)).rows;
-      return once().catch((error: { code?: string }) => (error.code === '40P01' ? once() : Promise.reject(error)));
+      const once = async (): Promise<T[]> => (await pool(role).query<T>(sql, values)).rows;
+      try {
+        return await once();
+      } catch (error) {
+        if ((error as { code?: string }).code !== '40P01') throw error;
+        return once();
+      }
     },
     owner: async <T extends Record<string, unknown>>(sql: string, values?: unknown[]) => (await ownerPool().query<T>(sql, values)).rows,
     // files of one run share this: who comes after a drop opens pools of their own
