@@ -171,7 +171,8 @@ test('the next meeting is built from the clocks, by the chair, once', async () =
   await meetings.act(chair, 'setCadence', { councilId: meetings.councilId, rrule: 'FREQ=WEEKLY;BYDAY=TU', firstOn: '2026-01-06', time: '09:30', minutes: 60, place: 'Room 4' });
   const soon = await decisions.voting(chair, decisions.member(1), { title: 'Due soonest' });
   const both = await Promise.all([0, 1].map(() => build(chair)));
-  expect(both.map(({ code, __typename }) => code ?? __typename).sort()).toEqual(['BuildNextMeetingPayload', 'MeetingTwice']);
+  // the second one meets the first beside it, or behind it
+  expect(['BuildNextMeetingPayload MeetingTwice', 'BuildNextMeetingPayload MeetingBuilt']).toContain(both.map(({ code, __typename }) => code ?? __typename).sort().join(' '));
   const id = both.find(({ meeting }) => meeting)?.meeting?.id ?? '';
   const { agenda, minutesOver, startsAt, noticeEndsAt } = await meetings.read<{ agenda: { title: string; leftOut: string[]; decision: { id: string } | null }[]; minutesOver: number; startsAt: string; noticeEndsAt: string }>(chair, id, 'startsAt noticeEndsAt minutesOver agenda { title leftOut decision { id } }');
   expect([agenda[0]?.title.startsWith('Minutes of'), agenda.find(({ decision }) => decision)?.decision?.id, agenda.at(-1)?.title, minutesOver]).toEqual([true, soon, 'Any other business', 0]);
