@@ -8,7 +8,7 @@ const paper: PdfPaper = {
     { facts: [['Where', 'Hangar 2']] },
     { heading: 'What was treated' },
     { text: 'Inês said: “Ünder way”, 5 € – naïve façade, Łódź.' },
-    { list: ['First', 'Second'] },
+    { list: ['First → then', 'Second'] },
     { table: { head: ['Measure', 'Interval'], rows: [['NPS', '12 (8 to 16)']] } },
     { heading: 'Another page', newPage: true },
     { text: 'A long sentence that goes on. '.repeat(200) },

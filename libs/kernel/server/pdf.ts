@@ -38,6 +38,9 @@ export async function pdfOf({ title, organization, language, lead, madeAt, block
   return pdfmake.createPdf(definition).getBuffer();
 }
 
+/** The fonts have no arrow: one that came with the words would be a gap. */
+const drawable = (text: string): string => text.replaceAll('→', '›');
+
 /** A heading stands on the page of what follows it, as far as that is short enough for a page. */
 function withHeadings([block, ...rest]: readonly PdfBlock[]): object[] {
   if (!block) return [];
@@ -53,15 +56,15 @@ function withHeadings([block, ...rest]: readonly PdfBlock[]): object[] {
 const isShort = (block: PdfBlock): boolean => ('text' in block ? block.text.length < 1_500 : 'list' in block ? block.list.join('').length < 1_500 : 'facts' in block ? block.facts.length < 12 : 'heading' in block ? !block.newPage : block.table.rows.length < 8);
 
 function contentOf(block: PdfBlock): object {
-  if ('heading' in block) return { text: block.heading, style: block.level === 3 ? 'h3' : 'h2', headlineLevel: block.level ?? 2, ...(block.newPage && { pageBreak: 'before' }) };
-  if ('text' in block) return { text: block.text, margin: [0, 0, 0, 5], ...(block.look && { style: block.look }) };
-  if ('list' in block) return { ul: block.list.map((text) => ({ text, margin: [0, 0, 0, 2] })), margin: [0, 0, 0, 5] };
-  if ('facts' in block) return { layout: 'noBorders', margin: [0, 0, 0, 5], table: { widths: [120, '*'], body: block.facts.map(([term, description]) => [{ text: term, color: QUIET }, { text: description }]) } };
+  if ('heading' in block) return { text: drawable(block.heading), style: block.level === 3 ? 'h3' : 'h2', headlineLevel: block.level ?? 2, ...(block.newPage && { pageBreak: 'before' }) };
+  if ('text' in block) return { text: drawable(block.text), margin: [0, 0, 0, 5], ...(block.look && { style: block.look }) };
+  if ('list' in block) return { ul: block.list.map((text) => ({ text: drawable(text), margin: [0, 0, 0, 2] })), margin: [0, 0, 0, 5] };
+  if ('facts' in block) return { layout: 'noBorders', margin: [0, 0, 0, 5], table: { widths: [120, '*'], body: block.facts.map(([term, description]) => [{ text: term, color: QUIET }, { text: drawable(description) }]) } };
   const { head, rows, widths } = block.table;
   return {
     margin: [0, 2, 0, 8],
     layout: { hLineWidth: () => 0.5, vLineWidth: () => 0, hLineColor: () => LINE, paddingLeft: () => 0, paddingRight: () => 8, paddingTop: () => 3, paddingBottom: () => 3 },
-    table: { headerRows: 1, widths: widths ?? head.map(() => '*'), body: [head.map((text) => ({ text, bold: true, fontSize: 9.5 })), ...rows.map((row) => row.map((text) => ({ text, fontSize: 9.5 })))] },
+    table: { headerRows: 1, widths: widths ?? head.map(() => '*'), body: [head.map((text) => ({ text, bold: true, fontSize: 9.5 })), ...rows.map((row) => row.map((text) => ({ text: drawable(text), fontSize: 9.5 })))] },
   };
 }
 

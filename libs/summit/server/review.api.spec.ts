@@ -1,4 +1,4 @@
-import { electChampion, foundWorld, moveClock, nodeId, SummitActs, testApi, type Citizen, type SummitActed } from '@tribune/testing';
+import { electChampion, foundWorld, moveClock, nodeId, pdfText, SummitActs, testApi, type Citizen, type SummitActed } from '@tribune/testing';
 import { countReviews, REVIEW_METHODS, VERDICTS, type Verdict } from '@tribune/summit/domain';
 import { beforeAll, describe, expect, test } from 'vitest';
 
@@ -111,11 +111,29 @@ test('without the quorum it goes on after its time; with it the clock ends it; a
   expect((await latest(planner, all.summitId))?.review?.leftOut).toEqual(all.lines.slice(0, 1));
 });
 
+test('the approved plan is a paper for who may see its page, and for nobody else', async () => {
+  const leaver = world.members[5] as Citizen;
+  const { summitId, lines: [price = ''] } = await opened();
+  const paper = (who: Citizen | null | undefined, language = 'en') => fetch(`${api.url}/papers/plan/${summitId}.pdf`, { headers: { 'accept-language': language, ...(who && { cookie: `tribune_session=${who.token}` }) } });
+  expect((await paper(planner)).status).toBe(404);
+  for (const who of [planner, second, third]) await review(who, summitId, 'APPROVE_BUT', [price]);
+  await acts.act(planner, 'addPlanLine', { summitId, touchPointId: nodeId('TouchPoint', world.touchPointIds[0] ?? ''), functionId: null, activity: 'Later', measure: '', from: '', to: '', dueOn: null });
+  await acts.act(planner, 'freezePlan', { summitId });
+  const { pages, title, language } = pdfText(Buffer.from(await (await paper(champion)).arrayBuffer()));
+  const [above = '', out = ''] = pages.join(' ').split('Left out, and why');
+  expect([title, language]).toEqual(['The approved plan: Autumn summit', 'en-GB']);
+  for (const words of ['Version 1, approved on', '3 of 3 approved; 3 were asked.', '2; left out: 1.', 'There is a later version, 2.', 'Answer within a day', 'Find the bag', 'Answered in time: from 22 % to 90 %', '30 Jun 2027', 'Nobody yet', planner.name]) expect(above).toContain(words);
+  expect([above.includes('Say the price first'), out.includes('Say the price first'), out.includes(`${second.name}: Nobody pays for it.`)]).toEqual([false, true, true]);
+  expect(pdfText(Buffer.from(await (await paper(leaver, 'de')).arrayBuffer())).pages[0]).toContain('3 von 3 haben freigegeben');
+  await database.owner('select people.person_leaves($1, $2)', [planner.token, leaver.id]);
+  expect(await Promise.all([leaver, null, world.customers[5], elsewhere.chair].map(async (who) => (await paper(who)).status))).toEqual([404, 404, 404, 404]);
+});
+
 test('champions and executives comment on a line until its review has ended, and nobody else', async () => {
   const { summitId, lines: [price = ''] } = await planned();
   const comment = (who: Citizen | null | undefined, words = 'Say it in their words.', lineId = price) => acts.act(who, 'commentOnLine', { summitId, number: 1, lineId, words });
   for (const who of [champion, chair]) expect(said(await comment(who))).toBe('CommentOnLinePayload');
-  for (const who of [guest, world.members[5]]) expect(await comment(who)).toMatchObject({ code: 'MayNotComment' });
+  for (const who of [guest, world.members[4]]) expect(await comment(who)).toMatchObject({ code: 'MayNotComment' });
   for (const who of [elsewhere.chair, world.customers[5]]) expect(await comment(who)).toMatchObject({ code: 'NotFound' });
   expect(await comment(null)).toMatchObject({ code: 'SignInRequired' });
   expect(await comment(champion, ' ')).toMatchObject({ code: 'FieldMissing', field: 'words' });

@@ -5,6 +5,7 @@ import { TouchPointModule } from '@tribune/touch-point/server';
 import { BeliefResolver, StageBeliefsResolver, StageVisionResolver } from './belief.resolver.js';
 import { BeliefStore } from './belief.store.js';
 import { CalendarController } from './calendar.controller.js';
+import { PapersController } from './papers.controller.js';
 import { PlanResolver, PlanVersionResolver } from './plan.resolver.js';
 import { PlanStore } from './plan.store.js';
 import { PlanningResolver } from './planning.resolver.js';
@@ -25,5 +26,5 @@ import { SummitStore } from './summit.store.js';
 
 const resolvers = [SummitResolver, SummitParticipantResolver, SummitChampionResolver, PlanningResolver, BeliefResolver, StageBeliefsResolver, StageVisionResolver, PlanResolver, PlanVersionResolver, ReviewResolver, VersionReviewResolver, PlanReviewerResolver, PlanReviewResolver, LineCommentResolver, TraceResolver, ServedLinesResolver, EcosystemResolver];
 
-@Module({ imports: [PeopleModule, TouchPointModule, ScorecardModule], controllers: [CalendarController], providers: [SummitStore, BeliefStore, PlanStore, ReviewStore, TraceStore, FindingStore, EcosystemStore, SummitWork, SummitCalendar, SummitPack, ...resolvers] })
+@Module({ imports: [PeopleModule, TouchPointModule, ScorecardModule], controllers: [CalendarController, PapersController], providers: [SummitStore, BeliefStore, PlanStore, ReviewStore, TraceStore, FindingStore, EcosystemStore, SummitWork, SummitCalendar, SummitPack, ...resolvers] })
 export class SummitModule {}

@@ -23,7 +23,7 @@ function ApprovedPlan({ summit: { id, title, approvedVersion, latestVersion } }:
   if (!approvedVersion || !review?.endedAt) return <Page title={words.title} tabTitle={words.tab(title)} above={above}><EmptyState title={words.none} sentence={words.noneSentence} action={<QuietLink to={`/summits/${id}/review`}>{words.review}</QuietLink>} /></Page>;
   const { number, lines } = approvedVersion;
   return (
-    <Page title={words.title} tabTitle={words.tab(title)} width="wide" above={above} lead={words.lead(number, review.endedAt)} state={<StateBadge tone="agree" label={texts.states.APPROVED} />} actions={<ButtonLink to={`/summits/${id}/trace`}>{trace.open}</ButtonLink>}>
+    <Page title={words.title} tabTitle={words.tab(title)} width="wide" above={above} lead={words.lead(number, review.endedAt)} state={<StateBadge tone="agree" label={texts.states.APPROVED} />} actions={<><QuietLink href={`/papers/plan/${id}.pdf`} download="plan.pdf">{words.pdf}</QuietLink><ButtonLink to={`/summits/${id}/trace`}>{trace.open}</ButtonLink></>}>
       <Stack gap="lg">
         {latestVersion && latestVersion.number > number && <Notice tone="waiting" action={<QuietLink to={`/summits/${id}/review`}>{words.review}</QuietLink>}>{words.newer(latestVersion.number)}</Notice>}
         <Text tone="muted">{words.derivation(review.approving, review.reviewed, review.reviewerCount)}</Text>
