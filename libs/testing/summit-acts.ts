@@ -50,11 +50,11 @@ export class SummitActs {
   }
 
   /** Announced, with a line for each of these activities, and the plan made version 1. Gives the lines' ids, in that order. */
-  async planned(executive: Citizen, participants: readonly Citizen[], activities: readonly string[]): Promise<{ summitId: string; lines: string[] }> {
+  async planned(executive: Citizen, participants: readonly Citizen[], activities: readonly string[], dueOn = '2027-06-30'): Promise<{ summitId: string; lines: string[] }> {
     const summitId = await this.announced(executive, participants);
     const { touchPointIds } = this.world;
     for (const [at, activity] of activities.entries()) {
-      const { message } = await this.act(executive, 'addPlanLine', { summitId, touchPointId: nodeId('TouchPoint', touchPointIds[at % touchPointIds.length] ?? ''), functionId: null, activity, measure: 'Answered in time', from: '22 %', to: '90 %', dueOn: '2027-06-30' });
+      const { message } = await this.act(executive, 'addPlanLine', { summitId, touchPointId: nodeId('TouchPoint', touchPointIds[at % touchPointIds.length] ?? ''), functionId: null, activity, measure: 'Answered in time', from: '22 %', to: '90 %', dueOn });
       if (message) throw new Error(message);
     }
     await this.act(executive, 'freezePlan', { summitId });
@@ -63,8 +63,8 @@ export class SummitActs {
   }
 
   /** A plan that the executive, its one reviewer, has approved, without these lines. */
-  async approved(executive: Citizen, participants: readonly Citizen[], activities: readonly string[], without: readonly number[] = []): Promise<{ summitId: string; lines: string[] }> {
-    const made = await this.planned(executive, participants, activities);
+  async approved(executive: Citizen, participants: readonly Citizen[], activities: readonly string[], without: readonly number[] = [], dueOn?: string): Promise<{ summitId: string; lines: string[] }> {
+    const made = await this.planned(executive, participants, activities, dueOn);
     await this.act(executive, 'openReview', { summitId: made.summitId, number: 1 });
     const lines = without.map((at) => ({ lineId: made.lines[at], words: 'Not this year.' }));
     const { message } = await this.act(executive, 'reviewPlan', { summitId: made.summitId, number: 1, verdict: lines.length > 0 ? 'APPROVE_BUT' : 'APPROVE', lines });

@@ -1,5 +1,5 @@
 import { useAct } from '@tribune/kernel/web';
-import { Button, Problem, Row, Rows, ScreenReaderOnly, Section, StateBadge } from '@tribune/ui';
+import { Button, Cluster, Problem, Row, Rows, ScreenReaderOnly, Section, StateBadge } from '@tribune/ui';
 import { TreatItem } from './meeting.acts.js';
 import { isOpen, type Meeting, type MeetingItem } from './meeting.documents.js';
 import { texts } from './meeting-now.texts.js';
@@ -16,7 +16,7 @@ export function NowAgenda({ meeting }: { meeting: Meeting }) {
       <Rows dense label={words.title}>
         {agenda.map((item) => (
           <Row key={item.id} quiet={item.treatedAt !== null && item.id !== treatsItemId} above={[String(item.position), words.minutes(item.minutes)].join(' · ')} title={item.title}
-            detail={<Mark item={item} treated={item.id === treatsItemId} />}
+            detail={(item.treatedAt ?? item.voteRecordedAt) && <Mark item={item} treated={item.id === treatsItemId} />}
             trailing={may && item.id !== treatsItemId && <Button size="sm" look="quiet" onPress={() => void act.act({ meetingId, itemId: item.id })}><span aria-hidden>{words.goShort}</span><ScreenReaderOnly>{words.go(item.title)}</ScreenReaderOnly></Button>} />
         ))}
       </Rows>
@@ -26,7 +26,10 @@ export function NowAgenda({ meeting }: { meeting: Meeting }) {
 }
 
 function Mark({ item: { voteRecordedAt, treatedAt }, treated }: { item: MeetingItem; treated: boolean }) {
-  if (treated) return <StateBadge size="sm" tone="accent" label={words.now} />;
-  if (voteRecordedAt) return <StateBadge size="sm" tone="agree" label={words.voted} />;
-  return treatedAt ? <StateBadge size="sm" label={words.done} /> : null;
+  return (
+    <Cluster gap="xs">
+      {treated && <StateBadge size="sm" tone="accent" label={words.now} />}
+      {voteRecordedAt ? <StateBadge size="sm" tone="agree" label={words.voted} /> : treatedAt && !treated && <StateBadge size="sm" label={words.done} />}
+    </Cluster>
+  );
 }

@@ -5,6 +5,7 @@ import { DecisionQuery, type Decision } from './decision.documents.js';
 import { texts } from './decision.texts.js';
 import { Opening } from './opening.js';
 import { currentRevision, runningClock, standingVote, STATE_TONES } from './standing.js';
+import { Recuse } from './recuse.js';
 import { OneVote } from './vote-section.js';
 import { YourTurn } from './your-turn.js';
 
@@ -16,7 +17,7 @@ export function MeetingDecision({ id }: SectionSubject) {
         <Stack gap="lg">
           <Opening revision={currentRevision(decision)} />
           <YourTurn decision={decision} />
-          <Text size="sm"><QuietLink to={`/decisions/${decision.number}`}>{texts.inMeeting.read}</QuietLink></Text>
+          <Cluster justify="between"><Text as="span" size="sm"><QuietLink to={`/decisions/${decision.number}`}>{texts.inMeeting.read}</QuietLink></Text><Recuse decision={decision} size="sm" /></Cluster>
         </Stack>
       )}
     </OfDecision>

@@ -7,7 +7,7 @@ import type { Decision } from './decision.documents.js';
 import { texts } from './decision.texts.js';
 
 /** Declares a conflict of interest, in a window that says what follows from it (D6). */
-export function Recuse({ decision }: { decision: Decision }) {
+export function Recuse({ decision, size = 'md' }: { decision: Decision; size?: 'sm' | 'md' }) {
   const [asking, setAsking] = useState(false);
   const draft = useDraft(`recuse.${decision.id}`, '');
   const act = useAct(RecuseAct, { fields: ['reason'], onDone: () => { draft.clear(); setAsking(false); say(texts.acts.recused); } });
@@ -15,7 +15,7 @@ export function Recuse({ decision }: { decision: Decision }) {
   const { recuseSentence, reason, cancel } = texts.acts;
   return (
     <>
-      <Button full look="quiet" onPress={() => setAsking(true)}>{texts.commands.recuse}</Button>
+      <Button full={size === 'md'} size={size} look="quiet" onPress={() => setAsking(true)}>{texts.commands.recuse}</Button>
       <Dialog open={asking} onClose={() => setAsking(false)} title={texts.commands.recuse}>
         <Form onSubmit={() => void act.act({ decisionId: decision.id, reason: draft.value })} problem={act.problem} failure={act.failure} onRetry={act.retry}
           actions={<><Button submit look="primary" pending={act.pending}>{texts.commands.recuse}</Button><Button onPress={() => setAsking(false)}>{cancel}</Button></>}>
