@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { MouseEventHandler, ReactNode } from 'react';
 import { cx } from './cx.js';
 import styles from './button.module.css';
+import { ScreenReaderOnly } from './screen-reader-only.js';
 
 export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger';
 
@@ -20,6 +21,8 @@ export interface ButtonProps extends Common {
   pending?: boolean | undefined;
   disabled?: boolean | undefined;
   describedBy?: string | undefined;
+  /** What it acts on, where several buttons of a list say the same: heard, not seen. */
+  of?: string | undefined;
 }
 
 const VARIANT: Record<ButtonLook, ButtonVariant> = { primary: 'filled', secondary: 'default', quiet: 'subtle', danger: 'outline' };
@@ -31,7 +34,7 @@ const look = ({ look: name = 'secondary', size = 'md', full }: Omit<Common, 'chi
 });
 
 /** Does something. One primary per page; `danger` for what cannot be taken back. As the target of a Menu it hands on what the menu gives it: ref, click, what it unfolds. */
-export function Button({ onPress, submit, pending, disabled, describedBy, icon, children, look: name, size, full, ...given }: ButtonProps) {
+export function Button({ onPress, submit, pending, disabled, describedBy, of, icon, children, look: name, size, full, ...given }: ButtonProps) {
   return (
     <MantineButton
       {...given}
@@ -43,7 +46,7 @@ export function Button({ onPress, submit, pending, disabled, describedBy, icon, 
       aria-describedby={describedBy}
       leftSection={pending ? <Loader size={16} color="currentColor" aria-hidden /> : icon}
     >
-      {children}
+      {children}{of && <ScreenReaderOnly> {of}</ScreenReaderOnly>}
     </MantineButton>
   );
 }

@@ -20,10 +20,12 @@ export interface ConfirmButtonProps {
   full?: boolean | undefined;
   pending?: boolean | undefined;
   closed?: string | null | undefined;
+  /** What it acts on, where several stand in a list: heard, not seen. */
+  of?: string | undefined;
 }
 
 /** A button that asks once more, in words, before it does something heavy. */
-export function ConfirmButton({ children, title, sentence, confirm, cancel = texts.cancel, onConfirm, look = 'secondary', size, full, pending, closed }: ConfirmButtonProps) {
+export function ConfirmButton({ children, title, sentence, confirm, cancel = texts.cancel, onConfirm, look = 'secondary', size, full, pending, closed, of }: ConfirmButtonProps) {
   const [asking, setAsking] = useState(false);
   const act = async () => {
     await onConfirm();
@@ -31,7 +33,7 @@ export function ConfirmButton({ children, title, sentence, confirm, cancel = tex
   };
   return (
     <>
-      <CommandButton look={look} size={size} full={full} pending={pending && !asking} closed={closed} onPress={() => setAsking(true)}>{children}</CommandButton>
+      <CommandButton look={look} size={size} full={full} pending={pending && !asking} closed={closed} of={of} onPress={() => setAsking(true)}>{children}</CommandButton>
       <Dialog
         open={asking}
         onClose={() => setAsking(false)}

@@ -21,7 +21,7 @@ export function SetUpDone({ data, customers, onStep }: { data: SetUp; customers:
     <Stack gap="xl">
       <Section title={done.champion}><Election customers={customers} mayPropose={(data.session?.seats.length ?? 0) > 0} /></Section>
       <Section title={data.organization.name}>
-        <Rows label={done.stands}>{parts.map(({ step, title, detail }) => <Row key={step} title={title} detail={detail} trailing={<Button size="sm" onPress={() => onStep(step)}>{texts.change}</Button>} />)}</Rows>
+        <Rows label={done.stands}>{parts.map(({ step, title, detail }) => <Row key={step} title={title} detail={detail} trailing={<Button size="sm" of={title} onPress={() => onStep(step)}>{texts.change}</Button>} />)}</Rows>
       </Section>
       {members > 0 && (
         <Section title={told.title} lead={told.sentence}><CopyField label={told.label} value={`${location.origin}/sign-in`} /></Section>

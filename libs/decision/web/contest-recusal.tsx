@@ -13,7 +13,7 @@ export function ContestRecusal({ decisionId, recusal }: { decisionId: string; re
   const { contest, contestTitle, contestSentence, because: label } = texts.recusals;
   return (
     <div>
-      <Button size="sm" onPress={() => setAsking(true)}>{contest}</Button>
+      <Button size="sm" of={recusal.person.name} onPress={() => setAsking(true)}>{contest}</Button>
       <Dialog open={asking} onClose={() => setAsking(false)} title={contestTitle}>
         <Form onSubmit={() => void act.act({ decisionId, personId: recusal.person.id, reason: draft.value })} problem={act.problem} failure={act.failure} onRetry={act.retry}
           actions={<><Button submit look="primary" pending={act.pending}>{contest}</Button><Button onPress={() => setAsking(false)}>{texts.acts.cancel}</Button></>}>

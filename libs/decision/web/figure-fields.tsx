@@ -1,4 +1,4 @@
-import { Button, Card, Cluster, Columns, DateField, FieldSet, SelectField, Stack, TextField } from '@tribune/ui';
+import { Button, Card, Cluster, Columns, DateField, FieldSet, formatNumber, SelectField, Stack, TextField } from '@tribune/ui';
 import { texts } from './decision.texts.js';
 import type { AmountField, ProposalFields } from './proposal-fields.js';
 
@@ -20,7 +20,7 @@ export function MeasureFields({ value: { measures }, patch, errorOf }: FigureFie
     <FieldSet optional label={texts.details.measures} hint={texts.proposal.measuresHint} error={errorOf('measures')}>
       <Stack gap="sm">
         {measures.map((measure, at) => (
-          <Card key={at} level="sunk" actions={<Button size="sm" look="quiet" onPress={() => patch({ measures: without(measures, at) })}>{remove}</Button>}>
+          <Card key={at} level="sunk" actions={<Button size="sm" look="quiet" of={measure.name || formatNumber(at + 1)} onPress={() => patch({ measures: without(measures, at) })}>{remove}</Button>}>
             <TextField label={measureName} value={measure.name} onChange={(name) => set(at, { name })} />
             <Columns min="sm">
               <TextField label={from} value={measure.from} onChange={(next) => set(at, { from: next })} />
@@ -43,7 +43,7 @@ export function AmountFields({ value: { amounts }, patch, errorOf }: FigureField
     <FieldSet optional label={texts.details.amounts} error={errorOf('amounts')}>
       <Stack gap="sm">
         {amounts.map((each, at) => (
-          <Card key={at} level="sunk" actions={<Button size="sm" look="quiet" onPress={() => patch({ amounts: without(amounts, at) })}>{remove}</Button>}>
+          <Card key={at} level="sunk" actions={<Button size="sm" look="quiet" of={each.label || formatNumber(at + 1)} onPress={() => patch({ amounts: without(amounts, at) })}>{remove}</Button>}>
             <TextField label={amountLabel} value={each.label} onChange={(label) => set(at, { label })} />
             <Columns min="sm">
               <TextField label={amount} value={each.amount} onChange={(next) => set(at, { amount: next })} />

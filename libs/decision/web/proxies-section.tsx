@@ -25,7 +25,7 @@ function OneProxy({ councilId, proxy: { id, mine, giver, holder, until, decision
   const act = useAct(EndProxy, { onDone: () => say(over) });
   return (
     <Row title={mine ? given(holder.name) : carried(giver.name)} detail={<>{decision ? `${decision.number} · ${decision.currentRevision.title}` : until && <Moment at={until} />}<Problem problem={act.problem} failure={act.failure} onRetry={act.retry} /></>}
-      trailing={<Button size="sm" pending={act.pending} onPress={() => void act.act({ councilId, proxyId: id })}>{mine ? takeBack : giveBack}</Button>} />
+      trailing={<Button size="sm" of={mine ? holder.name : giver.name} pending={act.pending} onPress={() => void act.act({ councilId, proxyId: id })}>{mine ? takeBack : giveBack}</Button>} />
   );
 }
 

@@ -12,7 +12,7 @@ export function WithdrawEvidence({ evidence }: { evidence: Evidence }) {
   const act = useAct(Withdraw, { fields: ['reason'], onDone: () => { draft.clear(); setAsking(false); say(words.done); } });
   return (
     <>
-      <Button size="sm" look="quiet" onPress={() => setAsking(true)}>{words.act}</Button>
+      <Button size="sm" look="quiet" of={evidence.why} onPress={() => setAsking(true)}>{words.act}</Button>
       <Dialog open={asking} onClose={() => setAsking(false)} title={words.title}>
         <Form onSubmit={() => void act.act({ evidenceId: evidence.id, reason: draft.value })} problem={act.problem} failure={act.failure} onRetry={act.retry}
           actions={<><Button submit look="primary" pending={act.pending}>{words.act}</Button><Button onPress={() => setAsking(false)}>{words.cancel}</Button></>}>

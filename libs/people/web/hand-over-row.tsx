@@ -21,8 +21,8 @@ export function HandOverRow({ item, heirs }: { item: HandOverItem; heirs: readon
   const dismiss = useAct(SettleHandOver, { onDone: () => say(words.dismissed) });
   const buttons = (
     <>
-      {item.kind !== 'DRAFT' && <Button size="sm" look="primary" onPress={() => setAsking(true)}>{words.take}</Button>}
-      <Button size="sm" pending={dismiss.pending} onPress={() => void dismiss.act({ itemId: item.id })}>{words.dismiss}</Button>
+      {item.kind !== 'DRAFT' && <Button size="sm" look="primary" of={titleOf(item)} onPress={() => setAsking(true)}>{words.take}</Button>}
+      <Button size="sm" of={titleOf(item)} pending={dismiss.pending} onPress={() => void dismiss.act({ itemId: item.id })}>{words.dismiss}</Button>
     </>
   );
   return (

@@ -57,6 +57,6 @@ function PersonLine({ person, onChoose }: { person: PersonRow; onChoose: ListPro
   const detail = [person.email, person.employee ? null : words.customer].filter(Boolean).join(' · ');
   return (
     <Row leading={<Avatar name={person.name} />} title={person.name} detail={detail || undefined}
-      trailing={<>{person.roles.map((role) => <StateBadge key={role} size="sm" label={texts.roles[role].name} />)}{onChoose && <Button size="sm" onPress={() => onChoose(person)}>{words.change}</Button>}</>} />
+      trailing={<>{person.roles.map((role) => <StateBadge key={role} size="sm" label={texts.roles[role].name} />)}{onChoose && <Button size="sm" of={person.name} onPress={() => onChoose(person)}>{words.change}</Button>}</>} />
   );
 }

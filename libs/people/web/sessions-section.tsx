@@ -1,5 +1,5 @@
 import { useAct } from '@tribune/kernel/web';
-import { Button, Moment, Problem, Row, Rows, say, Section, Stack, StateBadge } from '@tribune/ui';
+import { Button, formatDateTime, Moment, Problem, Row, Rows, say, Section, Stack, StateBadge } from '@tribune/ui';
 import { sessions as words } from './account.texts.js';
 import { EndSession, type Account } from './people.documents.js';
 
@@ -13,7 +13,7 @@ export function SessionsSection({ sessions }: { sessions: Account['signedIn'] })
         <Rows label={words.title}>
           {sessions.map(({ id, method, signedInAt, expiresAt, isThis }) => (
             <Row key={id} title={words.by[method]} detail={<>{words.since} <Moment at={signedInAt} /> · {words.until} <Moment at={expiresAt} dateOnly /></>}
-              trailing={isThis ? <StateBadge tone="accent" label={words.here} /> : <Button size="sm" disabled={pending} onPress={() => void act({ sessionId: id })}>{words.out}</Button>} />
+              trailing={isThis ? <StateBadge tone="accent" label={words.here} /> : <Button size="sm" of={formatDateTime(signedInAt)} disabled={pending} onPress={() => void act({ sessionId: id })}>{words.out}</Button>} />
           ))}
         </Rows>
       </Stack>

@@ -13,7 +13,7 @@ export function CommentOnLine({ summitId, number, lineId, activity }: { summitId
   const act = useAct(Comment, { fields: ['words'], onDone: () => { draft.clear(); setOpen(false); say(words.done); } });
   return (
     <>
-      <Button look="quiet" size="sm" onPress={() => setOpen(true)}>{words.act}</Button>
+      <Button look="quiet" size="sm" of={activity} onPress={() => setOpen(true)}>{words.act}</Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={words.title}>
         <Form label={words.title} onSubmit={() => void act.act({ summitId, number, lineId, words: draft.value.words })} problem={act.problem} failure={act.failure} onRetry={act.retry}
           actions={<><Button submit look="primary" pending={act.pending}>{words.save}</Button><Button onPress={() => setOpen(false)}>{words.cancel}</Button></>}>

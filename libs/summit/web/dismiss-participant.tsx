@@ -9,7 +9,7 @@ export function DismissParticipant({ summitId, person: { id, name } }: { summitI
   const act = useAct(Dismiss, { onDone: () => say(dismissed) });
   return (
     <>
-      <ConfirmButton size="sm" look="quiet" title={dismissTitle} sentence={dismissSentence(name)} confirm={dismiss} onConfirm={() => void act.act({ summitId, personId: id })}>{dismiss}</ConfirmButton>
+      <ConfirmButton size="sm" look="quiet" of={name} title={dismissTitle} sentence={dismissSentence(name)} confirm={dismiss} onConfirm={() => void act.act({ summitId, personId: id })}>{dismiss}</ConfirmButton>
       <Problem problem={act.problem} failure={act.failure} />
     </>
   );

@@ -33,6 +33,6 @@ function OneElement({ data, summitId, element, writes }: { data: EcosystemData; 
   return (
     <Row title={name} above={<Cluster gap="xs"><StateBadge size="sm" tone={partner ? 'accent' : 'neutral'} label={partner ? texts.with(partner) : texts.inHouse} /><span>{touchPoint}</span></Cluster>}
       detail={<Stack gap="xs"><span>{texts.why(reason)}</span>{risk && <span>{texts.danger(risk)}</span>}<Problem problem={act.problem} failure={act.failure} /></Stack>}
-      trailing={writes && <Cluster gap="xs"><PutElement data={data} summitId={summitId} element={element} /><ConfirmButton size="sm" look="quiet" title={removeTitle} sentence={removeSentence} confirm={remove} onConfirm={() => act.act({ summitId, elementId: id, seenVersion: version })}>{remove}</ConfirmButton></Cluster>} />
+      trailing={writes && <Cluster gap="xs"><PutElement data={data} summitId={summitId} element={element} /><ConfirmButton size="sm" look="quiet" of={name} title={removeTitle} sentence={removeSentence} confirm={remove} onConfirm={() => act.act({ summitId, elementId: id, seenVersion: version })}>{remove}</ConfirmButton></Cluster>} />
   );
 }

@@ -20,12 +20,12 @@ export function PlanLines({ data, summit, lines, caption }: { data: PlanData; su
   );
 }
 
-function Remove({ summitId, line: { id, version } }: { summitId: string; line: Line }) {
+function Remove({ summitId, line: { id, version, activity } }: { summitId: string; line: Line }) {
   const act = useAct(RemovePlanLine, { onDone: () => say(texts.removed) });
   const { remove, removeTitle, removeSentence } = texts;
   return (
     <>
-      <ConfirmButton size="sm" look="quiet" title={removeTitle} sentence={removeSentence} confirm={remove} onConfirm={() => act.act({ summitId, lineId: id, seenVersion: version })}>{remove}</ConfirmButton>
+      <ConfirmButton size="sm" look="quiet" of={activity} title={removeTitle} sentence={removeSentence} confirm={remove} onConfirm={() => act.act({ summitId, lineId: id, seenVersion: version })}>{remove}</ConfirmButton>
       <Problem problem={act.problem} failure={act.failure} />
     </>
   );

@@ -24,7 +24,7 @@ export function PutElement({ data: { stages }, summitId, element }: { data: Ecos
   };
   return (
     <>
-      <Button look={element ? 'quiet' : 'primary'} size={element ? 'sm' : 'md'} onPress={() => setOpen(true)}>{element ? texts.change : texts.add}</Button>
+      <Button look={element ? 'quiet' : 'primary'} size={element ? 'sm' : 'md'} of={element?.name} onPress={() => setOpen(true)}>{element ? texts.change : texts.add}</Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={title}>
         <Form label={title} onSubmit={submit} problem={act.problem} failure={act.failure} onRetry={act.retry}
           actions={<><Button submit look="primary" pending={act.pending}>{texts.save}</Button><Button onPress={() => setOpen(false)}>{texts.cancel}</Button></>}>

@@ -23,9 +23,9 @@ function OneLine({ decisionId, line: { summitId, summitTitle, lineId, activity, 
       detail={
         <Stack gap="sm">
           <span>{words.of(summitTitle)} · <QuietLink to={`/summits/${summitId}/trace`}>{words.trace}</QuietLink></span>
-          {mark && <Notice tone="waiting" action={mayTie && <Button size="sm" pending={confirm.pending} onPress={() => void confirm.act({ ...tie, number: latest })}>{words.fits}</Button>}>{mark === 'GONE' ? words.gone : words.changed(seenWords, wordsNow)}</Notice>}
+          {mark && <Notice tone="waiting" action={mayTie && <Button size="sm" of={activity} pending={confirm.pending} onPress={() => void confirm.act({ ...tie, number: latest })}>{words.fits}</Button>}>{mark === 'GONE' ? words.gone : words.changed(seenWords, wordsNow)}</Notice>}
           <Problem problem={confirm.problem ?? leave.problem} failure={confirm.failure ?? leave.failure} />
-          {mayTie && !made && <Cluster><ConfirmButton size="sm" look="quiet" title={words.leaveTitle} sentence={words.leaveSentence} confirm={words.leave} onConfirm={() => leave.act(tie)}>{words.leave}</ConfirmButton></Cluster>}
+          {mayTie && !made && <Cluster><ConfirmButton size="sm" look="quiet" of={activity} title={words.leaveTitle} sentence={words.leaveSentence} confirm={words.leave} onConfirm={() => leave.act(tie)}>{words.leave}</ConfirmButton></Cluster>}
         </Stack>
       } />
   );

@@ -26,13 +26,13 @@ export function Unserving({ summit: { id }, decisions, lines, ties }: { summit: 
   );
 }
 
-function Tie({ summitId, decision: { id, number }, lines }: { summitId: string; decision: Unserved; lines: Trace['lines'] }) {
+function Tie({ summitId, decision: { id, number, title }, lines }: { summitId: string; decision: Unserved; lines: Trace['lines'] }) {
   const [open, setOpen] = useState(false);
   const [lineId, setLineId] = useState(lines[0]?.line.lineId ?? '');
   const act = useAct(ServeLine, { fields: ['lineId'], onDone: () => { setOpen(false); say(words.done); } });
   return (
     <>
-      <Button size="sm" look="quiet" onPress={() => setOpen(true)}>{words.tie}</Button>
+      <Button size="sm" look="quiet" of={`${number} · ${title}`} onPress={() => setOpen(true)}>{words.tie}</Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={words.tieTitle(number)}>
         <Form label={words.tie} onSubmit={() => void act.act({ summitId, lineId, decisionId: id })} problem={act.problem} failure={act.failure} onRetry={act.retry}
           actions={<><Button submit look="primary" pending={act.pending}>{words.act}</Button><Button onPress={() => setOpen(false)}>{words.cancel}</Button></>}>

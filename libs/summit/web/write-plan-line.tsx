@@ -34,7 +34,7 @@ export function WritePlanLine({ data: { stages, retiredTouchPoints, companyFunct
   };
   return (
     <>
-      <Button look={line ? 'quiet' : 'primary'} size={line ? 'sm' : 'md'} onPress={() => setOpen(true)}>{line ? texts.change : texts.add}</Button>
+      <Button look={line ? 'quiet' : 'primary'} size={line ? 'sm' : 'md'} of={line?.activity} onPress={() => setOpen(true)}>{line ? texts.change : texts.add}</Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={title}>
         <Form label={title} onSubmit={submit} problem={draft.closed ? null : act.problem} failure={act.failure} onRetry={act.retry}
           actions={<><CommandButton submit pending={act.pending} closed={draft.closed}>{texts.save}</CommandButton><Button onPress={() => setOpen(false)}>{texts.cancel}</Button></>}>
