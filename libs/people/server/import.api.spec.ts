@@ -77,6 +77,11 @@ test('addresses alone are enough: their names can be mended before they are impo
   const names = await api.database.owner<{ name: string }>(`select name from people.person where organization_id = $1 and email in ('ines.duarte@example.com', 'bo@example.com', 'customer42@example.com') order by name`, [world.organizationId]);
   expect(names.map(({ name }) => name)).toEqual(['Bodil Ask', 'Customer 42', 'Ines Duarte']);
   expect(await preview('ROLL', csv)).toMatchObject({ new: 0, unchanged: 3, guessed: 0 });
+
+  const many = `e-mail\n${Array.from({ length: 450 }, (_, at) => `guest.${at}@example.org`).join('\n')}\n`;
+  expect((await preview('ROLL', many)).guessedNames.at(-1)).toMatchObject({ row: 451, email: 'guest.449@example.org' });
+  expect(await apply('ROLL', many, admin, randomUUID(), Array.from({ length: 450 }, (_, at) => ({ row: at + 2, name: `Guest Number ${at}` })))).toMatchObject({ added: 450 });
+  expect(await api.database.owner(`select name from people.person where organization_id = $1 and email = 'guest.449@example.org'`, [world.organizationId])).toEqual([{ name: 'Guest Number 449' }]);
 });
 
 test('people come with roles, are renamed, keep their addresses, and none becomes champion', async () => {

@@ -13,8 +13,8 @@ export const ImportKind = describedEnum('ImportKind', 'What a CSV file can bring
 export type ImportKindName = keyof typeof ImportKind;
 
 const LARGEST_FILE = 10_000_000;
-/** So many names taken from addresses are shown, and may be mended at once. */
-export const MOST_NAMES = 200;
+/** So many names taken from addresses may be mended at once: one for each row that a file may have. */
+export const MOST_NAMES = 50_000;
 
 @InputType({ description: 'A better name for a row that came without one.' })
 export class GivenNameInput {
@@ -48,7 +48,7 @@ export abstract class ImportInput extends KeyedInput {
   @IsString()
   constituencyId?: string | null;
 
-  @Field(() => [GivenNameInput], { nullable: true, description: 'Better names for rows that came without one; at most 200.' })
+  @Field(() => [GivenNameInput], { nullable: true, description: 'Better names for rows that came without one; at most one for each row of a file.' })
   @IsOptional()
   @ArrayMaxSize(MOST_NAMES)
   @ValidateNested({ each: true })
@@ -109,7 +109,7 @@ export class ImportPreview {
   @Field(() => Int, { description: 'How many people who are new here get a name taken from their address.' })
   guessed!: number;
 
-  @Field(() => [GuessedName], { description: 'These names, to be mended before they are imported; the first 200.' })
+  @Field(() => [GuessedName], { description: 'These names, to be mended before they are imported.' })
   guessedNames!: readonly GuessedName[];
 
   @Field(() => [[String]], { description: 'The first rows of the file as they were read.' })

@@ -4,7 +4,7 @@ import { Database, fromNodeId, said, spoken, type Tx } from '@tribune/kernel/ser
 import { emailKey, importSentences, withNames, type CsvTable, type ImportProblem, type Named } from '@tribune/people/domain';
 import { csvTable } from './csv-table.js';
 import { guessedNames } from './guessed-names.js';
-import { MOST_NAMES, type ImportInput, type ImportKindName, type ImportPreview } from './import.types.js';
+import { type ImportInput, type ImportKindName, type ImportPreview } from './import.types.js';
 
 /** Where the rows go, as database ids. */
 export interface ImportTarget {
@@ -94,7 +94,7 @@ export class Imports {
       unchanged: Math.max(0, valid - added - changed),
       problems: problems.slice(0, MOST_PROBLEMS),
       guessed: guessed.length,
-      guessedNames: guessed.slice(0, MOST_NAMES),
+      guessedNames: guessed,
       sample: table.rows.slice(0, SAMPLE).map(({ cells }) => cells.map((cell) => cell.replaceAll('\0', ''))),
       columns: table.columns,
     };

@@ -63,7 +63,7 @@ export function ImportPanel({ kind, councilId, onDone }: Target & { onDone?: ((r
       {seen && (seen.rows > 0 || seen.problems.length > 0) && (
         <ImportPreview rows={seen.rows} counted={words.count(seen.rows)} problems={seen.problems.map(({ row, field, message }) => ({ row: rowOf(row), field, sentence: message }))} effect={texts.would(effect(seen))} />
       )}
-      {ready && <GuessedNames count={seen.guessed} guessed={seen.guessedNames} names={names} onChange={(row, name) => setNames((before) => new Map(before).set(row, name))} />}
+      {ready && <GuessedNames guessed={seen.guessedNames} names={names} onChange={(row, name) => setNames((before) => new Map(before).set(row, name))} />}
       <Problem problem={apply.problem} failure={apply.failure} onRetry={apply.retry} />
       {ready && (
         <Cluster>

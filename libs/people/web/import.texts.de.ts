@@ -10,7 +10,7 @@ export const german = {
   effect: (added, changed, unchanged) => `${added} neu, ${changed} geändert, ${unchanged} unverändert`, would: (effect) => `Der Import ergäbe: ${effect}.`,
   guessed: {
     title: (count) => (count === 1 ? 'Ein Name stammt aus der Adresse' : `${formatCount(count, 'Name stammt', 'Namen stammen')} aus den Adressen`), sentence: 'Mit diesen Namen werden die Menschen angesprochen. Bessern Sie aus, was nicht stimmt, ehe Sie importieren; wer schon bekannt ist, behält den eigenen Namen.',
-    more: (count) => `Und ${formatCount(count, 'weiterer Name', 'weitere Namen')}: Eine Spalte mit Namen sagt sie besser.`,
+    more: (count) => `${formatCount(count, 'weiteren Namen', 'weitere Namen')} zeigen`,
   },
   columns: 'Welche Spalten es gibt', optional: (name) => `${name} (freiwillig)`, separators: 'Kommas oder Semikolons, in beliebiger Reihenfolge, Großschreibung ist gleich.', example: 'Beispiel herunterladen',
   holds: {

@@ -9,7 +9,7 @@ const english = {
   effect: (added: number, changed: number, unchanged: number) => `${added} new, ${changed} changed, ${unchanged} as they are`, would: (effect: string) => `Importing would make ${effect}.`,
   guessed: {
     title: (count: number) => `${formatCount(count, 'name was', 'names were')} taken from ${count === 1 ? 'the address' : 'their addresses'}`, sentence: 'People will be greeted by these names. Mend what is wrong before you import; whoever is known already keeps their name.',
-    more: (count: number) => `And ${formatCount(count, 'more name', 'more names')}: a column with names says them better.`,
+    more: (count: number) => `Show ${formatCount(count, 'more name', 'more names')}`,
   },
   columns: 'Which columns there are', optional: (name: string) => `${name} (optional)`, separators: 'Commas or semicolons, in any order, capitals do not matter.', example: 'Take an example',
   holds: {
