@@ -29,7 +29,8 @@ async function mailedLink(page: Page, address: string): Promise<string> {
   return link ?? '';
 }
 
-test('the register as a stranger, a customer and an administrator read it, on a phone and on paper', async ({ page, context }) => {
+test('the register as a stranger, a customer and an administrator read it, on a phone and on paper', async ({ page, context, browser }) => {
+  const stranger = await (await browser.newContext()).newPage();
   await page.setViewportSize({ width: 390, height: 844 });
 
   await test.step('a stranger is told for whom it is, and how to sign in', async () => {
@@ -97,6 +98,8 @@ test('the register as a stranger, a customer and an administrator read it, on a 
     await accessible(page);
     await page.getByRole('button', { name: 'Yes, hand it in' }).click();
     await expect(page.getByText('It waits for an answer')).toBeVisible();
+    await stranger.goto(page.url());
+    await expect(stranger.getByText('It waits for an answer')).toBeVisible();
   });
 
   await test.step('the chair answers, and the answer stands in the register', async () => {
@@ -107,6 +110,9 @@ test('the register as a stranger, a customer and an administrator read it, on a 
     await accessible(page);
     await page.getByRole('button', { name: 'Answer' }).click();
     await expect(page.getByText('Answered. The reporter is mailed.')).toBeVisible();
+    await stranger.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await expect(stranger.getByText('A mail with a new link has gone to you')).toBeVisible();
+    await stranger.context().close();
     await page.goto('/r/baltic-coaches/r1');
     await expect(page.getByText('From Monday it leaves at ten again.')).toBeVisible();
     await accessible(page);

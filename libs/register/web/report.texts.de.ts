@@ -36,6 +36,7 @@ export const german = {
   confirm: 'Ja, einreichen',
   unusable: 'Dieser Link gilt nicht mehr',
   unusableLead: 'Eine Meldung wartet sieben Tage auf ihre Bestätigung, und jede spätere Mail bringt einen neuen Link. Sie können die Änderung im Register noch einmal melden.',
+  replaced: 'Eine Mail mit einem neuen Link ist an Sie unterwegs', replacedLead: 'Es gibt Neues zu Ihrer Meldung. Dieser Link gilt damit nicht mehr: Der neue in dieser Mail zeigt es.',
   answer: 'Die Antwort',
   verdicts: { CARRIED: 'Eine Entscheidung trägt sie', EMERGENCY: 'Es ist eine Notmaßnahme', UNDONE: 'Es wird rückgängig gemacht', NO_CHANGE: 'Es ist keine Änderung' },
   answeredAs: { CHAIR: 'Der Vorsitz des Rats', CHAMPION: 'Die Fürsprache' },

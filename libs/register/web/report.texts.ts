@@ -35,6 +35,7 @@ const english = {
   confirm: 'Yes, hand it in',
   unusable: 'This link does not work any more',
   unusableLead: 'A report waits seven days for its confirmation, and each later mail brings a new link. You can report the change again in the register.',
+  replaced: 'A mail with a new link has gone to you', replacedLead: 'There is news of your report. This link has ended with it: the new one, in that mail, shows it.',
   answer: 'The answer',
   verdicts: { CARRIED: 'A decision carries it', EMERGENCY: 'It is an emergency act', UNDONE: 'It will be undone', NO_CHANGE: 'It is no change' },
   answeredAs: { CHAIR: 'The chair of the council', CHAMPION: 'The champion' },
