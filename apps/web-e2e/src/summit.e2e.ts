@@ -17,7 +17,9 @@ test('an executive plans a summit, beliefs are sealed blind, the gap is shown, a
   const { administrator: executive } = world;
   const [, service] = world.members as [Citizen, Citizen];
   const [stage] = await database.owner<{ id: string; name: string }>('select id, name from touch_point.stage where organization_id = $1 and position = 1', [world.organizationId]);
-  await database.owner('select scorecard.import_figures($1, $2)', [executive.token, JSON.stringify([{ row: 2, stage: stage?.name, touchPoint: '', attribute: 'OVERALL', competitor: null, value: 41, n: 210, low: 37, high: 45, source: 'Survey', measuredOn: '2026-01-10' }])]);
+  const [retiring] = await database.owner<{ id: string; name: string }>('select id, name from touch_point.touch_point where organization_id = $1 and id = $2', [world.organizationId, world.touchPointIds[0]]);
+  const figure = { attribute: 'OVERALL', competitor: null, value: 41, n: 210, low: 37, high: 45, source: 'Survey', measuredOn: '2026-01-10' };
+  await database.owner('select scorecard.import_figures($1, $2)', [executive.token, JSON.stringify([{ ...figure, row: 2, stage: stage?.name, touchPoint: '' }, { ...figure, row: 3, stage: '', touchPoint: retiring?.name }])]);
 
   const page = await pageOf(browser, executive);
   let summitId = '';
@@ -74,6 +76,19 @@ test('an executive plans a summit, beliefs are sealed blind, the gap is shown, a
     await said(page, 'the plan says what this version says');
     await add('Answer within a day');
     await expect(page.getByRole('list', { name: 'What changed since version 1' }).getByText('New')).toBeVisible();
+  });
+
+  await test.step('a touch point that was retired meanwhile is marked in the plan and on the scorecard', async () => {
+    const retire = (at: string) => database.owner(`update touch_point.touch_point set retired_at = ${at} where organization_id = $1 and id = (select touch_point_id from summit.plan_line where organization_id = $1 and activity = 'Answer within a day')`, [world.organizationId]);
+    await database.owner(`update summit.plan_line set touch_point_id = $2 where organization_id = $1 and activity = 'Answer within a day'`, [world.organizationId, retiring?.id]);
+    await retire('kernel.now()');
+    await page.reload();
+    await expect(page.getByRole('listitem').filter({ hasText: 'Answer within a day' }).getByText('Retired').first()).toBeVisible();
+    await page.goto('/scorecard');
+    await page.getByRole('button', { name: 'Open the scorecard all the same' }).click();
+    await expect(page.getByRole('row').filter({ hasText: retiring?.name ?? '' }).getByText('Retired').first()).toBeVisible();
+    await retire('null');
+    await page.goto(`/summits/${summitId}/plan`);
   });
 
   await test.step('a version is put to review, approved but for one line, and the approved plan says why', async () => {

@@ -1,5 +1,5 @@
-import { expect, test, type Page } from './test.js';
-import { DecisionActs, foundWorld, signIn, type Citizen, type TestApi, type World } from '@tribune/testing';
+import { expect, test, type Locator, type Page } from './test.js';
+import { DecisionActs, foundWorld, MeetingActs, nodeId, signIn, SummitActs, type Citizen, type TestApi, type World } from '@tribune/testing';
 import { openDatabase } from './database.js';
 
 const database = openDatabase();
@@ -64,6 +64,54 @@ test('of two administrators who write at once, the second is shown what the firs
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Ferry council' })).toBeVisible();
   await expect(page.getByText('We decide what happens on the quay.').first()).toBeVisible();
+});
+
+/** What somebody else writes while a form is open: it is shown first, what was typed stays, and then it is saved. */
+async function readOn(page: Page, typed: Locator, words: string, meanwhile: () => Promise<unknown>, changed: string, save: string): Promise<void> {
+  await typed.fill(words);
+  expect(await meanwhile()).toMatchObject({ __typename: expect.stringMatching(/Payload$/) });
+  await expect(page.getByText('Somebody has changed this meanwhile').first()).toBeVisible();
+  await expect(page.getByText(changed, { exact: false }).first()).toBeVisible();
+  await page.getByRole('button', { name: 'I have read it: go on' }).click();
+  await expect(typed).toHaveValue(words);
+  await page.getByRole('button', { name: save, exact: true }).click();
+  await expect(typed).toBeHidden();
+  await expect(page.getByText(words, { exact: false }).first()).toBeVisible();
+}
+
+test('the same of a meeting, its agenda, a summit, its agenda, its vision and a line of its plan', async ({ page }) => {
+  const meetings = new MeetingActs(api, world);
+  const summits = new SummitActs(api, world);
+  const { chair, administrator: executive } = world;
+  await database.owner(`select people.give_role($1, $2, 'EXECUTIVE', $2)`, [world.organizationId, executive.id]);
+  const meetingId = await meetings.planned(21);
+  const { summitId, lines } = await summits.planned(executive, [chair], ['Say the price first']);
+  const at = await meetings.inDays(21);
+
+  await enter(page, chair);
+  await page.goto(`/meetings/${meetingId}`);
+  await page.getByRole('button', { name: 'Change time or place' }).click();
+  await readOn(page, page.getByRole('textbox', { name: 'Where' }), 'Room on the quay', () => meetings.act(chair, 'changeMeeting', { meetingId, seenVersion: 1, startsAt: at, minutes: 95, place: 'Room 4' }), '95', 'Save');
+  await page.getByRole('button', { name: 'Change the agenda' }).click();
+  await page.getByRole('button', { name: 'Add something else' }).click();
+  await readOn(page, page.getByLabel('What', { exact: true }), 'Winter timetable', () => meetings.act(chair, 'setMeetingAgenda', { meetingId, seenVersion: 3, items: [{ title: 'Welcome on board', minutes: 10 }] }), 'Welcome on board', 'Save the agenda');
+
+  await page.context().clearCookies();
+  await enter(page, executive);
+  const version = async () => (await summits.read<{ version: number }>(executive, summitId, 'version'))?.version;
+  await page.goto(`/summits/${summitId}`);
+  await page.getByRole('button', { name: 'Change time, place or sponsor' }).click();
+  const moved = { ...(await summits.fields(executive)), title: 'Summit of the ferries' };
+  await readOn(page, page.getByRole('textbox', { name: 'Where' }), 'The old harbour', async () => summits.act(executive, 'changeSummit', { summitId, seenVersion: await version(), ...moved }), 'Summit of the ferries', 'Save');
+  await page.getByRole('button', { name: 'Change the agenda' }).click();
+  await readOn(page, page.getByLabel('What', { exact: true }).first(), 'What we want to be', async () => summits.act(executive, 'setAgenda', { summitId, seenVersion: await version(), items: [{ part: 1, title: 'Identity', minutes: 40 }] }), 'Identity', 'Save the agenda');
+  await page.getByRole('button', { name: 'Write the vision' }).click();
+  await readOn(page, page.getByRole('textbox', { name: 'The relationship we want' }), 'They wave when we come.', async () => summits.act(executive, 'writeVision', { summitId, seenVersion: (await summits.read<{ visionVersion: number }>(executive, summitId, 'visionVersion'))?.visionVersion, relationship: '', purpose: 'To arrive dry.', stages: [] }), 'To arrive dry.', 'Save the vision');
+
+  await page.goto(`/summits/${summitId}/plan`);
+  await page.getByRole('button', { name: 'Change Say the price first' }).click();
+  const line = { summitId, lineId: lines[0], seenVersion: 1, touchPointId: nodeId('TouchPoint', world.touchPointIds[0] ?? ''), functionId: null, activity: 'Say the price first', measure: 'Answered in time', from: '22 %', to: '77 %', dueOn: null };
+  await readOn(page, page.getByRole('textbox', { name: 'What is done' }), 'Say the whole price first', () => summits.act(executive, 'changePlanLine', line), '77', 'Save');
 });
 
 test('on a phone the views of a list are one line, and a long page has a list of its sections that works by keyboard', async ({ page }) => {

@@ -46,7 +46,7 @@ function Facts({ meeting }: { meeting: Meeting }) {
           { term: words.where, description: place || words.whereOpen },
         ]} />
         <QuietLink href={`/calendar/meetings/${id}.ics`} download="meeting.ics">{words.calendar}</QuietLink>
-        {isOpen(meeting, 'changeMeeting') && <ChangeMeeting key={meeting.version} meeting={meeting} />}
+        {isOpen(meeting, 'changeMeeting') && <ChangeMeeting meeting={meeting} />}
       </Stack>
     </Section>
   );
