@@ -2,7 +2,7 @@ import { goAfresh, useAct, useLiveQuery } from '@tribune/kernel/web';
 import { Avatar, Button, Card, Columns, Disclosure, Overline, Problem, Row, Rows, Section, Stack, Text } from '@tribune/ui';
 import type { ReactNode } from 'react';
 import { DemoPersonasQuery, SignInAsPersona, type DemoPersona } from './people.documents.js';
-import { personaWords } from './persona-words.js';
+import { inOrder, personaWords } from './persona-words.js';
 import { texts } from './signing-in.texts.js';
 
 /** How many of those worth comparing are shown as cards. */
@@ -13,7 +13,7 @@ export function DemoPersonas({ next }: { next: string | undefined }) {
   const { data } = useLiveQuery({ query: DemoPersonasQuery, variables: {} });
   const { act, pending, problem, failure } = useAct(SignInAsPersona, { onDone: () => goAfresh(next) });
   const all = data?.demoPersonas ?? [];
-  const organizations = [...new Set(all.map(({ organizationId }) => organizationId))].map((id) => all.filter(({ organizationId }) => organizationId === id).sort((a, b) => personaWords(a).order - personaWords(b).order || b.waiting - a.waiting));
+  const organizations = [...new Set(all.map(({ organizationId }) => organizationId))].map((id) => inOrder(all.filter(({ organizationId }) => organizationId === id)));
   const [personas, ...others] = organizations;
   if (!personas) return null;
   const kinds = new Set<number>();

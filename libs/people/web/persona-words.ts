@@ -19,6 +19,9 @@ export function personaWords(persona: Persona): PersonaWords {
   return { order, can, role: [role, ...persona.places].join(' · '), waits: waits?.(persona.waiting) ?? null };
 }
 
+/** Of one organization: one kind of person after the other, and first of each kind for whom most waits. */
+export const inOrder = <P extends Persona>(personas: readonly P[]): P[] => [...personas].sort((a, b) => kindOf(a).order - kindOf(b).order || b.waiting - a.waiting);
+
 interface Kind {
   readonly order: number;
   readonly role: string;

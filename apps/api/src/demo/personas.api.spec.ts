@@ -22,6 +22,14 @@ test('something waits for every persona', () => {
   for (const [name, waits] of kinds) expect([name, waits.length > 0]).toEqual([name, true]);
 });
 
+test('they come in the same order each time: by organization as it was founded, customers first, then by address', async () => {
+  const ordered = await api.database.owner<{ name: string }>(
+    `select p.name from people.person p join people.organization o on o.id = p.organization_id where p.name = any($1) and p.left_at is null order by o.founded_at, o.id, p.employee, lower(p.email)`,
+    [personas.map(({ name }) => name)],
+  );
+  expect(personas.map(({ name }) => name)).toEqual(ordered.map(({ name }) => name));
+});
+
 test('what waits is what each of them is for', () => {
   expect(kinds.get('Amina Haddad')?.filter((kind) => kind === 'APPROVE').length).toBe(3);
   expect(kinds.get('Amina Haddad')).not.toContain('VOTE_IN_ELECTION');
