@@ -1,4 +1,4 @@
-import { Loaded, useLiveQuery, useSignedIn } from '@tribune/kernel/web';
+import { Loaded, Sections, useLiveQuery, useSignedIn } from '@tribune/kernel/web';
 import { Button, ButtonLink, EmptyState, formatExact, Page, Text } from '@tribune/ui';
 import { OverviewBlocks } from './overview-blocks.js';
 import { OverviewQuery } from './overview.documents.js';
@@ -29,6 +29,7 @@ function OverviewOf() {
               <OverviewBlocks blocked={data.overview.blocked} count={data.overview.blockedCounts.reduce((sum, { count }) => sum + count, 0)} />
               <OverviewStates states={data.overview.states} />
               <div className={styles.pair}><OverviewTime time={data.overview.timeToDecide} /><OverviewYours items={data.waitingForYou} /></div>
+              <div className={styles.screenOnly}><Sections at="overview" id="" /></div>
               <OverviewEffects decisions={data.decisions.edges.map(({ node }) => node)} today={data.overview.at.slice(0, 10)} />
             </>
           )}

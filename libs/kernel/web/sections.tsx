@@ -11,6 +11,7 @@ export type SectionPlace =
   | 'meeting.vote' // beside it: how far the vote is, and its clock
   | 'touchPoint.lanes' // rows below the journey map's own; `id` holds the stages' ids in their order, a comma between
   | 'touchPoint.page' // what concerns this touch point
+  | 'overview' // below what is blocked, on the executives' page
   | 'setUp' // what must work before others depend on it; `state` is the number of the screen
   | 'council.page' // what members set for themselves on a council
   | 'worklist' // below what waits

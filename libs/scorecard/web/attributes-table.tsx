@@ -1,6 +1,7 @@
 import { ATTRIBUTES } from '@tribune/scorecard/domain';
 import { cx, ScreenReaderOnly, Stack } from '@tribune/ui';
 import { FigureButton } from './figure-button.js';
+import { HeatLegend } from './heat-legend.js';
 import { PlaceName } from './place-name.js';
 import { shownPlaces, stepOf, type Place } from './places.js';
 import styles from './scorecard.module.css';
@@ -10,7 +11,7 @@ import { texts } from './scorecard.texts.js';
 export function AttributesTable({ places, mayWithdraw }: { places: readonly Place[]; mayWithdraw: boolean }) {
   return (
     <Stack>
-      <Legend />
+      <HeatLegend hatched={texts.hatched} />
       <div className={styles.frame} role="region" aria-label={texts.tableLabel} tabIndex={0}>
         <table className={styles.table}>
           <caption><ScreenReaderOnly>{texts.tableLabel}</ScreenReaderOnly></caption>
@@ -33,18 +34,5 @@ export function AttributesTable({ places, mayWithdraw }: { places: readonly Plac
         </table>
       </div>
     </Stack>
-  );
-}
-
-function Legend() {
-  return (
-    <div className={styles.legend}>
-      <span className={styles.scale} role="img" aria-label={`${texts.scale}: ${texts.less}–${texts.more}`}>
-        <span aria-hidden>{texts.less}&nbsp;</span>
-        {[1, 2, 3, 4, 5].map((step) => <span key={step} aria-hidden className={cx(styles.swatch, styles[`step${step}`])} />)}
-        <span aria-hidden>&nbsp;{texts.more}</span>
-      </span>
-      <span className={styles.scale}><span aria-hidden className={cx(styles.swatch, styles.step1, styles.hatched)} />&nbsp;{texts.hatched}</span>
-    </div>
   );
 }

@@ -18,7 +18,7 @@ export const german = {
     SMALL_SAMPLE: 'Weniger als 30 Antworten: Beim nächsten Mal könnte leicht ein anderer Wert herauskommen.', NO_SAMPLE: 'Die Quelle sagt nicht, wie viele gefragt wurden.',
     NO_INTERVAL: 'Ohne Intervall lässt er sich von einem anderen Wert nicht unterscheiden.', OLD: 'Er ist älter als ein Jahr: Vieles kann sich geändert haben.',
   },
-  hatched: 'Schraffiert: Dazu ist etwas zu sagen, etwa dass die Stichprobe klein ist. Drücken Sie auf einen Wert, um es zu lesen.', scale: 'Skala', less: '0', more: '100',
+  hatched: 'Schraffiert: Dazu ist etwas zu sagen, etwa dass die Stichprobe klein ist. Drücken Sie auf einen Wert, um es zu lesen.', hatchedShort: 'Schraffiert: Dazu ist etwas zu sagen', scale: 'Skala', less: '0', more: '100',
   tableLabel: 'Werte nach Ort und Attribut', againstLabel: (attribute) => `Wir und der beste Wettbewerber: ${attribute}`,
   unmeasured: (count) => `Von uns nie gemessen: ${formatCount(count, 'Ort', 'Orte')}`, unmeasuredSentence: 'Von diesen kann niemand sagen, wie die Kundschaft sie findet:',
   details: (place, attribute) => `${place}: ${attribute}`, press: (place, attribute, value) => `${place}, ${attribute}: ${value}. Worauf der Wert beruht`,

@@ -19,7 +19,7 @@ const english = {
     SMALL_SAMPLE: 'Fewer than 30 answers: it could easily be another figure next time.', NO_SAMPLE: 'The source does not say how many were asked.',
     NO_INTERVAL: 'Without an interval it cannot be told apart from another figure.', OLD: 'It is older than a year: much may have changed.',
   },
-  hatched: 'Hatched: something has to be said beside it, such as a small sample. Press a figure to read what.', scale: 'Scale', less: '0', more: '100',
+  hatched: 'Hatched: something has to be said beside it, such as a small sample. Press a figure to read what.', hatchedShort: 'Hatched: something has to be said beside it', scale: 'Scale', less: '0', more: '100',
   tableLabel: 'Figures by place and attribute', againstLabel: (attribute: string) => `Ours against the best competitor: ${attribute}`,
   unmeasured: (count: number) => `Never measured by us: ${formatCount(count, 'place')}`, unmeasuredSentence: 'Of these nobody can say how customers find them:',
   details: (place: string, attribute: string) => `${place}: ${attribute.toLowerCase()}`, press: (place: string, attribute: string, value: string) => `${place}, ${attribute}: ${value}. What it stands on`,

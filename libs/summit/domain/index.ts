@@ -1,11 +1,12 @@
 export { missingFunctions, MOST_MINUTES, PARTS, timetable, type AgendaItem, type Part, type TimedItem } from './agenda.js';
-export { FIRST_AGENDA } from './first-agenda.js';
+export { firstAgenda } from './first-agenda.js';
 export { planDifference, silosOf, type LineDifference, type LinePart, type PlannedLine, type PlanPlace, type Silos, type WrittenLine } from './plan.js';
 export { SUMMIT_COMMANDS, summitLeadsTo, type SummitCommand, type SummitState } from './summit.machine.js';
 export { summitRule, type SummitFacts, type WhyNot } from './summit.rules.js';
 export { SUMMIT_COMMAND_WORDS, SUMMIT_STATE_WORDS } from './summit.words.js';
 export { countReviews, REVIEW_METHODS, VERDICTS, type ReviewCount, type ReviewMethod, type ReviewOutcome, type StandingReview, type Verdict } from './review.js';
 export { findingOf, type FindingOf } from './finding.js';
+export { promiseOf, PROMISES, promisesIn, verdictOf, type PromisedEffect, type PromiseStanding } from './promise.js';
 export { coverageOf, LINE_STANDINGS, standingOf, type LineStanding, type ServingDecision } from './trace.js';
 export { gapOf, rankByGap, type Gap, type GapKind, type MeasuredValue } from './gap.js';
 export { doorSentence, lineWork, preparationWork, reviewWork, sealingWork } from './work-items.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyParts, missingFunctions, timetable, type AgendaItem } from './agenda.js';
-import { FIRST_AGENDA } from './first-agenda.js';
+import { firstAgenda } from './first-agenda.js';
 import { SUMMIT_COMMANDS, SUMMIT_STATES, summitLeadsTo, type SummitState } from './summit.machine.js';
 import { summitRule, whyNot, type SummitFacts } from './summit.rules.js';
 import { preparationWork } from './work-items.js';
@@ -62,9 +62,10 @@ describe('the agenda', () => {
     expect(timetable(at(0), [item(30), item(60, at(120)), item(15, at(150))]).map(({ from, late }) => [from, late])).toEqual([[at(0), false], [at(120), false], [at(180), true]]);
   });
 
-  test('begins with something in every part, in either language', () => {
-    expect([emptyParts(FIRST_AGENDA.en), emptyParts(FIRST_AGENDA.de), emptyParts([{ part: 2 }])]).toEqual([[], [], [1, 3]]);
-    expect(FIRST_AGENDA.de.map(({ part, minutes }) => [part, minutes])).toEqual(FIRST_AGENDA.en.map(({ part, minutes }) => [part, minutes]));
+  test('begins with something in every part, in either language; where a plan was approved before, with what came of it', () => {
+    expect([emptyParts(firstAgenda(false, 'en')), emptyParts([{ part: 2 }])]).toEqual([[], [1, 3]]);
+    for (const after of [false, true]) expect(firstAgenda(after, 'de').map(({ part, minutes }) => [part, minutes])).toEqual(firstAgenda(after, 'en').map(({ part, minutes }) => [part, minutes]));
+    expect([firstAgenda(true, 'en')[0]?.title.startsWith('What came of the last plan'), firstAgenda(true, 'en').slice(1)]).toEqual([true, firstAgenda(false, 'en')]);
   });
 });
 

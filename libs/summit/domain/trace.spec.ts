@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { lacksOf, STATES, type State } from '@tribune/decision/domain';
 import { describe, expect, test } from 'vitest';
 import { findingOf } from './finding.js';
+import { promiseOf, PROMISES, promisesIn, type PromisedEffect } from './promise.js';
 import { coverageOf, LINE_STANDINGS, standingOf, type ServingDecision } from './trace.js';
 import { lineWork } from './work-items.js';
 
@@ -20,6 +21,23 @@ describe('where a line stands', () => {
       expect(lines.map((each) => standingOf(each.toReversed()))).toEqual(standings);
       const counts = coverageOf(standings);
       return LINE_STANDINGS.reduce((sum, each) => sum + counts[each], 0) === lines.length && counts.NO_DECISION === lines.filter(({ length }) => length === 0).length;
+    }));
+  });
+});
+
+describe('whether a promise is kept', () => {
+  const effect = (actual: string | null, verdict: PromisedEffect['verdict'] = null): PromisedEffect => ({ from: '20 %', to: '60 %', actual, verdict });
+  test.each([
+    ['DECIDED', [effect('61')], 'KEPT'], ['DECIDED', [effect('61'), effect('40')], 'PARTLY'], ['DECIDED', [effect('61'), effect('12')], 'MISSED'], ['DECIDED', [effect('61'), effect(null)], 'NOT_MEASURED'], ['DECIDED', [], 'NOT_MEASURED'],
+    ['DECIDED', [effect('61', 'MISSED')], 'MISSED'], ['UNDER_WAY', [effect('61')], 'OPEN'], ['UNDER_WAY', [effect('12')], 'MISSED'], ['BLOCKED', [], 'OPEN'], ['NO_DECISION', [], 'OPEN'], ['STOPPED', [], 'GIVEN_UP'],
+  ] as const)('%s, %j: %s', (standing, effects, promise) => expect(promiseOf(standing, effects)).toBe(promise));
+
+  test('is never said of what nobody has measured, and every line is counted once', () => {
+    const effects = fc.array(fc.record({ from: fc.constant('20'), to: fc.constant('60'), actual: fc.option(fc.integer({ min: 0, max: 100 }).map(String)), verdict: fc.option(fc.constantFrom('REACHED' as const, 'PARTLY' as const, 'MISSED' as const, 'UNKNOWN' as const)) }), { maxLength: 4 });
+    fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom(...LINE_STANDINGS), effects), { maxLength: 8 }), (lines) => {
+      const promises = lines.map(([standing, each]) => promiseOf(standing, each));
+      const unknown = lines.every(([, each], at) => promises[at] !== 'KEPT' || (each.length > 0 && each.every(({ actual, verdict }) => actual !== null || verdict !== null)));
+      return unknown && PROMISES.reduce((sum, each) => sum + promisesIn(promises)[each], 0) === lines.length;
     }));
   });
 });

@@ -1,5 +1,5 @@
 import { describedEnum } from '@tribune/kernel/server';
-import type { GapKind, LineStanding, ReviewMethod, ReviewOutcome, SummitCommand, SummitState, Verdict } from '@tribune/summit/domain';
+import type { GapKind, LineStanding, PromiseStanding, ReviewMethod, ReviewOutcome, SummitCommand, SummitState, Verdict } from '@tribune/summit/domain';
 
 export const SummitStateName = describedEnum('SummitState', 'Where a summit stands.', {
   DRAFT: 'It is being planned, by who called it and its sponsor alone.',
@@ -78,6 +78,15 @@ export const LineStandingName = describedEnum('LineStanding', 'Where a line of a
   DECIDED: 'What carries it is final.',
   STOPPED: 'What carried it was withdrawn or not carried.',
 } satisfies Record<LineStanding, string>);
+
+export const PromiseName = describedEnum('LinePromise', 'Whether what a line of the plan promises is kept.', {
+  KEPT: 'All that was expected is reached.',
+  PARTLY: 'Some of it is reached in part.',
+  MISSED: 'Something of it is missed.',
+  NOT_MEASURED: 'It is decided, and nobody has measured all that was expected.',
+  OPEN: 'It is not decided yet.',
+  GIVEN_UP: 'None of its decisions goes on.',
+} satisfies Record<PromiseStanding, string>);
 
 export const LineMarkName = describedEnum('LineMark', 'How the line of a plan has changed under a decision that serves it.', {
   CHANGED: 'A later version reads differently.',

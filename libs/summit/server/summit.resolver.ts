@@ -45,6 +45,11 @@ export class SummitResolver {
     return this.people.known(actor, context, summit.organizerUuid);
   }
 
+  @ResolveField(() => Summit, { nullable: true, description: 'The summit before it whose plan was approved: this one begins with what came of that. Null where there is none.' })
+  previous(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() summit: Summit): Promise<Summit | null> {
+    return this.store.previous(actor, context, summit.uuid);
+  }
+
   @ResolveField(() => [SummitParticipant], { description: 'Who takes part: for the company as a whole first, then by function.' })
   participants(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() summit: Summit): Promise<SummitParticipant[]> {
     return this.store.participantsOf(actor, context, summit.uuid);

@@ -46,6 +46,8 @@ const SELECT = `
     left join summit.version_review review on review.organization_id = s.organization_id and review.summit_id = s.id and review.number = latest.number
     left join summit.review_outcome done on done.organization_id = s.organization_id and done.summit_id = s.id and done.number = latest.number
     left join summit.reviewer mine on mine.organization_id = s.organization_id and mine.summit_id = s.id and mine.number = latest.number and mine.person_id = $2`;
+const PREVIOUS = `(select p.id from summit.summit p join summit.review_outcome o on o.organization_id = p.organization_id and o.summit_id = p.id and o.outcome = 'APPROVED'
+   where p.organization_id = s.organization_id and p.state <> 'CANCELLED' and p.starts_at < s.starts_at order by p.starts_at desc, o.at desc limit 1) as id`;
 /** Who works here sees summits, and who takes part in one sees that; a draft only who plans it. */
 const VISIBLE = `s.organization_id = $1 and ($3 or me.person_id is not null) and (s.state <> 'DRAFT' or $2 in (s.organizer_id, s.sponsor_id))`;
 
@@ -66,6 +68,19 @@ export class SummitStore {
       const rows = await this.rows<SummitRow>(actor, `${SELECT} where ${VISIBLE} and s.id = any($4)`, ids);
       return byKey(rows.map((row) => summitOf(actor, row)), (summit) => summit.uuid);
     }).load(id);
+  }
+
+  /** The summit before it whose plan was approved: what a summit begins with. */
+  async previous(actor: Actor, context: GraphQLContext, summitId: string): Promise<Summit | null> {
+    const all = loader(context, 'previousSummit', async (ids) => byKey(
+      await this.ask<{ of: string; id: string | null }>(actor, `select s.id as of, ${PREVIOUS} from summit.summit s where s.organization_id = $1 and s.id = any($2)`, ids), (row) => row.of));
+    const id = (await all.load(summitId))?.id;
+    return id ? this.find(actor, context, id) : null;
+  }
+
+  async anyApproved(tx: Tx, actor: Actor): Promise<boolean> {
+    const [row] = await tx.query<{ any: boolean }[]>(`select exists (select from summit.review_outcome o where o.organization_id = $1 and o.outcome = 'APPROVED') as any`, [actor.organizationId]);
+    return row?.any ?? false;
   }
 
   /** Those at the top and of the functions, in the order in which they were added. */

@@ -1,5 +1,6 @@
 import { approve, DecisionActs, electChampion, foundWorld, MeetingActs, nodeId, SummitActs, testApi, type Citizen, type SummitActed } from '@tribune/testing';
-import { beforeAll, expect, test } from 'vitest';
+import { EntityManager } from 'typeorm';
+import { beforeAll, expect, test, vi } from 'vitest';
 
 const api = await testApi();
 const world = await foundWorld(api.database);
@@ -13,9 +14,9 @@ let champion: Citizen;
 let clerk: Citizen;
 
 interface Traced { id: string; number: number; title: string; state: string; made: boolean; mark: string | null; blocks: { kind: string; people: string[]; interest: string | null }[]; effects: { name: string; to: string; actual: string | null }[]; actionsOpen: number }
-interface Trace { number: number; lines: { standing: string; line: { lineId: string; activity: string }; decisions: Traced[] }[]; unserving: Traced[] }
+interface Trace { number: number; promises: { promise: string; count: number }[]; lines: { standing: string; promise: string; line: { lineId: string; activity: string }; decisions: Traced[] }[]; unserving: Traced[] }
 const FIELDS = 'id number title state made mark blocks { kind people interest } effects { name to actual } actionsOpen';
-const trace = async (who: Citizen, summitId: string) => (await acts.read<{ trace: Trace | null }>(who, summitId, `trace { number lines { standing line { lineId activity } decisions { ${FIELDS} } } unserving { ${FIELDS} } }`))?.trace ?? null;
+const trace = async (who: Citizen, summitId: string) => (await acts.read<{ trace: Trace | null }>(who, summitId, `trace { number promises { promise count } lines { standing promise line { lineId activity } decisions { ${FIELDS} } } unserving { ${FIELDS} } }`))?.trace ?? null;
 const of = (found: Trace | null, activity: string) => found?.lines.find(({ line }) => line.activity === activity);
 const standings = (found: Trace | null) => PLAN.map((activity) => of(found, activity)?.standing ?? null);
 const bring = async (who: Pick<Citizen, 'token'> | null | undefined, summitId: string, lineIds: string[] | null, number = 1): Promise<SummitActed & { brought?: number }> => {
@@ -80,6 +81,10 @@ test('the thread leads from a line to its decisions, to whom they wait for and w
   expect(of(found, PLAN[1] ?? '')?.decisions[0]).toMatchObject({ state: 'REFUSED', blocks: [{ kind: 'REFUSED', people: [champion.name], interest: 'People without a phone are left behind.' }] });
   expect(of(found, PLAN[0] ?? '')?.decisions[0]).toMatchObject({ state: 'FINAL', effects: [{ name: 'Answered in time', to: '90 %', actual: null }], actionsOpen: 0 });
   expect(found?.unserving.map(({ title }) => title)).toContain('New uniforms');
+  expect([found?.promises, found?.lines.map(({ promise }) => promise).sort()]).toEqual([[{ promise: 'NOT_MEASURED', count: 1 }, { promise: 'OPEN', count: 2 }, { promise: 'GIVEN_UP', count: 1 }], ['GIVEN_UP', 'NOT_MEASURED', 'OPEN', 'OPEN']]);
+  const { summit: later } = await acts.act(planner, 'createSummit', await acts.fields(planner, 60, { title: 'The next one' }));
+  expect(await acts.read(planner, later?.id ?? '', 'agenda { title part } previous { id trace { promises { promise count } } }')).toMatchObject({ agenda: [{ title: expect.stringContaining('What came of the last plan'), part: 1 }, {}, {}, {}, {}], previous: { id: summitId, trace: { promises: found?.promises } } });
+  expect(await acts.read(planner, summitId, 'previous { id }')).toEqual({ previous: null });
   const tie = (who: Citizen, verb = 'serveLine', decisionId = unasked) => acts.act(who, verb, { summitId, lineId: (first?.lines[3] ?? { line: { lineId: '' } }).line.lineId, decisionId });
   for (const who of [elsewhere.chair, clerk]) expect(await tie(who)).toMatchObject({ code: 'NotFound' });
   for (const who of [other, chair]) expect(await tie(who)).toMatchObject({ __typename: 'ServeLinePayload' });
@@ -110,3 +115,41 @@ test('a line that a later version changes marks its decisions, for their propose
   expect([await served(one), await served(two), await work(chair)]).toMatchObject([[{ mark: null }], [{ mark: null }], []]);
   for (const sql of [`insert into summit.line_decision select * from summit.line_decision`, `update summit.line_decision set ended_at = now()`, 'delete from summit.line_decision', `select decision.bring_decision(organization_id, id, id, '{}') from decision.decision`]) await expect(api.database.query('api', sql)).rejects.toThrow('permission denied');
 });
+
+const LINE = 'lineId stage touchPoint owner activity measure from to dueOn';
+const DECISIONS = 'decisions { id number title state council made mark actionsOpen actionsLate actionsDone blocks { kind constituency people since interest alternative } effects { name from to actual measuredOn verdict } }';
+const BELIEFS = 'beliefs { stages { open rank stage { id name position } mine { attribute value } gaps { attribute median kind measured { value n low high } best { competitor value } } } }';
+const PAGES = {
+  plan: `{ summit(id: "ID") { id title openCommands { name open } planLines { id touchPointId functionId version activity owner measure from to dueOn } planVersions { number at lineCount person { name } lines { ${LINE} } } } stages { id name touchPoints { id name } } companyFunctions { id name } }`,
+  review: `{ summit(id: "ID") { id openCommands { name open } latestVersion { number readAt lineCount lines { ${LINE} } lastReadBefore { number lines { ${LINE} } } comments { words person { name } } review { outcome reviewers { reviewed person { name } } reviews { words person { name } lines { lineId words } } } } } }`,
+  trace: `{ summit(id: "ID") { id trace { number promises { promise count } lines { standing promise line { ${LINE} } ${DECISIONS} } unserving { id number title } } } councils { id name } }`,
+  view: `{ summit(id: "ID") { id title state latestVersion { number review { outcome } } approvedVersion { number review { endedAt } } ${BELIEFS} trace { promises { promise count } lines { standing promise line { ${LINE} } ${DECISIONS} } } } waitingForYou { id kind title decision { number } } stages { id name touchPoints { id name } } scorecard { figures { id stageId touchPointId attribute value n low high caveats } } }`,
+} as const;
+/** How many statements a page needs, and how long it takes, in milliseconds. */
+async function cost(page: keyof typeof PAGES, summitId: string): Promise<{ statements: number; took: number }> {
+  const asked = vi.spyOn(EntityManager.prototype, 'query');
+  const begin = performance.now();
+  await api.query(PAGES[page].replace('ID', summitId), {}, { as: planner.token });
+  const [took, statements] = [Math.round(performance.now() - begin), asked.mock.calls.length];
+  asked.mockRestore();
+  return { statements, took };
+}
+
+test('a plan of 500 lines costs no more statements than one of four: plan, review, trace, one page', async () => {
+  const small = await acts.approved(planner, [member], PLAN);
+  await bring(chair, small.summitId, null);
+  const summitId = await acts.announced(planner, [member]);
+  const uuid = Buffer.from(summitId, 'base64url').toString().split(':')[1] ?? '';
+  await api.database.owner(
+    `select summit.put_plan_line($1, $2, null, null, jsonb_build_object('touchPointId', ($3::uuid[])[1 + n % $4], 'functionId', null, 'activity', 'Line ' || n, 'measure', 'Answered in time', 'from', '22 %', 'to', '90 %', 'dueOn', '2027-06-30')) from generate_series(1, 500) n`,
+    [planner.token, uuid, world.touchPointIds, world.touchPointIds.length]);
+  for (const [verb, input] of [['freezePlan', {}], ['openReview', { number: 1 }], ['reviewPlan', { number: 1, verdict: 'APPROVE', lines: [] }]] as const) expect((await acts.act(planner, verb, { summitId, ...input })).message).toBeUndefined();
+  expect(await bring(chair, summitId, null)).toMatchObject({ brought: 500 });
+  await api.database.owner('analyze');
+  for (const page of ['plan', 'review', 'trace', 'view'] as const) {
+    const [four, many] = [await cost(page, small.summitId), await cost(page, summitId)];
+    console.info(`${page}: ${many.statements} statements, ${four.took} ms with 4 lines, ${many.took} ms with 500`);
+    expect([page, many.statements]).toEqual([page, four.statements]);
+    expect(many.statements).toBeLessThanOrEqual({ plan: 8, review: 12, trace: 8, view: 24 }[page]);
+  }
+}, 120_000);

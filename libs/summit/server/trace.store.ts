@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { blocked, hasOffice } from '@tribune/decision/server';
 import { hasRole, type Actor } from '@tribune/kernel/domain';
 import { Database, groupedBy, loader, toNodeId, type GraphQLContext, type Tx } from '@tribune/kernel/server';
-import { standingOf } from '@tribune/summit/domain';
+import { promiseOf, PROMISES, promisesIn, standingOf } from '@tribune/summit/domain';
 import { PlanVersionLine } from './plan.types.js';
 import { LINE_WORDS } from './plan.store.js';
-import { PlanTrace, ServedLine, TracedBlock, TracedDecision, TracedEffect, TracedLine } from './trace.types.js';
+import { PlanTrace, PromiseCount, ServedLine, TracedBlock, TracedDecision, TracedEffect, TracedLine } from './trace.types.js';
 import { AMONG, DECISIONS, EFFECTS, SERVED, UNSERVING } from './trace.sql.js';
 
 type DecisionRow = Omit<TracedDecision, 'id' | 'blocks' | 'effects'> & { lineId: string | null };
@@ -24,12 +24,16 @@ export class TraceStore {
       const unserving = hasOffice(actor) ? await tx.query<DecisionRow[]>(UNSERVING, [actor.organizationId, summitId, number]) : [];
       const traced = await this.traced(tx, actor, rows);
       const of = groupedBy(traced, ({ lineId }) => lineId ?? '');
+      const tracedLines = lines.map((line) => {
+        const decisions = (of.get(line.lineId) ?? []).map(({ decision }) => decision);
+        const standing = standingOf(decisions.map(({ state, blocks }) => ({ state, blocked: blocks.length > 0 })));
+        return Object.assign(new TracedLine(), { line: Object.assign(new PlanVersionLine(), line, { lineId: toNodeId('PlanLine', line.lineId) }), decisions, standing, promise: promiseOf(standing, decisions.flatMap(({ effects }) => effects)) });
+      });
+      const counts = promisesIn(tracedLines.map(({ promise }) => promise));
       return Object.assign(new PlanTrace(), {
         number,
-        lines: lines.map((line) => {
-          const decisions = (of.get(line.lineId) ?? []).map(({ decision }) => decision);
-          return Object.assign(new TracedLine(), { line: Object.assign(new PlanVersionLine(), line, { lineId: toNodeId('PlanLine', line.lineId) }), decisions, standing: standingOf(decisions.map(({ state, blocks }) => ({ state, blocked: blocks.length > 0 }))) });
-        }),
+        lines: tracedLines,
+        promises: PROMISES.filter((promise) => counts[promise] > 0).map((promise) => Object.assign(new PromiseCount(), { promise, count: counts[promise] })),
         unserving: (await this.traced(tx, actor, unserving)).map(({ decision }) => decision),
       });
     });

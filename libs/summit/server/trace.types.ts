@@ -2,8 +2,8 @@ import { BlockKind, DecisionState } from '@tribune/decision/server';
 import type { State } from '@tribune/decision/domain';
 import { VerdictName } from '@tribune/action/server';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { LineStanding } from '@tribune/summit/domain';
-import { LineMarkName, LineStandingName } from './summit.enums.js';
+import type { LineStanding, PromiseStanding } from '@tribune/summit/domain';
+import { LineMarkName, LineStandingName, PromiseName } from './summit.enums.js';
 import { PlanVersionLine } from './plan.types.js';
 
 @ObjectType({ description: 'What stands in the way of a decision that serves a line.' })
@@ -97,8 +97,20 @@ export class TracedLine {
   @Field(() => LineStandingName, { description: 'Where it stands, by its decisions.' })
   standing!: LineStanding;
 
+  @Field(() => PromiseName, { description: 'Whether what it promises is kept, by what was reviewed and measured.' })
+  promise!: PromiseStanding;
+
   @Field(() => [TracedDecision], { description: 'The decisions that carry it, the oldest first.' })
   decisions!: TracedDecision[];
+}
+
+@ObjectType({ description: 'How many lines of a plan keep what they promise, or do not.' })
+export class PromiseCount {
+  @Field(() => PromiseName, { description: 'Which.' })
+  promise!: PromiseStanding;
+
+  @Field(() => Int, { description: 'How many lines.' })
+  count!: number;
 }
 
 @ObjectType({ description: 'The thread from each line of the approved plan to what came of it.' })
@@ -108,6 +120,9 @@ export class PlanTrace {
 
   @Field(() => [TracedLine], { description: 'Its lines without those left out, along the journey.' })
   lines!: TracedLine[];
+
+  @Field(() => [PromiseCount], { description: 'Each line is a promise: how many are kept, partly, missed, not measured, open, given up; without those that are none.' })
+  promises!: PromiseCount[];
 
   @Field(() => [TracedDecision], { description: 'Decisions proposed since it was approved that serve no line of any plan; the latest fifty.' })
   unserving!: TracedDecision[];

@@ -9,17 +9,20 @@ export interface GapRow {
 }
 
 const MIDDLE = 26;
+/** On a page with much else the rows stand closer. */
+const CLOSE = 21;
 const at = (value: number): string => `${value}%`;
 
 /** Dumb-bells on one scale: every belief, their middle, what was measured with its interval, the best competitor. The table beside it says the same. */
-export function GapPicture({ rows }: { rows: readonly GapRow[] }) {
+export function GapPicture({ rows, compact }: { rows: readonly GapRow[]; compact?: boolean }) {
+  const middle = compact ? CLOSE : MIDDLE;
   return (
     <figure className={styles.figure} aria-label={texts.beliefs.picture}>
       <div className={styles.rows} aria-hidden>
         {rows.map(({ stage, gap }) => (
           <div key={stage.id} className={styles.row}>
             <span className={styles.name}>{texts.vision.numbered(stage.position, stage.name)}</span>
-            <svg className={styles.track} width="100%" height={MIDDLE * 2} role="presentation"><Track gap={gap} /></svg>
+            <svg className={styles.track} width="100%" height={middle * 2} role="presentation"><Track gap={gap} middle={middle} /></svg>
           </div>
         ))}
         <div className={styles.row}><span /><svg className={styles.track} width="100%" height="18" role="presentation">{[0, 25, 50, 75, 100].map((value) => <text key={value} x={at(value)} y="13" className={styles.tick} textAnchor={value === 0 ? 'start' : value === 100 ? 'end' : 'middle'}>{value}</text>)}</svg></div>
@@ -29,17 +32,17 @@ export function GapPicture({ rows }: { rows: readonly GapRow[] }) {
   );
 }
 
-function Track({ gap: { beliefs, median, lowest, highest, measured, best } }: { gap: AttributeGap }) {
+function Track({ gap: { beliefs, median, lowest, highest, measured, best }, middle }: { gap: AttributeGap; middle: number }) {
   return (
     <>
-      {[0, 25, 50, 75, 100].map((value) => <line key={value} x1={at(value)} x2={at(value)} y1="0" y2={MIDDLE * 2} className={styles.grid} />)}
-      {lowest !== null && highest !== null && <line x1={at(lowest)} x2={at(highest)} y1={MIDDLE - 9} y2={MIDDLE - 9} className={styles.spread} />}
-      {median !== null && measured && <line x1={at(median)} x2={at(measured.value)} y1={MIDDLE - 9} y2={MIDDLE + 9} className={styles.bell} />}
-      {beliefs.map(({ value, hadSeen }, n) => <circle key={n} cx={at(value)} cy={MIDDLE - 9 - 5 * beliefs.slice(0, n).filter((other) => other.value === value).length} r="4.5" className={hadSeen ? styles.seen : styles.belief} />)}
-      {median !== null && <line x1={at(median)} x2={at(median)} y1={MIDDLE - 20} y2={MIDDLE + 1} className={styles.median} />}
-      {measured && measured.low !== null && measured.high !== null && <line x1={at(measured.low)} x2={at(measured.high)} y1={MIDDLE + 9} y2={MIDDLE + 9} className={styles.interval} />}
-      {best && <svg x={at(best.value)} y={MIDDLE + 9} overflow="visible"><path d="M0 -6 L6 0 L0 6 L-6 0 Z" className={styles.best} /></svg>}
-      {measured && <circle cx={at(measured.value)} cy={MIDDLE + 9} r="5.5" className={styles.measured} />}
+      {[0, 25, 50, 75, 100].map((value) => <line key={value} x1={at(value)} x2={at(value)} y1="0" y2={middle * 2} className={styles.grid} />)}
+      {lowest !== null && highest !== null && <line x1={at(lowest)} x2={at(highest)} y1={middle - 9} y2={middle - 9} className={styles.spread} />}
+      {median !== null && measured && <line x1={at(median)} x2={at(measured.value)} y1={middle - 9} y2={middle + 9} className={styles.bell} />}
+      {beliefs.map(({ value, hadSeen }, n) => <circle key={n} cx={at(value)} cy={middle - 9 - 5 * beliefs.slice(0, n).filter((other) => other.value === value).length} r="4.5" className={hadSeen ? styles.seen : styles.belief} />)}
+      {median !== null && <line x1={at(median)} x2={at(median)} y1={middle - 20} y2={middle + 1} className={styles.median} />}
+      {measured && measured.low !== null && measured.high !== null && <line x1={at(measured.low)} x2={at(measured.high)} y1={middle + 9} y2={middle + 9} className={styles.interval} />}
+      {best && <svg x={at(best.value)} y={middle + 9} overflow="visible"><path d="M0 -6 L6 0 L0 6 L-6 0 Z" className={styles.best} /></svg>}
+      {measured && <circle cx={at(measured.value)} cy={middle + 9} r="5.5" className={styles.measured} />}
     </>
   );
 }

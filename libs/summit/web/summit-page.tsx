@@ -1,5 +1,5 @@
 import { LoadedPage, NotTherePage, useAct, useLiveQuery, usePathParam } from '@tribune/kernel/web';
-import { Button, Card, DefinitionList, formatDateTime, Notice, Page, Person, QuietLink, say, Section, Split, Stack, StateBadge, Text } from '@tribune/ui';
+import { Button, ButtonLink, Card, DefinitionList, formatDateTime, Notice, Page, Person, QuietLink, say, Section, Split, Stack, StateBadge, Text } from '@tribune/ui';
 import { Agenda } from './agenda.js';
 import { Beliefs } from './beliefs.js';
 import { ChangeSummit } from './change-summit.js';
@@ -8,8 +8,10 @@ import { SummitCommands } from './summit-commands.js';
 import { PlanLink } from './plan-link.js';
 import { Participants } from './participants.js';
 import { FinishPreparation } from './summit.acts.js';
+import { LastSummit } from './last-summit.js';
 import { isOpen, SummitQuery, type Summit } from './summit.documents.js';
 import { texts } from './summit.texts.js';
+import { texts as view } from './view.texts.js';
 import { Vision } from './vision.js';
 import { STATE_TONES } from './tones.js';
 
@@ -23,11 +25,12 @@ export function SummitPage() {
 function SummitView({ summit }: { summit: Summit }) {
   const { title, state, startsAt, place, cancelledBecause } = summit;
   return (
-    <Page title={title} above={<QuietLink to="/summits" muted>{texts.title}</QuietLink>} state={<StateBadge tone={STATE_TONES[state]} label={texts.states[state]} />} lead={[formatDateTime(startsAt), place].filter(Boolean).join(' · ')} actions={<SummitCommands summit={summit} />}>
+    <Page title={title} above={<QuietLink to="/summits" muted>{texts.title}</QuietLink>} state={<StateBadge tone={STATE_TONES[state]} label={texts.states[state]} />} lead={[formatDateTime(startsAt), place].filter(Boolean).join(' · ')} actions={<>{(state === 'ANNOUNCED' || state === 'HELD') && <ButtonLink to={`/summits/${summit.id}/view`}>{view.open}</ButtonLink>}<SummitCommands summit={summit} /></>}>
       {cancelledBecause && <Notice tone="stale" title={texts.page.cancelledBecause}>{cancelledBecause}</Notice>}
       <Asked summit={summit} />
       <Beliefs summit={summit} />
       <Split aside={<Facts summit={summit} />}>
+        <LastSummit summitId={summit.id} />
         <Agenda summit={summit} />
         <Vision summit={summit} />
         <PlanLink summit={summit} />

@@ -9,6 +9,7 @@ export const routes = {
     page('/summits/$id/review', () => import('./review-page.js'), 'ReviewPage'),
     page('/summits/$id/approved', () => import('./approved-page.js'), 'ApprovedPage'),
     page('/summits/$id/trace', () => import('./trace-page.js'), 'TracePage'),
+    page('/summits/$id/view', () => import('./view-page.js'), 'SummitViewPage'),
     page('/summits/$id/ecosystem', () => import('./ecosystem-page.js'), 'EcosystemPage'),
     page('/summits/$id', () => import('./summit-page.js'), 'SummitPage'),
   ],

@@ -8,7 +8,7 @@ export const TraceQuery = graphql(`
       trace {
         number
         lines {
-          standing
+          standing promise
           line { lineId stage touchPoint owner activity measure from to dueOn }
           decisions {
             id number title state council made mark actionsOpen actionsLate actionsDone

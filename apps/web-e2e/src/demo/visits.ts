@@ -102,6 +102,7 @@ export const visits: Readonly<Record<string, Visit>> = {
   '/summits/$id/review': { as: executive, at: async (page) => `/summits/${await idOf(page, 'summits(first: 1)')}/review` },
   '/summits/$id/ecosystem': { as: executive, at: async (page) => `/summits/${await idOf(page, 'summits(first: 1)')}/ecosystem` },
   '/summits/$id/trace': { as: executive, at: async (page) => `/summits/${await held(page)}/trace` },
+  '/summits/$id/view': { as: executive, at: async (page) => `/summits/${await held(page)}/view` },
   '/summits/$id/approved': { as: executive, at: async (page) => `/summits/${await held(page)}/approved` },
   '/summits/$id/beliefs': { as: product, at: async (page) => `/summits/${await idOf(page, 'summits(first: 1)')}/beliefs` },
   '/summits/$id': { as: executive, at: async (page) => `/summits/${await idOf(page, 'summits(first: 1)')}` },
