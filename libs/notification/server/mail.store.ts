@@ -100,7 +100,10 @@ export async function markFailed(client: ClientBase, mail: DueMail, error: strin
 
 /** Whether a reminder is still true at this moment: who has acted since it was queued hears nothing (D12). */
 export async function reminderHolds(client: ClientBase, mail: DueMail): Promise<boolean> {
-  const { rows } = await client.query<{ holds: boolean }>('select decision.reminder_holds($1, $2, $3, $4) as holds', [mail.organizationId, mail.personId, mail.kind, mail.data.decision]);
+  const { organizationId, personId, kind, data } = mail;
+  const { rows } = await (data.summit
+    ? client.query<{ holds: boolean }>('select summit.reminder_holds($1, $2, $3) as holds', [organizationId, personId, data.summit])
+    : client.query<{ holds: boolean }>('select decision.reminder_holds($1, $2, $3, $4) as holds', [organizationId, personId, kind, data.decision]));
   return rows[0]?.holds ?? false;
 }
 

@@ -28,6 +28,12 @@ export const summitLetters = {
     afterwards: [calendarLine(facts)],
   }),
 
+  PreparationReminder: (facts) => ({
+    subject: `Noch vorzubereiten: ${summitOf(facts).title}`,
+    paragraphs: [when(facts), ...asked(facts), 'Sie haben noch nicht gesagt, dass es getan ist. Nur wer es nicht gesagt hat, wird erinnert, und zwar einmal.'],
+    action: { label: 'Ansehen, worum Sie gebeten sind, und sagen, dass es getan ist', url: summitUrl(facts) },
+  }),
+
   PlanReviewAsked: (facts) => ({
     subject: `Ihre Prüfung ist gefragt: der Plan zu „${summitOf(facts).title}“`,
     paragraphs: [`Der Plan des Gipfels „${summitOf(facts).title}“ liegt der Geschäftsleitung zur Prüfung vor.`, 'Geben Sie ihn frei, geben Sie alles bis auf einige Zeilen frei, oder verlangen Sie Änderungen. Was anders ist als in der Fassung, die Sie zuletzt gelesen haben, ist gekennzeichnet.'],

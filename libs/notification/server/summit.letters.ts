@@ -28,6 +28,12 @@ export const summitLetters = {
     afterwards: [calendarLine(facts)],
   }),
 
+  PreparationReminder: (facts) => ({
+    subject: `Still to prepare: ${summitOf(facts).title}`,
+    paragraphs: [when(facts), ...asked(facts), 'You have not said yet that it is done. Only those who have not are reminded, once.'],
+    action: { label: 'See what is asked, and say that it is done', url: summitUrl(facts) },
+  }),
+
   PlanReviewAsked: (facts) => ({
     subject: `Your review is asked for: the plan of ${summitOf(facts).title}`,
     paragraphs: [`The plan of the summit “${summitOf(facts).title}” is ready to be reviewed by those at the top.`, 'Approve it, approve all but some lines, or request changes. What is different from the version that you last read is marked.'],

@@ -29,6 +29,7 @@ export const german = {
     ActionDueSoon: () => 'Eine Ihrer Maßnahmen dazu ist bald fällig',
     ActionOverdue: () => 'Eine Ihrer Maßnahmen dazu ist überfällig',
     SummitInvited: () => 'Sie sind zu einem Gipfel eingeladen',
+    PreparationReminder: () => 'Sie haben noch nicht gesagt, dass Sie vorbereitet sind, und der Gipfel ist nah',
     SummitMoved: () => 'Ein Gipfel hat eine andere Zeit oder einen anderen Ort',
     SummitCancelled: () => 'Ein Gipfel findet nicht statt',
     PlanReviewAsked: () => 'Der Plan eines Gipfels wartet auf Ihre Prüfung',

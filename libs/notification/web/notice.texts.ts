@@ -30,6 +30,7 @@ const english = {
     ActionDueSoon: () => 'Something of yours that carries it out is due soon',
     ActionOverdue: () => 'Something of yours that carries it out is overdue',
     SummitInvited: () => 'You are invited to a summit',
+    PreparationReminder: () => 'You have not said yet that you are prepared, and the summit is near',
     SummitMoved: () => 'A summit has another time or place',
     SummitCancelled: () => 'A summit does not take place',
     PlanReviewAsked: () => 'The plan of a summit waits for your review',

@@ -95,6 +95,29 @@ describe('preparation', () => {
   });
 });
 
+test('two working days before, never before half of the time, exactly those are reminded who have still to prepare; once, until they have', async () => {
+  const { summit } = await acts.act(executive, 'createSummit', await acts.fields(executive, 5));
+  const summitId = summit?.id ?? '';
+  for (const who of [service, product, operations]) await acts.act(executive, 'inviteParticipant', { summitId, personId: person(who) });
+  for (const who of [service, product]) await acts.act(executive, 'askPreparation', { summitId, asked: 'Bring three letters.', personId: person(who) });
+  const remind = async () => [(await api.database.query<{ done: number }>('worker', 'select summit.remind_preparation() as done'))[0]?.done, await mails('PreparationReminder', summitId)];
+  const holds = async (who: Citizen) => (await api.database.query<{ holds: boolean }>('worker', 'select summit.reminder_holds($1, $2, $3) as holds', [world.organizationId, who.id, uuidOf(summitId)]))[0]?.holds;
+  await acts.act(executive, 'announceSummit', { summitId });
+  await acts.act(service, 'finishPreparation', { summitId });
+  await moveClock(api.database, '1 day');
+  expect(await remind()).toEqual([0, []]);
+  await moveClock(api.database, '2 days');
+  expect([await remind(), await remind()]).toEqual([[1, [product.name]], [0, [product.name]]]);
+  expect([await holds(product), await holds(service), await holds(operations)]).toEqual([true, false, false]);
+  await acts.act(product, 'finishPreparation', { summitId });
+  expect(await holds(product)).toBe(false);
+  await acts.act(executive, 'askPreparation', { summitId, asked: 'And three answers.', personId: person(product) });
+  expect(await remind()).toEqual([1, [product.name, product.name]]);
+  await acts.act(executive, 'cancelSummit', { summitId, because: 'A strike.' });
+  expect(await holds(product)).toBe(false);
+  await expect(api.database.query('api', 'select summit.remind_preparation()')).rejects.toThrow('permission denied');
+});
+
 test('another time is told once to everybody who was invited, and the calendar file says so; of two who change at once one wins', async () => {
   const summitId = await acts.announced(executive, [service, product]);
   const file = async (who: Citizen | null) => fetch(`${api.url}/calendar/summits/${summitId}.ics`, { headers: who ? { cookie: `tribune_session=${who.token}` } : {} });
