@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { DecisionActs, electChampion, foundWorld, signIn, testApi, type Who } from '@tribune/testing';
+import { DecisionActs, electChampion, foundWorld, MeetingActs, signIn, SummitActs, testApi, type Who } from '@tribune/testing';
 
 interface Hit { readonly kind: string; readonly title: string; readonly number: number | null; readonly state: string | null }
 
@@ -51,6 +51,7 @@ test('staff find staff and touch points; an administrator finds everybody', asyn
   expect(await titles(here.chair, place?.name ?? '')).toContain(`TOUCH_POINT ${place?.name}`);
   await api.database.owner(`update touch_point.touch_point set retired_at = kernel.now() where organization_id = $1 and name = $2`, [here.organizationId, place?.name]);
   expect((await hits(here.chair, place?.name ?? '')).find(({ title }) => title === place?.name)).toMatchObject({ kind: 'TOUCH_POINT', state: 'RETIRED' });
+  await api.database.owner(`update touch_point.touch_point set retired_at = null where organization_id = $1`, [here.organizationId]);
 });
 
 test('somebody on a roll finds their own elections and nothing else; a champion finds what the council sees', async () => {
@@ -61,6 +62,24 @@ test('somebody on a roll finds their own elections and nothing else; a champion 
   expect([await titles(customer, 'families'), await titles(customer, '1'), await titles(customer, 'duarte')]).toEqual([[], [], []]);
   const champion = { token: await signIn(api.database, here.organizationId, here.customers[0]?.id ?? '') };
   expect(await titles(champion, 'families')).toEqual(['DECISION Families sit together']);
+});
+
+test('summits, the lines of their plans and meetings are found by who sees their pages, a draft by who plans it', async () => {
+  await api.database.owner(`select people.give_role($1, $2, 'EXECUTIVE', $2)`, [here.organizationId, here.administrator.id]);
+  const [summits, meetings] = [new SummitActs(api, here), new MeetingActs(api, here)];
+  await api.database.owner(`select people.add_people($1, '[{"name":"Willem Post","email":"willem.post@northwind-air.example"}]', true)`, [here.organizationId]);
+  const [guest] = await api.database.owner<{ token: string; id: string }>(`select auth.open_session(p.organization_id, p.id, 'LINK') as token, p.id from people.person p where p.name = 'Willem Post'`);
+  await summits.drafted(here.administrator, { title: 'Draft of a kaleidoscope' });
+  await summits.planned(here.administrator, [acts.member(1)], ['Kaleidoscope for families', 'Something else']);
+  await meetings.planned(9, { place: 'Kaleidoscope hall' });
+  const found = ['MEETING Brand council', 'SUMMIT Draft of a kaleidoscope', 'PLAN_LINE Kaleidoscope for families'];
+  expect(await titles(here.administrator, 'kaleido')).toEqual(found);
+  const champion = { token: await signIn(api.database, here.organizationId, here.customers[0]?.id ?? '') };
+  for (const who of [here.chair, champion]) expect(await titles(who, 'kaleido')).toEqual([found[0], found[2]]);
+  expect((await titles(here.chair, 'autumn')).slice(0, 1)).toEqual(['SUMMIT Autumn summit']);
+  for (const who of [guest ?? null, here.customers[6] ?? null, elsewhere.chair]) expect([await titles(who, 'kaleido'), await titles(who, 'autumn')]).toEqual([[], []]);
+  await api.database.owner(`insert into summit.participant (organization_id, summit_id, person_id, function_id) select s.organization_id, s.id, $2, null from summit.summit s where s.organization_id = $1 and s.state = 'ANNOUNCED'`, [here.organizationId, guest?.id]);
+  expect(await titles(guest ?? null, 'kaleido')).toEqual([found[2]]);
 });
 
 test('strangers are asked to sign in; the login of the API reads nothing past the function', async () => {

@@ -22,7 +22,7 @@ export class SearchResolver {
   constructor(private readonly store: SearchStore) {}
 
   @Access(signedIn)
-  @Query(() => [SearchHit], { description: 'Finds decisions, touch points, people and elections that the person who asks may see; best first within each kind.' })
+  @Query(() => [SearchHit], { description: 'Finds decisions, touch points, meetings, summits, lines of their plans, people and elections that the person who asks may see; best first within each kind.' })
   search(@Me() actor: Actor, @Args() { text, first }: SearchArgs): Promise<SearchHit[]> {
     return this.store.find(actor, text, first);
   }

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { IconArrowRight, IconBolt, IconCheckbox, IconClock, IconMapPin, IconScale, IconUser } from '@tabler/icons-react';
+import { IconArrowRight, IconBolt, IconCalendarEvent, IconCheckbox, IconClock, IconListDetails, IconMapPin, IconMountain, IconScale, IconUser } from '@tabler/icons-react';
 import { useSignedIn } from '@tribune/kernel/web';
 import { CommandList, Text, type CommandGroup, type CommandOption } from '@tribune/ui';
 import { useState, type ComponentType, type ReactNode } from 'react';
@@ -14,8 +14,8 @@ export interface PalettePlace { readonly to: string; readonly label: string; rea
 export interface PaletteCommand { readonly label: string; readonly run: () => void; readonly icon?: ReactNode }
 export interface CommandPaletteProps { readonly places: readonly PalettePlace[]; readonly commands: readonly PaletteCommand[]; readonly typed?: string | undefined; readonly onClose: () => void }
 
-const KINDS = ['DECISION', 'TOUCH_POINT', 'PERSON', 'ELECTION'] as const;
-const ICONS = { DECISION: IconScale, TOUCH_POINT: IconMapPin, PERSON: IconUser, ELECTION: IconCheckbox };
+const KINDS = ['DECISION', 'TOUCH_POINT', 'SUMMIT', 'PLAN_LINE', 'MEETING', 'PERSON', 'ELECTION'] as const;
+const ICONS = { DECISION: IconScale, TOUCH_POINT: IconMapPin, SUMMIT: IconMountain, PLAN_LINE: IconListDetails, MEETING: IconCalendarEvent, PERSON: IconUser, ELECTION: IconCheckbox };
 const LOOK = { size: 19, stroke: 1.6, 'aria-hidden': true };
 
 /** Ctrl K: one field that goes anywhere, finds anything, and does what one would otherwise look for in menus. */
@@ -48,10 +48,11 @@ export function CommandPalette({ places, commands, typed: begun = '', onClose }:
 
 function toHit(hit: Hit, go: (place: Place) => void): CommandOption {
   const Icon = ICONS[hit.kind];
-  const title = hit.kind === 'ELECTION' ? texts.election(hit.title) : hit.title;
+  const title = hit.kind === 'ELECTION' ? texts.election(hit.title) : hit.kind === 'MEETING' ? texts.meeting(hit.title) : hit.title;
+  const detail = [hit.at && texts.on(hit.at), hit.detail].filter(Boolean).join(' · ');
   const state = stateOf(hit);
   return {
-    id: hit.id, title, icon: <Icon {...LOOK} />, detail: hit.detail ?? undefined,
+    id: hit.id, title, icon: <Icon {...LOOK} />, detail: detail || undefined,
     ...(hit.number !== null && { above: `${hit.number}` }),
     ...(state && { trailing: <Text size="xs" tone="muted" as="span">{state}</Text> }),
     onChoose: () => go({ to: destinationOf(hit), title: hit.number === null ? title : `${hit.number} ${title}` }),

@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '@tribune/kernel/web';
 
 export const SearchQuery = graphql(`
   query Search($text: String!) {
-    search(text: $text) { id kind number title detail state slug }
+    search(text: $text) { id kind number title detail state slug at summitId }
   }
 `);
 
