@@ -6,7 +6,7 @@ export { readMembers, type MemberLine } from './read-members.js';
 export { sayVotingRule, type DeclaredRule } from './say-voting-rule.js';
 export { readRrule, rhythmsFrom, rruleOf, type Rhythm, type Rhythmic, type Weekday } from './cadence.js';
 export { sayCadence, sayRhythm } from './cadence.words.js';
-export { meetingTimetable, minutesOver, MOST_ITEM_MINUTES, MOST_ITEMS, MOST_MEETING_MINUTES, type Timed } from './meeting.agenda.js';
+export { meetingTimetable, minutesOver, MOST_ITEM_MINUTES, MOST_ITEMS, MOST_MEETING_MINUTES, type Course, type Timed } from './meeting.agenda.js';
 export { MEETING_COMMANDS, MEETING_STATES, meetingLeadsTo, type MeetingCommand, type MeetingState } from './meeting.machine.js';
 export { noticeEnds } from './meeting.notice.js';
 export { BEGINS_EARLY_MINUTES, meetingRule, type MeetingFacts, type WhyNot } from './meeting.rules.js';

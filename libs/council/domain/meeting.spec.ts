@@ -100,6 +100,41 @@ describe('the agenda', () => {
       });
     }));
   });
+
+  const plan = fc.array(fc.record({ minutes: fc.integer({ min: 1, max: 60 }) }), { minLength: 2, maxLength: 8 });
+  const at = (minutes: number) => new Date(startsAt.getTime() + minutes * 60_000);
+  const idle = { over: false, begunAt: null, closedAt: null, treats: null };
+  const inMinutes = (timed: readonly { startsAt: Date; endsAt: Date }[]) => timed.map((each) => [each.startsAt, each.endsAt].map((moment) => (moment.getTime() - startsAt.getTime()) / 60_000));
+
+  test('who begins late moves all of it by as much, and who is in time moves nothing', () => {
+    fc.assert(fc.property(plan, fc.integer({ min: -600, max: 59 }), (items, late) => {
+      const planned = inMinutes(meetingTimetable(startsAt, 60, items));
+      const waiting = inMinutes(meetingTimetable(startsAt, 60, items, { ...idle, now: at(late) }));
+      expect(waiting).toEqual(planned.map(([from = 0, until = 0]) => [from + Math.max(late, 0), until + Math.max(late, 0)]));
+      const begun = items.map((item, n) => ({ ...item, treatedAt: n === 0 ? at(late) : null }));
+      expect(inMinutes(meetingTimetable(startsAt, 60, begun, { ...idle, now: at(late), begunAt: at(late), treats: 0 }))).toEqual(planned.map(([from = 0, until = 0]) => [from + late, until + late]));
+    }));
+  });
+
+  test('an item that takes longer moves what is left by as much as it does, from moment to moment, and never what was', () => {
+    fc.assert(fc.property(plan, fc.nat(), fc.integer({ min: 0, max: 120 }), (items, which, talked) => {
+      const treats = which % items.length;
+      const began = items.slice(0, treats).reduce((sum, { minutes }) => sum + minutes, 0);
+      let free = 0;
+      const course = items.map((item, n) => { const treatedAt = n <= treats ? at(free) : null; free += item.minutes; return { ...item, treatedAt }; });
+      const planned = inMinutes(meetingTimetable(startsAt, 60, items));
+      const timed = meetingTimetable(startsAt, 60, course, { ...idle, now: at(began + talked), begunAt: startsAt, treats });
+      const longer = Math.max(0, talked - (items[treats]?.minutes ?? 0));
+      expect(inMinutes(timed)).toEqual(planned.map(([from = 0, until = 0], n) => [from + (n > treats ? longer : 0), until + (n >= treats ? longer : 0)]));
+      expect(timed.map(({ endsAt, over }) => over === endsAt > at(60))).toEqual(items.map(() => true));
+    }));
+  });
+
+  test('afterwards it says when each was treated; what nobody came to, and a meeting that nobody began, stand as planned', () => {
+    const items = [{ minutes: 10, treatedAt: at(5) }, { minutes: 20, treatedAt: at(30) }, { minutes: 15, treatedAt: null }];
+    expect(inMinutes(meetingTimetable(startsAt, 60, items, { now: at(500), over: true, begunAt: at(5), closedAt: at(70), treats: null })).slice(0, 2)).toEqual([[5, 30], [30, 70]]);
+    expect(inMinutes(meetingTimetable(startsAt, 60, items.map(({ minutes }) => ({ minutes })), { ...idle, now: at(500) }))).toEqual([[0, 10], [10, 30], [30, 45]]);
+  });
 });
 
 test('seven days’ notice: of the meeting at its time, and of the decision on its agenda', () => {

@@ -25,13 +25,14 @@ export interface MeetingRow {
   quorumNum: number;
   quorumDen: number;
   itemCount: number;
+  now: Date;
 }
 
 /** Of the organization $1, as the person $2 sees them. */
 export const SELECT = `
   select m.id, m.council_id as "councilUuid", m.state, m.starts_at as "startsAt", m.starts_at::text as "startsKey", m.starts_at + make_interval(mins => m.minutes) as "endsAt", m.minutes, m.place, m.version, m.sequence,
          m.cancelled_because as "cancelledBecause", me.reply as "myReply", me.person_id is not null as invited, m.state = 'RUNNING' or m.starts_at <= kernel.now() as "hasBegun",
-         m.state = 'RUNNING' or m.starts_at - interval '30 minutes' <= kernel.now() as "isDue", m.begun_at as "begunAt", m.closed_at as "closedAt", m.treats,
+         (select kernel.now()) as now, m.state = 'RUNNING' or m.starts_at - interval '30 minutes' <= kernel.now() as "isDue", m.begun_at as "begunAt", m.closed_at as "closedAt", m.treats,
          coalesce(r.quorum_num, 1) as "quorumNum", coalesce(r.quorum_den, 2) as "quorumDen", (select count(*)::integer from council.meeting_item x where x.organization_id = m.organization_id and x.meeting_id = m.id) as "itemCount"
     from council.meeting m
     left join council.invitation me on me.organization_id = m.organization_id and me.meeting_id = m.id and me.person_id = $2

@@ -47,9 +47,11 @@ export class MeetingStore {
     return (await all.load(meetingId)) ?? [];
   }
 
-  async agendaOf(actor: Actor, context: GraphQLContext, { uuid, startsAt, minutes }: Meeting): Promise<MeetingItem[]> {
+  async agendaOf(actor: Actor, context: GraphQLContext, { uuid, startsAt, minutes, now, state, begunAt, closedAt, treatsItemId }: Meeting): Promise<MeetingItem[]> {
     const all = loader(context, 'meetingAgenda', async (ids) => groupedBy(await this.rows<ItemRow>(actor, ITEM, ids), (each) => each.meetingUuid));
-    return meetingTimetable(startsAt, minutes, (await all.load(uuid)) ?? []).map(itemOf);
+    const items = (await all.load(uuid)) ?? [];
+    const treats = items.findIndex((item) => toNodeId('MeetingItem', item.uuid) === treatsItemId);
+    return meetingTimetable(startsAt, minutes, items, { now, over: state === 'HELD' || state === 'CANCELLED', begunAt, closedAt, treats: treats < 0 ? null : treats }).map(itemOf);
   }
 
   /** What this council has before it and is not on the agenda: votes first, by when they close. */

@@ -11,6 +11,8 @@ export class Meeting extends Node {
   facts!: MeetingFacts;
   quorumNum!: number;
   quorumDen!: number;
+  /** When it was read. */
+  now!: Date;
 
   @Field(() => MeetingStateName, { description: 'Where it stands.' })
   state!: MeetingState;

@@ -9,7 +9,7 @@ export const german = {
     empty: 'Auf der Tagesordnung steht nichts.',
   },
   chair: { begin: 'Eröffnen', begun: 'Eröffnet.', previous: 'Zurück', next: 'Weiter', nextOf: (title) => `: ${title}`, close: 'Sitzung schließen', closeTitle: 'Diese Sitzung schließen?', closeSentence: 'Anwesenheit, Notizen und festgehaltene Abstimmungen bleiben, wie sie sind; daraus entsteht das Protokoll. Laufende Abstimmungen gehen bis zu ihrer Zeit weiter.', closed: 'Geschlossen.' },
-  agenda: { title: 'Tagesordnung', now: 'Jetzt', done: 'Behandelt', voted: 'Hier abgestimmt', go: (title) => `Zu „${title}“`, goShort: 'Dorthin', minutes: (count) => formatCount(count, 'Minute', 'Minuten') },
+  agenda: { title: 'Tagesordnung', now: 'Jetzt', done: 'Behandelt', voted: 'Hier abgestimmt', go: (title) => `Zu „${title}“`, goShort: 'Dorthin', minutes: (count) => formatCount(count, 'Minute', 'Minuten'), late: (count) => `${formatCount(count, 'Minute', 'Minuten')} später als geplant.` },
   item: { of: (position, all) => `${position} von ${all}`, decision: (number) => `Entscheidung ${number}`, nothing: 'Keine Entscheidung: Sprechen Sie darüber und notieren Sie, worauf es ankommt.' },
   note: { label: 'Notiz für das Protokoll', hint: 'Was gesagt oder vereinbart wurde, in wenigen Worten. Alle in der Sitzung sehen sie.', save: 'Notiz speichern', saved: 'Notiert.', unsaved: 'Noch nicht gespeichert; auf diesem Gerät aufbewahrt.', title: 'Für das Protokoll notiert' },
   presence: {

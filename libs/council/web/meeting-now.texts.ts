@@ -8,7 +8,7 @@ const english = {
     empty: 'Nothing is on the agenda.',
   },
   chair: { begin: 'Begin', begun: 'Begun.', previous: 'Back', next: 'Next', nextOf: (title: string) => `: ${title}`, close: 'Close the meeting', closeTitle: 'Close this meeting?', closeSentence: 'Presence, notes and recorded votes stay as they are, and the minutes are written from them. Votes that are open go on until their time.', closed: 'Closed.' },
-  agenda: { title: 'Agenda', now: 'Now', done: 'Treated', voted: 'Voted here', go: (title: string) => `Go to “${title}”`, goShort: 'Go there', minutes: (count: number) => formatCount(count, 'minute') },
+  agenda: { title: 'Agenda', now: 'Now', done: 'Treated', voted: 'Voted here', go: (title: string) => `Go to “${title}”`, goShort: 'Go there', minutes: (count: number) => formatCount(count, 'minute'), late: (count: number) => `${formatCount(count, 'minute')} later than planned.` },
   item: { of: (position: number, all: number) => `${position} of ${all}`, decision: (number: number) => `Decision ${number}`, nothing: 'No decision: talk about it, and note what matters.' },
   note: { label: 'Note for the minutes', hint: 'What was said or agreed, in a few words. Everybody in the meeting sees it.', save: 'Save the note', saved: 'Noted.', unsaved: 'Not saved yet; kept on this device.', title: 'Noted for the minutes' },
   presence: {
