@@ -10,6 +10,7 @@ export { meetingTimetable, minutesOver, MOST_ITEM_MINUTES, MOST_ITEMS, MOST_MEET
 export { MEETING_COMMANDS, MEETING_STATES, meetingLeadsTo, type MeetingCommand, type MeetingState } from './meeting.machine.js';
 export { noticeEnds } from './meeting.notice.js';
 export { BEGINS_EARLY_MINUTES, meetingRule, type MeetingFacts, type WhyNot } from './meeting.rules.js';
+export { MEETING_WORK_WORDS } from './meeting-work.words.js';
 export { MEETING_COMMAND_WORDS, MEETING_STATE_WORDS } from './meeting.words.js';
 export { MINUTES_COMMANDS, minutesRule, type MinutesCommand, type MinutesFacts } from './minutes.rules.js';
 export type { MinutesBody, MinutesSaid } from './minutes.js';

@@ -22,6 +22,7 @@ import { BuildNextMeetingResolver } from './build-next-meeting.js';
 import { BuildStore } from './build.store.js';
 import { CalendarFeedController } from './calendar-feed.controller.js';
 import { CalendarFeedResolver } from './calendar-feed.resolver.js';
+import { MeetingWork } from './meeting-work.js';
 import { MeetingCalendar } from './meeting-calendar.js';
 import { PapersController } from './papers.controller.js';
 import { MinutesStore } from './minutes.store.js';
@@ -36,7 +37,7 @@ import './meeting.refusals.de.js';
     CouncilStore, ImportSeats, CouncilResolver, SeatResolver, SessionSeatsResolver, CreateCouncil, EndSeat, CouncilRulesResolver, DeclareVotingRule, AllowProxies, WeighSeat, ChangeCouncil, CompositionStore,
     CompositionResolver, CharterVersionResolver,
     MeetingStore, MeetingResolver, MeetingActsResolver, MeetingInvitationResolver, CouncilMeetingsResolver, CadenceResolver, MeetingNowResolver,
-    MinutesStore, MinutesResolver, MinutesFieldsResolver, PackResolver, PackPageResolver, BuildStore, BuildNextMeetingResolver, CalendarFeedResolver, MeetingCalendar,
+    MinutesStore, MinutesResolver, MinutesFieldsResolver, PackResolver, PackPageResolver, BuildStore, BuildNextMeetingResolver, CalendarFeedResolver, MeetingCalendar, MeetingWork,
   ],
   exports: [CouncilStore],
 })

@@ -15,7 +15,7 @@ export function Recuse({ decision, size = 'md' }: { decision: Decision; size?: '
   const { recuseSentence, reason, cancel } = texts.acts;
   return (
     <>
-      <Button full={size === 'md'} size={size} look="quiet" onPress={() => setAsking(true)}>{texts.commands.recuse}</Button>
+      <Button full={size === 'md'} size={size} look={size === 'md' ? 'quiet' : 'secondary'} onPress={() => setAsking(true)}>{texts.commands.recuse}</Button>
       <Dialog open={asking} onClose={() => setAsking(false)} title={texts.commands.recuse}>
         <Form onSubmit={() => void act.act({ decisionId: decision.id, reason: draft.value })} problem={act.problem} failure={act.failure} onRetry={act.retry}
           actions={<><Button submit look="primary" pending={act.pending}>{texts.commands.recuse}</Button><Button onPress={() => setAsking(false)}>{cancel}</Button></>}>
