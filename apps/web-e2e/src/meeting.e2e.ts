@@ -90,6 +90,14 @@ test('twelve findings of a plan become decisions, a meeting treats three of them
     await hand.getByRole('button', { name: 'Agree', exact: true }).click();
     await hand.getByRole('button', { name: 'Cast ballot' }).click();
     await expect(elector(presiding, 2)).toContainText('Has voted');
+    await presiding.getByRole('button', { name: 'Note an action' }).click();
+    const dialog = presiding.getByRole('dialog');
+    await dialog.getByLabel('What', { exact: true }).fill('Print the new price list.');
+    await dialog.getByRole('combobox', { name: 'Who does it' }).fill(acts.member(2).name);
+    await dialog.getByRole('option', { name: acts.member(2).name }).click();
+    await dialog.getByLabel('Until when').fill(await dayIn(30));
+    await dialog.getByRole('button', { name: 'Note it' }).click();
+    await expect(hand.getByRole('link', { name: 'Print the new price list.' })).toBeVisible();
     await accessible(presiding);
     await accessible(hand);
     await other(PRICE, 0, 1, 3);
@@ -132,7 +140,7 @@ test('twelve findings of a plan become decisions, a meeting treats three of them
   await test.step('the minutes say what was voted, who took no part, and the champion’s words', async () => {
     await presiding.goto(`/meetings/${meetingId}/minutes`);
     const words = await paper(presiding, 'As PDF');
-    for (const each of [PRICE, ANSWER, SEATS, `${acts.member(2).name} took no part: recused`, 'People without a phone are left behind.', '4 of 7 voted']) expect(words).toContain(each);
+    for (const each of [PRICE, ANSWER, SEATS, `${acts.member(2).name} took no part: recused`, 'People without a phone are left behind.', '4 of 7 voted', 'Print the new price list.']) expect(words).toContain(each);
   });
 
   await test.step('the calendar opens in another program', async () => {

@@ -30,6 +30,12 @@ export interface AfterwardsFacts {
   readonly today: string;
 }
 
+/** A meeting, as far as noting what is to be done goes. */
+export interface NotingFacts {
+  readonly isMember: boolean;
+  readonly running: boolean;
+}
+
 /** An open vote, as far as predicting goes. */
 export interface PredictionFacts {
   readonly voteOpen: boolean;

@@ -1,4 +1,4 @@
-import { whyNot, type ActionFacts, type AfterwardsFacts, type PredictionFacts, type WhyNot } from './action.facts.js';
+import { whyNot, type ActionFacts, type AfterwardsFacts, type NotingFacts, type PredictionFacts, type WhyNot } from './action.facts.js';
 import { actionLeadsTo, type ActionCommand } from './action.machine.js';
 
 /** What stands against a command, for this person, in the order in which SQL asks; null when nothing does. */
@@ -16,6 +16,12 @@ const isCouncilsToSay = (command: ActionCommand, { pausedBySystem }: ActionFacts
 export function createAction({ final, mayPlan }: AfterwardsFacts): WhyNot | null {
   if (!final) return whyNot('DecisionNotFinal');
   return mayPlan ? null : whyNot('NotYoursToPlan');
+}
+
+/** A meeting gives somebody something to do while it takes place (PRODUCT 3). */
+export function noteAction({ isMember, running }: NotingFacts): WhyNot | null {
+  if (!isMember) return whyNot('MembersNote');
+  return running ? null : whyNot('NotedInMeetings');
 }
 
 export function enterActualValue({ final, isAnalyst, answersForIt, ownsAnAction }: AfterwardsFacts): WhyNot | null {

@@ -6,6 +6,7 @@ import { createAction, CreateActionInput, CreateActionPayload, CreateActionResul
 import { dropAction, DropActionInput, DropActionPayload, DropActionResult } from './drop-action.js';
 import { finishAction, FinishActionInput, FinishActionPayload, FinishActionResult } from './finish-action.js';
 import { paid, type Hands } from './hands.js';
+import { noteAction, NoteActionInput, NoteActionPayload, NoteActionResult } from './note-action.js';
 import { noteProgress, NoteProgressInput, NoteProgressPayload, NoteProgressResult } from './note-progress.js';
 import { pauseAction, PauseActionInput, PauseActionPayload, PauseActionResult } from './pause-action.js';
 import { reassignAction, ReassignActionInput, ReassignActionPayload, ReassignActionResult } from './reassign-action.js';
@@ -25,6 +26,12 @@ export class ActingResolver implements Hands {
   @Mutation(() => CreateActionResult, { description: 'Says what somebody does so that a final decision happens.' })
   async createAction(@Me() actor: Actor, @Context() context: GraphQLContext, @Args('input') input: CreateActionInput): Promise<CreateActionPayload> {
     return paid(this, actor, context, new CreateActionPayload(), await createAction(this, actor, input));
+  }
+
+  @Access(signedIn)
+  @Mutation(() => NoteActionResult, { description: 'Says in a meeting what somebody does.' })
+  async noteAction(@Me() actor: Actor, @Context() context: GraphQLContext, @Args('input') input: NoteActionInput): Promise<NoteActionPayload> {
+    return paid(this, actor, context, new NoteActionPayload(), await noteAction(this, actor, input));
   }
 
   @Access(signedIn)

@@ -6,7 +6,8 @@ import { Database, spoken, toNodeId, WorkSources, type Work } from '@tribune/ker
 interface Row {
   readonly kind: 'DO_ACTION' | 'REVIEW_OUTCOME';
   readonly id: string;
-  readonly decisionId: string;
+  readonly subject: 'Decision' | 'Meeting';
+  readonly subjectId: string;
   readonly number: number;
   readonly title: string;
   readonly since: Date;
@@ -40,17 +41,17 @@ export class ActionWork implements OnModuleInit {
 const sentenceOf = ({ state, days, unmeasured }: Row): string | null =>
   state ? actionWork({ state, isOwner: true, daysLeft: days }, spoken()) : reviewWork({ answersForIt: true, reviewed: false, daysSinceReviewDay: days, unmeasured }, spoken());
 
-const itemOf = ({ kind, id, decisionId, number, title, since, dueAt }: Row, sentence: string): Work => ({
+const itemOf = ({ kind, id, subject, subjectId, number, title, since, dueAt }: Row, sentence: string): Work => ({
   kind, key: `${kind}:${id}`, title, sentence, waitingSince: since, dueAt,
-  subject: { type: 'Decision', uuid: decisionId },
+  subject: { type: subject, uuid: subjectId },
   place: kind === 'DO_ACTION' ? `/actions/${toNodeId('Action', id)}` : `/decisions/${number}/review`,
 });
 
 const WAITING = `
-  select 'DO_ACTION' as kind, a.id, a.decision_id as "decisionId", 0 as number, a.what as title, a.created_at as since, action.end_of($1, a.due_on) as "dueAt", a.state, a.due_on - action.today($1) as days, 0 as unmeasured
+  select 'DO_ACTION' as kind, a.id, case when a.decision_id is null then 'Meeting' else 'Decision' end as subject, coalesce(a.decision_id, a.meeting_id) as "subjectId", 0 as number, a.what as title, a.created_at as since, action.end_of($1, a.due_on) as "dueAt", a.state, a.due_on - action.today($1) as days, 0 as unmeasured
     from action.action a where a.organization_id = $1 and a.owner_id = $2 and a.state in ('OPEN', 'DOING') and a.due_on <= action.today($1) + $3::integer
   union all
-  select 'REVIEW_OUTCOME', d.id, d.id, d.number, r.body::jsonb->'prose'->>'title', (p.review_on::timestamp at time zone o.time_zone), action.end_of($1, p.review_on + $4::integer), null, action.today($1) - p.review_on,
+  select 'REVIEW_OUTCOME', d.id, 'Decision', d.id, d.number, r.body::jsonb->'prose'->>'title', (p.review_on::timestamp at time zone o.time_zone), action.end_of($1, p.review_on + $4::integer), null, action.today($1) - p.review_on,
          (select count(*)::integer from action.expected_effect e where e.organization_id = $1 and e.decision_id = d.id
             and not exists (select from action.actual_value v where v.organization_id = $1 and v.decision_id = d.id and v.effect = e.number))
     from action.review_plan p

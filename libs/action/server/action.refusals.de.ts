@@ -32,6 +32,8 @@ germanRefusals(action, {
       : 'Sie wurde angehalten, weil ihre Entscheidung nicht mehr so gilt wie zuvor. Wann es weitergeht, sagt ein Ratsmitglied oder wer die Entscheidung vorgeschlagen hat.',
   DecisionNotFinal: 'Diese Entscheidung ist noch nicht endgültig. Maßnahmen und was daraus wurde, folgen danach.',
   NotYoursToPlan: 'Was zu tun ist, sagen nur Ratsmitglieder und wer die Entscheidung vorgeschlagen hat.',
+  MembersNote: 'Was zu tun ist, halten nur Mitglieder des Rats fest, der tagt.',
+  NotedInMeetings: 'Das wird festgehalten, während die Sitzung läuft. Danach sagt es eine Berichtigung des Protokolls.',
   OwnerNotOnStaff: 'Für eine Maßnahme ist jemand aus der Belegschaft zuständig; diese Person gehört nicht dazu oder ist gegangen.',
   AlreadyTheirs: 'Diese Person ist schon zuständig; wählen Sie jemand anderen.',
   DueInThePast: 'Dieser Tag ist vorbei; wählen Sie heute oder einen späteren.',

@@ -49,6 +49,20 @@ export class NotYoursToPlan extends Refusal {
   }
 }
 
+@ObjectType({ implements: () => Refusal, description: 'Members of the council that meets note what is to be done.' })
+export class MembersNote extends Refusal {
+  sentence() {
+    return 'Only members of the council that meets note what is to be done.';
+  }
+}
+
+@ObjectType({ implements: () => Refusal, description: 'A meeting notes actions while it takes place.' })
+export class NotedInMeetings extends Refusal {
+  sentence() {
+    return 'This is noted while the meeting takes place. Afterwards, a correction of the minutes says it.';
+  }
+}
+
 @ObjectType({ implements: () => Refusal, description: 'An action is owned by somebody on the staff who is still there.' })
 export class OwnerNotOnStaff extends Refusal {
   sentence() {
@@ -77,4 +91,4 @@ export class NotItsTouchPoint extends Refusal {
   }
 }
 
-registerRefusals(ActionWrongState, NotYourAction, CouncilsToSay, DecisionNotFinal, NotYoursToPlan, OwnerNotOnStaff, AlreadyTheirs, DueInThePast, NotItsTouchPoint);
+registerRefusals(ActionWrongState, NotYourAction, CouncilsToSay, DecisionNotFinal, NotYoursToPlan, MembersNote, NotedInMeetings, OwnerNotOnStaff, AlreadyTheirs, DueInThePast, NotItsTouchPoint);

@@ -43,14 +43,14 @@ export class ActionResolver {
     return this.store.find(actor, context, fromNodeId('Action', id));
   }
 
-  @ResolveField(() => Decision, { nullable: true, description: 'The decision that it carries out; null for an owner who may not open it.' })
-  decision(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() action: Action): Promise<Decision | null> {
-    return this.decisions.find(actor, context, action.decisionUuid);
+  @ResolveField(() => Decision, { nullable: true, description: 'The decision that it carries out; null for an owner who may not open it, and where it carries out none.' })
+  async decision(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() action: Action): Promise<Decision | null> {
+    return action.decisionUuid === null ? null : this.decisions.find(actor, context, action.decisionUuid);
   }
 
-  @ResolveField(() => TouchPoint, { nullable: true, description: 'Where.' })
-  touchPoint(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() action: Action): Promise<TouchPoint | null> {
-    return this.touchPoints.touchPoint(actor, context, action.touchPointUuid);
+  @ResolveField(() => TouchPoint, { nullable: true, description: 'Where; null for what a meeting noted.' })
+  async touchPoint(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() action: Action): Promise<TouchPoint | null> {
+    return action.touchPointUuid === null ? null : this.touchPoints.touchPoint(actor, context, action.touchPointUuid);
   }
 
   @ResolveField(() => Person, { description: 'Who does it.' })

@@ -3,7 +3,7 @@ import type { ActionState } from '@tribune/action/domain';
 import { hasOffice } from '@tribune/decision/server';
 import { Refused, type Actor } from '@tribune/kernel/domain';
 import { afterKey, byKey, Database, fromNodeId, groupedBy, loader, pageOf, toNodeId, type Connection, type GraphQLContext, type PageArgs, type Tx } from '@tribune/kernel/server';
-import { Action, ActionProgress, CarriedOut } from './action.types.js';
+import { Action, ActionProgress, CarriedOut, NotedIn } from './action.types.js';
 import type { ActionView } from './action.enums.js';
 
 interface ActionRow {
@@ -16,15 +16,20 @@ interface ActionRow {
   overdue: boolean;
   percent: number | null;
   createdAt: Date;
-  decisionUuid: string;
-  decisionNumber: number;
-  decisionTitle: string;
-  carriesOut: object;
-  touchPointUuid: string;
+  decisionUuid: string | null;
+  decisionNumber: number | null;
+  decisionTitle: string | null;
+  carriesOut: object | null;
+  touchPointUuid: string | null;
+  meetingUuid: string | null;
+  itemUuid: string | null;
+  council: string | null;
+  metAt: Date | null;
+  item: string | null;
   ownerUuid: string;
   createdByUuid: string;
   councilId: string;
-  authorId: string;
+  authorId: string | null;
   rank: number;
 }
 
@@ -37,11 +42,17 @@ const CARRIED_OUT = `jsonb_build_object('whatChanges', r.body::jsonb #>> '{prose
 const SELECT = `
   select a.id, a.what, a.state, a.paused_by_system as "pausedBySystem", a.due_on::text as "dueOn", action.end_of($1, a.due_on) as "dueAt", ${OVERDUE} as overdue, a.created_at as "createdAt",
          (select p.percent from action.progress p where p.organization_id = a.organization_id and p.action_id = a.id and p.percent is not null order by p.number desc limit 1) as percent,
-         a.decision_id as "decisionUuid", d.number as "decisionNumber", r.body::jsonb->'prose'->>'title' as "decisionTitle", ${CARRIED_OUT} as "carriesOut", a.touch_point_id as "touchPointUuid", a.owner_id as "ownerUuid",
-         a.created_by as "createdByUuid", d.council_id as "councilId", d.author_id as "authorId", ${RANK} as rank
+         a.decision_id as "decisionUuid", d.number as "decisionNumber", r.body::jsonb->'prose'->>'title' as "decisionTitle", case when a.decision_id is not null then ${CARRIED_OUT} end as "carriesOut", a.touch_point_id as "touchPointUuid", a.owner_id as "ownerUuid",
+         a.created_by as "createdByUuid", coalesce(d.council_id, m.council_id) as "councilId", d.author_id as "authorId", a.meeting_id as "meetingUuid", a.item_id as "itemUuid", c.name as council, m.starts_at as "metAt", ${RANK} as rank,
+         case when $3 then (select coalesce(t.body::jsonb->'prose'->>'title', i.title) from council.meeting_item i
+                left join decision.decision o on o.organization_id = i.organization_id and o.id = i.decision_id
+                left join decision.revision t on t.organization_id = o.organization_id and t.decision_id = o.id and t.revision = o.current_revision
+               where i.organization_id = a.organization_id and i.meeting_id = a.meeting_id and i.id = a.item_id) end as item
     from action.action a
-    join decision.decision d on d.organization_id = a.organization_id and d.id = a.decision_id
-    join decision.revision r on r.organization_id = a.organization_id and r.decision_id = a.decision_id and r.revision = a.revision`;
+    left join decision.decision d on d.organization_id = a.organization_id and d.id = a.decision_id
+    left join decision.revision r on r.organization_id = a.organization_id and r.decision_id = a.decision_id and r.revision = a.revision
+    left join council.meeting m on m.organization_id = a.organization_id and m.id = a.meeting_id
+    left join council.council c on c.organization_id = m.organization_id and c.id = m.council_id`;
 /** Who sees decisions sees their actions; an owner without an office sees their own. */
 const VISIBLE = 'a.organization_id = $1 and ($3 or a.owner_id = $2)';
 const MY_FUNCTIONS = 'select s.function_id from council.seat s where s.organization_id = $1 and s.person_id = $2 and s.until_at is null and s.function_id is not null';
@@ -80,9 +91,24 @@ export class ActionStore {
   async ofDecision(actor: Actor, context: GraphQLContext, decisionId: string): Promise<Action[]> {
     const actions = loader(context, 'actionsOfDecision', async (ids) => {
       const rows = await this.rows<ActionRow>(actor, `${SELECT} where ${VISIBLE} and a.decision_id = any($4) order by ${RANK}, a.due_on, a.id`, ids);
-      return groupedBy(rows.map((row) => actionOf(actor, row)), (action) => action.decisionUuid);
+      return groupedBy(rows.map((row) => actionOf(actor, row)), (action) => action.decisionUuid ?? '');
     });
     return (await actions.load(decisionId)) ?? [];
+  }
+
+  /** What a meeting noted, in that order, by the item at which it was noted. */
+  async notedAt(actor: Actor, context: GraphQLContext, meetingId: string, itemId: string): Promise<Action[]> {
+    const noted = loader(context, 'actionsOfMeeting', async (ids) => {
+      const rows = await this.rows<ActionRow>(actor, `${SELECT} where ${VISIBLE} and a.meeting_id = any($4) order by a.created_at, a.id`, ids);
+      return groupedBy(rows, (row) => row.meetingUuid ?? '');
+    });
+    return ((await noted.load(meetingId)) ?? []).filter((row) => row.itemUuid === itemId).map((row) => actionOf(actor, row));
+  }
+
+  /** What earlier meetings of this council have noted and nobody has finished; what is due soonest first. */
+  async openOf(actor: Actor, councilId: string, meetingId: string): Promise<Action[]> {
+    const rows = await this.rows<ActionRow>(actor, `${SELECT} where ${VISIBLE} and m.council_id = $4 and a.meeting_id <> $5 and a.state in ('OPEN', 'DOING', 'PAUSED') order by ${RANK}, a.due_on, a.id limit 100`, councilId, meetingId);
+    return rows.map((row) => actionOf(actor, row));
   }
 
   /** What happened to it, oldest first. */
@@ -135,8 +161,9 @@ export class ActionStore {
   }
 }
 
-function actionOf(actor: Actor, { councilId, authorId, rank: _, ...row }: ActionRow): Action {
+function actionOf(actor: Actor, { councilId, authorId, rank: _, council, metAt, item, ...row }: ActionRow): Action {
   const mayPlan = authorId === actor.personId || actor.seats.some((seat) => seat.councilId === councilId);
   const facts = { state: row.state, pausedBySystem: row.pausedBySystem, isOwner: row.ownerUuid === actor.personId, mayPlan };
-  return Object.assign(new Action(), row, { uuid: row.id, id: toNodeId('Action', row.id), facts, carriesOut: Object.assign(new CarriedOut(), row.carriesOut) });
+  const notedIn = row.meetingUuid && council && metAt ? Object.assign(new NotedIn(), { meetingId: toNodeId('Meeting', row.meetingUuid), council, startsAt: metAt, item }) : null;
+  return Object.assign(new Action(), row, { uuid: row.id, id: toNodeId('Action', row.id), facts, notedIn, carriesOut: row.carriesOut && Object.assign(new CarriedOut(), row.carriesOut) });
 }

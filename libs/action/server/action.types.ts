@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { ActionCommand as CommandOf, ActionFacts, ActionState } from '@tribune/action/domain';
 import { connectionOf, Node } from '@tribune/kernel/server';
 import { ActionCommandName, ActionStateName, ProgressKind } from './action.enums.js';
@@ -21,10 +21,27 @@ export class CarriedOut {
   embargoUntil!: string | null;
 }
 
-@ObjectType({ implements: () => Node, description: 'What somebody does so that a final decision happens (D13).' })
+@ObjectType({ description: 'The meeting that gave somebody something to do.' })
+export class NotedIn {
+  @Field(() => ID, { description: 'The meeting.' })
+  meetingId!: string;
+
+  @Field({ description: 'The council that met.' })
+  council!: string;
+
+  @Field({ description: 'When the meeting began.' })
+  startsAt!: Date;
+
+  @Field(() => String, { nullable: true, description: 'What was treated; null for an owner who sees no meetings.' })
+  item!: string | null;
+}
+
+@ObjectType({ implements: () => Node, description: 'What somebody does: so that a final decision happens (D13), or because a meeting noted it.' })
 export class Action extends Node {
-  decisionUuid!: string;
-  touchPointUuid!: string;
+  /** Null for what a meeting noted. */
+  decisionUuid!: string | null;
+  touchPointUuid!: string | null;
+  meetingUuid!: string | null;
   ownerUuid!: string;
   createdByUuid!: string;
   facts!: ActionFacts;
@@ -53,14 +70,17 @@ export class Action extends Node {
   @Field({ description: 'When it was created.' })
   createdAt!: Date;
 
-  @Field(() => Int, { description: 'The number of the decision that it carries out.' })
-  decisionNumber!: number;
+  @Field(() => Int, { nullable: true, description: 'The number of the decision that it carries out; null for what a meeting noted.' })
+  decisionNumber!: number | null;
 
-  @Field({ description: 'What that decision is called.' })
-  decisionTitle!: string;
+  @Field(() => String, { nullable: true, description: 'What that decision is called.' })
+  decisionTitle!: string | null;
 
-  @Field(() => CarriedOut, { description: 'What that decision says, for who does it.' })
-  carriesOut!: CarriedOut;
+  @Field(() => CarriedOut, { nullable: true, description: 'What that decision says, for who does it.' })
+  carriesOut!: CarriedOut | null;
+
+  @Field(() => NotedIn, { nullable: true, description: 'The meeting that noted it; null where it carries out a decision.' })
+  notedIn!: NotedIn | null;
 }
 
 @ObjectType({ description: 'Actions, a page at a time: what is to be done first comes first.' })

@@ -10,7 +10,7 @@ import './outcome.refusals.js';
 const MOVE = 'move_action';
 // What each mutation calls in SQL; the rest of the graph is read from the SQL files themselves.
 const CALLS: Readonly<Record<string, string>> = {
-  createAction: 'create_action', startAction: MOVE, finishAction: MOVE, pauseAction: MOVE, resumeAction: MOVE, dropAction: MOVE, reopenAction: MOVE, noteProgress: 'note_progress',
+  createAction: 'create_action', noteAction: 'note_action', startAction: MOVE, finishAction: MOVE, pauseAction: MOVE, resumeAction: MOVE, dropAction: MOVE, reopenAction: MOVE, noteProgress: 'note_progress',
   reassignAction: 'reassign_action', rescheduleAction: 'reschedule_action', enterActualValue: 'enter_actual_value', predictEffects: 'predict_effects', reviewOutcome: 'review_outcome',
 };
 /** Only dropping, and going on where the decision stopped it, are the council's to say. */

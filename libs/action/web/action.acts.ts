@@ -6,6 +6,12 @@ export const CreateAction = graphql(`
   }
 `);
 
+export const NoteAction = graphql(`
+  mutation NoteAction($input: NoteActionInput!) {
+    noteAction(input: $input) { __typename ... on NoteActionPayload { action { id state } } ... on Refusal { code message field } }
+  }
+`);
+
 export const StartAction = graphql(`
   mutation StartAction($input: StartActionInput!) {
     startAction(input: $input) { __typename ... on StartActionPayload { action { id state } } ... on Refusal { code message field } }

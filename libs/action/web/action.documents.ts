@@ -3,6 +3,7 @@ import { graphql, type ResultOf } from '@tribune/kernel/web';
 const ActionLineFields = graphql(`
   fragment ActionLineFields on Action @_unmask {
     id what state dueOn dueAt overdue percent pausedBySystem decisionNumber decisionTitle
+    notedIn { meetingId council startsAt item }
     owner { id name leftAt }
     touchPoint { id name }
   }
@@ -32,6 +33,25 @@ export const ActionQuery = graphql(
       openCommands { name open reason }
       progress { number kind words percent dueOn at person { id name } newOwner { id name } }
     }
+  }
+`,
+  [ActionLineFields],
+);
+
+/** What the meeting's present item has noted, and what earlier meetings left to be done. */
+export const NotedActionsQuery = graphql(
+  `
+  query NotedActions($id: ID!) {
+    meeting(id: $id) { id treatsItemId whyNotNoteAction agenda { id actions { ...ActionLineFields } } }
+  }
+`,
+  [ActionLineFields],
+);
+
+export const OpenActionsQuery = graphql(
+  `
+  query OpenActions($id: ID!) {
+    meeting(id: $id) { id openActions { ...ActionLineFields } }
   }
 `,
   [ActionLineFields],

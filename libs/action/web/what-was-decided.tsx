@@ -5,7 +5,7 @@ import { texts } from './action.texts.js';
 import { onDay } from './figures.texts.js';
 
 /** For an owner who works with no council: the text that the action carries out, and where everybody reads it. */
-export function WhatWasDecided({ action: { carriesOut: { whatChanges, easier, conditions, effectiveOn, embargoUntil }, decisionNumber } }: { action: Action }) {
+export function WhatWasDecided({ action: { decisionNumber }, carriesOut: { whatChanges, easier, conditions, effectiveOn, embargoUntil } }: { action: Action; carriesOut: NonNullable<Action['carriesOut']> }) {
   const { organization } = useSignedIn();
   const now = useNow();
   const { whatItSays, whatChanges: changes, easier: makesEasier, conditions: under, effectiveOn: from, inRegister, kept } = texts.page;

@@ -30,6 +30,8 @@ export interface MinutesItem {
   readonly decision: MinutesDecision | null;
   /** When the meeting began whose minutes were to be approved here. */
   readonly minutesOf: string | null;
+  /** What somebody was given to do; minutes that were approved before that was noted have none. */
+  readonly actions?: readonly MinutesAction[];
   readonly corrections: readonly TakenCorrection[];
 }
 
@@ -39,6 +41,13 @@ export interface MinutesDecision {
   readonly vote: MinutesVote | null;
   readonly recused: readonly string[];
   readonly answers: readonly MinutesAnswer[];
+}
+
+export interface MinutesAction {
+  readonly what: string;
+  readonly by: string;
+  /** An ISO day. */
+  readonly dueOn: string;
 }
 
 /** The vote that was recorded in the meeting; without an outcome while it has not closed. */

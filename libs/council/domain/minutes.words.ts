@@ -1,5 +1,5 @@
 import type { InEveryLanguage, Language } from '@tribune/kernel/domain';
-import type { MinutesAnswer, MinutesBody, MinutesDecision, MinutesItem, MinutesPerson, MinutesSaid, MinutesVote, TakenCorrection } from './minutes.js';
+import type { MinutesAction, MinutesAnswer, MinutesBody, MinutesDecision, MinutesItem, MinutesPerson, MinutesSaid, MinutesVote, TakenCorrection } from './minutes.js';
 
 /** How moments are written for whoever reads. */
 export interface Moments {
@@ -38,13 +38,14 @@ export function sayMinutes(body: MinutesBody, moments: Moments, language: Langua
   };
 }
 
-function sentencesOf({ treatedAt, decision, minutesOf }: MinutesItem, words: Words, { day, dayAndTime }: Moments, begun: boolean): string[] {
+function sentencesOf({ treatedAt, decision, minutesOf, actions = [] }: MinutesItem, words: Words, { day, dayAndTime }: Moments, begun: boolean): string[] {
   const sentences = begun && !treatedAt ? [words.notTreated] : [];
   if (minutesOf) sentences.push(words.minutesOf(day(minutesOf)));
-  if (!decision) return sentences;
+  const given = actions.map((action) => words.action(action, day));
+  if (!decision) return [...sentences, ...given];
   if (decision.vote) sentences.push(words.vote(decision.vote, dayAndTime));
   if (decision.recused.length > 0) sentences.push(words.recused(decision.recused));
-  return [...sentences, ...decision.answers.map((answer) => words.answer(answer, day))];
+  return [...sentences, ...given, ...decision.answers.map((answer) => words.answer(answer, day))];
 }
 
 const correctionOf = (words: Words) => ({ words: said, by }: TakenCorrection): string => words.correction(said, by);
@@ -67,6 +68,7 @@ interface Words {
   readonly vote: (vote: MinutesVote, at: (iso: string) => string) => string;
   readonly recused: (names: readonly string[]) => string;
   readonly answer: (answer: MinutesAnswer, day: (iso: string) => string) => string;
+  readonly action: (action: MinutesAction, day: (iso: string) => string) => string;
   readonly correction: (words: string, by: string) => string;
 }
 
@@ -89,6 +91,7 @@ const ENGLISH: Words = {
   recused: (names) => `${list('en', names)} took no part: recused.`,
   answer: ({ constituency, by, kind, at, words, alternative }, day) =>
     `${{ APPROVE: 'Approved', WAIVE: 'Agreed that it does not affect them', REFUSE: 'Refused', CONDITION: 'Approved if it is changed' }[kind]} for the ${constituency.toLowerCase()} by ${by} on ${day(at)}${words ? `: “${words}”` : '.'}${alternative ? ` Acceptable would be: “${alternative}”` : ''}`,
+  action: ({ what, by, dueOn }, day) => `To do by ${day(dueOn)}, ${by}: ${what}`,
   correction: (words, by) => `Corrected at the request of ${by}: ${words}`,
 };
 
@@ -109,6 +112,7 @@ const GERMAN: Words = {
   recused: (names) => `Ohne Beteiligung, weil befangen: ${list('de', names)}.`,
   answer: ({ constituency, by, kind, at, words, alternative }, day) =>
     `${{ APPROVE: 'Freigegeben', WAIVE: 'Als nicht betroffen bestätigt', REFUSE: 'Abgelehnt', CONDITION: 'Unter Änderung freigegeben' }[kind]} für ${constituency} durch ${by} am ${day(at)}${words ? `: „${words}“` : '.'}${alternative ? ` Annehmbar wäre: „${alternative}“` : ''}`,
+  action: ({ what, by, dueOn }, day) => `Zu tun bis ${day(dueOn)}, ${by}: ${what}`,
   correction: (words, by) => `Berichtigt auf Wunsch von ${by}: ${words}`,
 };
 const WORDS: InEveryLanguage<Words> = { en: ENGLISH, de: GERMAN };

@@ -34,8 +34,11 @@ export class PapersController {
     return this.answer('pack.pdf', file, request, response, async (actor, context, meeting) => {
       const agenda = await this.meetings.agendaOf(actor, context, meeting);
       const pages = await Promise.all(agenda.map(async (item) => ({ item, parts: item.decision ? await this.sources.of(actor, context, fromNodeId('Decision', item.decision.id)) : [] })));
-      const [council, house, { now }] = await Promise.all([this.councils.council(actor, meeting.councilUuid), this.written.house(actor), this.meetings.plannedFor(actor, null)]);
-      return packPaper(council?.name ?? '', meeting, pages, house, spoken(), now);
+      const [council, house, { now }, first] = await Promise.all([
+        this.councils.council(actor, meeting.councilUuid), this.written.house(actor), this.meetings.plannedFor(actor, null),
+        this.sources.firstPage(actor, { meetingId: meeting.uuid, councilId: meeting.councilUuid }),
+      ]);
+      return packPaper(council?.name ?? '', meeting, pages, first, house, spoken(), now);
     });
   }
 

@@ -1,4 +1,4 @@
-import { LoadedPage, NotTherePage, useLiveQuery, usePathParam } from '@tribune/kernel/web';
+import { LoadedPage, NotTherePage, Sections, useLiveQuery, usePathParam } from '@tribune/kernel/web';
 import { ButtonLink, DefinitionList, formatDateTime, formatTime, Notice, Page, QuietLink, Section, Split, Stack, StateBadge } from '@tribune/ui';
 import { ChangeMeeting } from './change-meeting.js';
 import { MeetingAgenda } from './meeting-agenda.js';
@@ -28,7 +28,7 @@ function MeetingView({ meeting }: { meeting: Meeting }) {
       <MeetingInvites meeting={meeting} />
       <ReplyToMeeting meeting={meeting} />
       <Split aside={<Stack gap="xl"><MeetingPeople meeting={meeting} /><Facts meeting={meeting} /></Stack>}>
-        <MeetingAgenda meeting={meeting} />
+        <Stack gap="xl"><MeetingAgenda meeting={meeting} />{(state === 'PLANNED' || state === 'RUNNING') && <Sections at="meeting.before" id={meeting.id} />}</Stack>
       </Split>
     </Page>
   );

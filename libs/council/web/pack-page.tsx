@@ -1,4 +1,4 @@
-import { graphql, LoadedPage, NotTherePage, useLiveQuery, usePathParam, type ResultOf } from '@tribune/kernel/web';
+import { graphql, LoadedPage, NotTherePage, Sections, useLiveQuery, usePathParam, type ResultOf } from '@tribune/kernel/web';
 import { Card, Cluster, Notice, Page, Prose, QuietLink, Row, Rows, Section, Stack, StateBadge, Text } from '@tribune/ui';
 import { texts } from './pack.texts.js';
 
@@ -33,6 +33,7 @@ function Pack({ meeting: { id, council, startsAt, endsAt, place, isLongPack, age
           </Rows>
         )}
       </Section>
+      <Sections at="meeting.before" id={id} />
       {agenda.filter(({ decision, minutesOfId }) => decision || minutesOfId).map((item) => <Papers key={item.id} item={item} />)}
     </Page>
   );

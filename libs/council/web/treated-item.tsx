@@ -1,5 +1,5 @@
 import { Sections, useAct } from '@tribune/kernel/web';
-import { Button, Form, Prose, say, Section, Stack, Text, TextAreaField, useDraft } from '@tribune/ui';
+import { Button, Cluster, Form, Prose, say, Section, Stack, Text, TextAreaField, useDraft } from '@tribune/ui';
 import { useState } from 'react';
 import { ApproveMinutes } from './approve-minutes.js';
 import { BackAndOn } from './chair-controls.js';
@@ -18,8 +18,9 @@ export function TreatedItem({ meeting, item }: { meeting: Meeting; item: Meeting
       <Stack gap="lg">
         {decision ? <Sections at="meeting.decision" id={decision.id} state={decision.state} /> : item.minutesOfId ? <ApproveMinutes meetingId={item.minutesOfId} /> : <Text tone="muted">{texts.item.nothing}</Text>}
         {votes && leftOut.length > 0 && <Text size="sm" tone="muted">{meetingTexts.agenda.leftOut(leftOut)}</Text>}
-        {votes && leftOut.length === 0 && isOpen(meeting, 'recordVote') && <Record meetingId={meeting.id} decision={decision} />}
+        {votes && leftOut.length === 0 && isOpen(meeting, 'recordVote') && <Cluster><Record meetingId={meeting.id} decision={decision} /></Cluster>}
         {isOpen(meeting, 'noteItem') ? <NoteItem meetingId={meeting.id} item={item} /> : item.note && <Stack gap="xs"><Text size="sm" strong>{texts.note.title}</Text><Prose>{item.note}</Prose></Stack>}
+        <Sections at="meeting.item" id={meeting.id} />
       </Stack>
     </Section>
   );

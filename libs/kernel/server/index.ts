@@ -18,7 +18,7 @@ export { germanRefusals, Refusal, refusalOf, refusalsWithoutGerman, registerRefu
 export { resultOf } from './result.js';
 export { listen, said, spoken } from './spoken.js';
 export { validation } from './validation.js';
-export { PackSources, type PackPart, type PackPlace } from './pack-sources.js';
+export { PackSources, type PackList, type PackPart, type PackPlace } from './pack-sources.js';
 export { WorkSources, type Work } from './work-sources.js';
 export { pdfOf, type PdfBlock, type PdfPaper } from './pdf.js';
 export { CalendarSources, type CalendarReader } from './calendar-sources.js';

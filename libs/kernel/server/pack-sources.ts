@@ -12,15 +12,38 @@ export interface PackPart {
   readonly sentences: readonly string[];
 }
 
+/** What a pack has beside its decisions, on its first page: a heading, and a line each. */
+export interface PackList {
+  readonly heading: string;
+  readonly sentences: readonly string[];
+}
+
+/** A meeting for which a pack is made, by its and its council's database id. */
+export interface PackFor {
+  readonly meetingId: string;
+  readonly councilId: string;
+}
+
 type PackSource = (actor: Actor, context: GraphQLContext, decisionId: string) => Promise<readonly PackPart[]>;
+type FirstPageSource = (actor: Actor, meeting: PackFor) => Promise<PackList>;
 
 /** Areas say here what they know of a decision that a meeting treats, as far as the person who asks may see it; the council's pack asks them all. */
 @Injectable()
 export class PackSources {
   private readonly sources: PackSource[] = [];
+  private readonly first: FirstPageSource[] = [];
 
   register(source: PackSource): void {
     this.sources.push(source);
+  }
+
+  registerFirstPage(source: FirstPageSource): void {
+    this.first.push(source);
+  }
+
+  /** What is to be known before any decision; lists in which nothing stands are left out. */
+  async firstPage(actor: Actor, meeting: PackFor): Promise<PackList[]> {
+    return (await Promise.all(this.first.map((source) => source(actor, meeting)))).filter(({ sentences }) => sentences.length > 0);
   }
 
   /** Each place once, in order; places about which nobody knows anything are left out. */

@@ -8,6 +8,8 @@ export type SectionPlace =
   | 'decision.discussion' // below the text
   | 'decision.afterwards' // what came of it: actions, review
   | 'meeting.decision' // in the middle of a meeting that treats it: what it changes, and one's own vote
+  | 'meeting.item' // below what a meeting treats now; `id` is the meeting's
+  | 'meeting.before' // what is to be known before a meeting; `id` is the meeting's
   | 'meeting.vote' // beside it: how far the vote is, and its clock
   | 'touchPoint.lanes' // rows below the journey map's own; `id` holds the stages' ids in their order, a comma between
   | 'touchPoint.page' // what concerns this touch point

@@ -1,10 +1,11 @@
-import { aboutOf, actionOf, addressOf, decisionOf, emergencyOf, tokenOf, type Facts, type Letter } from './letter.js';
+import { aboutOf, actionOf, addressOf, decisionOf, emergencyOf, meetingOf, tokenOf, type Facts, type Letter } from './letter.js';
 
 const actionUrl = (facts: Facts): string => `${facts.publicUrl}/actions/${actionOf(facts).id}`;
-const task = (facts: Facts): string[] => [
-  `„${actionOf(facts).what}“, am Kontaktpunkt ${actionOf(facts).touchPointName}.`,
-  `Damit wird „${decisionOf(facts).title}“ umgesetzt (Entscheidung ${decisionOf(facts).number}).`,
-];
+const task = (facts: Facts): string[] => {
+  const { what, touchPointName } = actionOf(facts);
+  if (touchPointName === null) return [`„${what}“.`, `Festgehalten in einer Sitzung: ${meetingOf(facts).councilName}, ${meetingOf(facts).startsAt}.`];
+  return [`„${what}“, am Kontaktpunkt ${touchPointName}.`, `Damit wird „${decisionOf(facts).title}“ umgesetzt (Entscheidung ${decisionOf(facts).number}).`];
+};
 
 /** What accounts, actions and the register mail, in German. */
 export const accountLetters = {

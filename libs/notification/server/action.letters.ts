@@ -1,13 +1,14 @@
-import { actionOf, decisionOf, type Facts, type Letter } from './letter.js';
+import { actionOf, decisionOf, meetingOf, type Facts, type Letter } from './letter.js';
 
 const actionUrl = (facts: Facts): string => `${facts.publicUrl}/actions/${actionOf(facts).id}`;
-/** What is to be done, where and why. */
-const task = (facts: Facts): string[] => [
-  `“${actionOf(facts).what}”, at the touch point ${actionOf(facts).touchPointName}.`,
-  `It carries out “${decisionOf(facts).title}” (decision ${decisionOf(facts).number}).`,
-];
+/** What is to be done, where and why: it carries out a decision, or a meeting noted it. */
+const task = (facts: Facts): string[] => {
+  const { what, touchPointName } = actionOf(facts);
+  if (touchPointName === null) return [`“${what}”.`, `It was noted in a meeting: ${meetingOf(facts).councilName}, ${meetingOf(facts).startsAt}.`];
+  return [`“${what}”, at the touch point ${touchPointName}.`, `It carries out “${decisionOf(facts).title}” (decision ${decisionOf(facts).number}).`];
+};
 
-/** What somebody does so that a final decision happens: to its owner alone, when it is theirs, and twice at most to remind. */
+/** What somebody does: to its owner alone, when it is theirs, and twice at most to remind. */
 export const actionLetters = {
   ActionAssigned: (facts) => ({
     subject: `Yours to do by ${actionOf(facts).dueOn}: ${actionOf(facts).what}`,

@@ -70,7 +70,8 @@ export interface ElectionFacts {
 export interface ActionFacts {
   readonly id: string;
   readonly what: string;
-  readonly touchPointName: string;
+  /** Null for what a meeting noted. */
+  readonly touchPointName: string | null;
   /** Still its owner's to do. */
   readonly stillYours: boolean;
   readonly dueOn: string;

@@ -153,7 +153,7 @@ export async function electionFacts(client: ClientBase, organizationId: string, 
 export async function actionFacts(client: ClientBase, organizationId: string, id: string, personId: string): Promise<ActionFacts | undefined> {
   const { rows } = await client.query<ActionFacts>(
     `select a.id, a.what, t.name as "touchPointName", a.due_on::text as "dueOn", a.owner_id = $3 and a.state in ('OPEN', 'DOING', 'PAUSED') as "stillYours"
-       from action.action a join touch_point.touch_point t on t.organization_id = a.organization_id and t.id = a.touch_point_id
+       from action.action a left join touch_point.touch_point t on t.organization_id = a.organization_id and t.id = a.touch_point_id
       where a.organization_id = $1 and a.id = $2`,
     [organizationId, id, personId],
   );

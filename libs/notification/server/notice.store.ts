@@ -3,16 +3,17 @@ import type { Actor } from '@tribune/kernel/domain';
 import { afterKey, Database, pageOf, toNodeId, type Connection, type PageArgs, type Tx } from '@tribune/kernel/server';
 import { Notice, NotificationSettings, NotificationTopic, TopicSetting, type Choice, type Topic } from './notice.types.js';
 
-const NOTICE = `n.id::text, n.kind, n.at, n.read_at is not null as "isRead", d.number as "decisionNumber", coalesce(r.body::jsonb->'prose'->>'title', s.title, c.name) as title, s.id as "summitId", m.id as "meetingId", p.name as by
+const NOTICE = `n.id::text, n.kind, n.at, n.read_at is not null as "isRead", d.number as "decisionNumber", coalesce(r.body::jsonb->'prose'->>'title', s.title, a.what, c.name) as title, s.id as "summitId", a.id as "actionId", m.id as "meetingId", p.name as by
   from page n
   left join decision.decision d on d.organization_id = n.organization_id and d.id = (n.data->>'decision')::uuid
   left join decision.revision r on r.organization_id = d.organization_id and r.decision_id = d.id and r.revision = d.current_revision
   left join summit.summit s on s.organization_id = n.organization_id and s.id = (n.data->>'summit')::uuid
   left join council.meeting m on m.organization_id = n.organization_id and m.id = (n.data->>'meeting')::uuid
   left join council.council c on c.organization_id = m.organization_id and c.id = m.council_id
+  left join action.action a on a.organization_id = n.organization_id and a.id = (n.data->>'action')::uuid and d.id is null
   left join people.person p on p.organization_id = n.organization_id and p.id = (n.data->>'person')::uuid`;
 
-type NoticeRow = Omit<Notice, 'place'> & { readonly summitId: string | null; readonly meetingId: string | null };
+type NoticeRow = Omit<Notice, 'place'> & { readonly summitId: string | null; readonly actionId: string | null; readonly meetingId: string | null };
 
 /** What the person who asks was told: theirs alone. */
 @Injectable()
@@ -62,7 +63,7 @@ export class NoticeStore {
   }
 }
 
-function noticeOf({ summitId, meetingId, ...row }: NoticeRow): Notice {
-  const place = summitId ? `/summits/${toNodeId('Summit', summitId)}${row.kind.startsWith('Plan') ? '/review' : ''}` : meetingId && `/meetings/${toNodeId('Meeting', meetingId)}`;
+function noticeOf({ summitId, meetingId, actionId, ...row }: NoticeRow): Notice {
+  const place = actionId ? `/actions/${toNodeId('Action', actionId)}` : summitId ? `/summits/${toNodeId('Summit', summitId)}${row.kind.startsWith('Plan') ? '/review' : ''}` : meetingId && `/meetings/${toNodeId('Meeting', meetingId)}`;
   return Object.assign(new Notice(), row, { place });
 }

@@ -40,7 +40,7 @@ test('every kind of mail that SQL queues has a letter, and there is no other', (
       return [];
     }
   });
-  const queued = sql.flatMap((text) => [...text.matchAll(/(?:queue_mails?(?:_to)?|mail_roll|mail_electors|mail_council)\((.*?jsonb_build|.*\);)/g)].flatMap(([call]) => [...call.matchAll(/'([A-Z][A-Za-z]+)'/g)].map(([, kind]) => kind)));
+  const queued = sql.flatMap((text) => [...text.matchAll(/(?:queue_mails?(?:_to)?|mail_roll|mail_electors|mail_council)\((.*?(?:jsonb_build|told\()|.*\);)/g)].flatMap(([call]) => [...call.matchAll(/'([A-Z][A-Za-z]+)'/g)].map(([, kind]) => kind)));
   const reminders = sql.flatMap((text) => text.match(/\b[A-Z][A-Za-z]*Reminder\b/g) ?? []);
   expect([...new Set([...queued, ...reminders])].sort()).toEqual(Object.keys(letters).sort());
 });

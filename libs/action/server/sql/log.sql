@@ -8,6 +8,6 @@ begin
   insert into progress (organization_id, action_id, number, kind, person_id, words, percent, owner_id, due_on)
   values (organization, log.action, n, log.kind, person, btrim(coalesce(log.words, '')), log.percent, owner, log.due_on);
   perform audit.record(organization, person, case log.kind when 'NOTED' then 'ProgressNoted' else 'Action' || initcap(log.kind) end, 'Action', log.action,
-    jsonb_build_object('decision', (select a.decision_id from action.action a where a.organization_id = organization and a.id = log.action), 'number', n));
+    (select action.told(a) - 'action' from action.action a where a.organization_id = organization and a.id = log.action) || jsonb_build_object('number', n));
   return n;
 end $$;

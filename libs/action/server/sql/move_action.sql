@@ -9,7 +9,7 @@ begin
   select * into actor from auth.actor(token);
   if command is null or command not in ('startAction', 'finishAction', 'pauseAction', 'resumeAction', 'dropAction', 'reopenAction') then raise exception 'no such command: %', command using errcode = '22023'; end if;
   a := action.lock_action(actor.organization_id, action, actor.person_id, command);
-  if (command = 'dropAction' or (command = 'resumeAction' and a.paused_by_system)) and not action.may_plan(a.organization_id, a.decision_id, actor.person_id) then
+  if (command = 'dropAction' or (command = 'resumeAction' and a.paused_by_system)) and not action.may_steer(a, actor.person_id) then
     perform kernel.refuse('CouncilsToSay', jsonb_build_object('command', command));
   end if;
   if command in ('pauseAction', 'dropAction', 'reopenAction') and length(btrim(coalesce(because, ''))) = 0 then perform kernel.refuse('FieldMissing', jsonb_build_object('field', 'because')); end if;

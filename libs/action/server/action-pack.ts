@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { OPEN_ACTION_WORDS } from '@tribune/action/domain';
+import type { Actor } from '@tribune/kernel/domain';
+import { Database, PackSources, spoken } from '@tribune/kernel/server';
+import { ActionStore } from './action.store.js';
+
+/** On the first page of a meeting's pack: what the council's other meetings have noted and nobody has finished. */
+@Injectable()
+export class ActionPack {
+  constructor(
+    sources: PackSources,
+    private readonly store: ActionStore,
+    private readonly database: Database,
+  ) {
+    sources.registerFirstPage(async (actor, { meetingId, councilId }) => {
+      const words = OPEN_ACTION_WORDS[spoken()];
+      const actions = await this.store.openOf(actor, councilId, meetingId);
+      const names = await this.namesOf(actor, actions.map(({ ownerUuid }) => ownerUuid));
+      return { heading: words.title, sentences: actions.map((action) => words.line(action, names.get(action.ownerUuid) ?? '')) };
+    });
+  }
+
+  private async namesOf(actor: Actor, ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.database.as(actor, (tx) => tx.query<{ id: string; name: string }[]>('select p.id, p.name from people.person p where p.organization_id = $1 and p.id = any($2)', [actor.organizationId, ids]));
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+}
