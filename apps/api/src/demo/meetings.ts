@@ -4,10 +4,12 @@ import { on, type Scene } from './stage.js';
 
 /** Every second Wednesday at ten, since eight weeks ago. */
 const FORTNIGHT = `(date_trunc('week', clock_timestamp() at time zone '${ZONE}') - interval '8 weeks' + interval '2 days 10 hours')`;
-const [PAST, AHEAD] = [2, 5];
+const [PAST, AHEAD, TODAY] = [2, 5, 99];
+/** The next quarter of an hour: who comes to the demonstration can begin it at once. */
+const SOON = `date_bin('15 minutes', clock_timestamp() + interval '25 minutes', timestamptz '2026-01-01')`;
 const PLACE = 'Hangar 2, the old drawing room';
 
-/** The customer council's meetings: one that was held a month ago, one that is to come, with replies that leave the quorum open. */
+/** The customer council's meetings: one that was held a month ago, one that can begin now, one that is to come, with replies that leave the quorum open. */
 class CouncilMeetings {
   private readonly ids = new Map<number, string>();
 
@@ -19,7 +21,7 @@ class CouncilMeetings {
   };
 
   plan = (nth: number) => async (): Promise<void> => {
-    const startsAt = await this.company.stage.value<Date>(`select (${FORTNIGHT} + make_interval(weeks => $1)) at time zone '${ZONE}'`, [2 * nth]);
+    const startsAt = await this.company.stage.value<Date>(nth === TODAY ? `select ${SOON}` : `select (${FORTNIGHT} + make_interval(weeks => ${2 * nth})) at time zone '${ZONE}'`);
     this.ids.set(nth, await this.call<string>('ines', 'plan_meeting', this.councilId, { startsAt, minutes: 90, place: PLACE }));
   };
 
@@ -28,8 +30,28 @@ class CouncilMeetings {
     const { stage, organizationId } = this.company;
     const decisions = await stage.rows<{ id: string }>(
       `select d.id from decision.decision d where d.organization_id = $1 and d.council_id = $2 and d.state in ('VOTING', 'DELIBERATING') order by d.state, d.number desc limit 3`, [organizationId, this.councilId]);
-    const version = await stage.value<number>('select version from council.meeting where organization_id = $1 and id = $2', [organizationId, this.idOf(nth)]);
-    return this.call('ines', 'set_meeting_agenda', this.idOf(nth), version, [...(nth > PAST ? [{ title: 'Minutes of the last meeting', minutes: 5, minutesOfId: this.idOf(PAST) }] : []), { title: 'What customers wrote since we last met', minutes: 10 }, ...decisions.map(({ id }) => ({ decisionId: id, minutes: 20 })), { title: last, minutes: 15 }]);
+    return this.set(nth, [{ title: 'What customers wrote since we last met', minutes: 10 }, ...decisions.map(({ id }) => ({ decisionId: id, minutes: 20 })), { title: last, minutes: 15 }]);
+  };
+
+  /** The minutes of the last one, and one decision that is seconded: the vote on it can be opened, taken and recorded in the room. */
+  short = async (): Promise<unknown> => {
+    const { stage, organizationId } = this.company;
+    const decisionId = await stage.value<string>(
+      `select d.id from decision.decision d join decision.revision r on r.organization_id = d.organization_id and r.decision_id = d.id and r.revision = d.current_revision
+        where d.organization_id = $1 and r.body::jsonb->'prose'->>'title' = 'Answer on social media within the hour, at night too'`, [organizationId]);
+    return this.set(TODAY, [{ title: 'Minutes of the last meeting', minutes: 5, minutesOfId: this.idOf(PAST) }, { decisionId, minutes: 20 }, { title: 'What customers wrote since we last met', minutes: 10 }, { title: 'Any other business', minutes: 10 }]);
+  };
+
+  private async set(nth: number, items: readonly object[]): Promise<unknown> {
+    const version = await this.company.stage.value<number>('select version from council.meeting where organization_id = $1 and id = $2', [this.company.organizationId, this.idOf(nth)]);
+    return this.call('ines', 'set_meeting_agenda', this.idOf(nth), version, items);
+  }
+
+  /** Somebody has something to do since then. */
+  note = (nth: number, position: number, owner: string, days: number, what: string) => async (): Promise<unknown> => {
+    const { stage, organizationId } = this.company;
+    const item = await stage.value<string>('select id from council.meeting_item where organization_id = $1 and meeting_id = $2 and position = $3', [organizationId, this.idOf(nth), position]);
+    return stage.value('select action.note_action($1, $2, $3, $4, action.today($5) + $6::integer, $7)', [await this.company.as('ines'), this.idOf(nth), item, this.company.personId(owner), organizationId, days, what]);
   };
 
   reply = (nth: number, key: string, reply: 'COMING' | 'REMOTE' | 'NOT_COMING') => (): Promise<unknown> => this.call(key, 'reply_to_meeting', this.idOf(nth), reply);
@@ -78,6 +100,9 @@ function daysSinceHeld(): number {
   return 26 + ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(today);
 }
 
+/** From the meeting that was held until two days after today. */
+const daysUntilMeeting = (held: number): number => held + 2;
+
 export function meetings(company: Company): Scene[] {
   const it = new CouncilMeetings(company);
   const held = daysSinceHeld();
@@ -96,10 +121,17 @@ export function meetings(company: Company): Scene[] {
     on(held, '10:05', it.treat(PAST, 1, 'Forty-one letters in two weeks, a third of them about missed connections. Marta reads out two of them.')),
     on(held, '10:15', it.treat(PAST, 2, 'Operations says what it would take; nobody sees a reason to wait.')),
     on(held, '10:40', it.treat(PAST, 3, 'Claire asks for the figures by fare before anybody votes; Pavel brings them by Friday.')),
+    on(held, '10:58', it.note(PAST, 3, 'pavel', 21, 'Bring what the delays cost, fare by fare')),
     on(held, '11:05', it.there(PAST, 'claire', 'ABSENT')),
     on(held, '11:06', it.treat(PAST, 4, 'Two of three are done; the third by the next meeting.')),
+    on(held, '11:12', it.note(PAST, 4, 'marta', daysUntilMeeting(held), 'Read out the letters that came since')),
     on(held, '11:25', it.move(PAST, 'closeMeeting')),
     on(held - 2, '16:45', it.correct(PAST, 'pavel', 1, 'Forty-three letters: two came by post.')),
+    on(10, '09:10', it.plan(TODAY)),
+    on(9, '17:30', it.short),
+    on(8, '12:05', it.reply(TODAY, 'marta', 'COMING')),
+    on(7, '18:45', it.reply(TODAY, 'kenji', 'COMING')),
+    on(6, '21:10', it.reply(TODAY, 'amina', 'REMOTE')),
     on(9, '09:20', it.plan(AHEAD)),
     on(8, '17:10', it.agenda(AHEAD, 'What became of the actions')),
     on(7, '08:40', it.reply(AHEAD, 'marta', 'COMING')),

@@ -103,7 +103,7 @@ export function nightAnswers(company: Company): Scene[] {
     amounts: [euros('Night shift, per year', 160_000)],
     effectiveOn: day(40), reviewOn: day(120),
   });
-  return [on(7, '10:20', it.draft()), on(6, '11:00', it.propose()), on(5, '08:35', it.second('ines')), ...ofNight(it), ...onNight(it)];
+  return [on(12, '10:20', it.draft()), on(11, '11:00', it.propose()), on(10, '08:35', it.second('ines')), ...ofNight(it), ...onNight(it)];
 }
 
 /** Proposed by the champion herself; nobody has seconded or adopted it yet. */
