@@ -1,4 +1,5 @@
-// npm test: every check, in one go. `node tools/test.mjs <step> [files]` runs one step; its name is one of those in test/steps.mjs.
+// npm test: every check, in one go, within five minutes. `npm test -- --thorough` adds the two looks that take long (below): CI runs that.
+// `node tools/test.mjs <step> [files]` runs one step, thoroughly; its name is one of those in test/steps.mjs.
 import { ensureInstalled } from './install.mjs';
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
@@ -6,7 +7,12 @@ const begin = performance.now();
 await ensureInstalled((line) => console.log(line));
 const { steps } = await import('./test/steps.mjs');
 
-const [only, ...files] = process.argv.slice(2);
+const THOROUGH = '--thorough';
+const asked = process.argv.slice(2);
+const [only, ...files] = asked.filter((word) => word !== THOROUGH);
+const quick = !only && !asked.includes(THOROUGH);
+// read by eslint.config.mjs and apps/web-e2e/src/demo/every-page.e2e.ts
+if (quick) process.env.TEST_QUICK = '1';
 if (only && !steps[only]) {
   console.error(`There is no step "${only}"; the steps are ${Object.keys(steps).join(', ')}.`);
   process.exit(2);
@@ -33,5 +39,6 @@ else {
   await besideEachOther(['specs', 'bench'], ['e2e']);
 }
 console.log(`\nAll of it took ${seconds(begin)}.`);
+if (quick) console.log('Left to `npm test -- --thorough`: the colours of each page in light and dark, and the React Compiler\'s rules.');
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);

@@ -12,6 +12,9 @@ import { runToEnd } from '../processes.mjs';
 import { browserEnvironment } from './browser.mjs';
 import { inPackage, node } from './execute.mjs';
 
+// One person at a time needs few connections, and each of them plans every statement for itself.
+process.env.DATABASE_POOL ??= '5';
+
 const results = path.join(root, 'dist/e2e');
 
 // Tests in this folder find the demonstration of `npm start`, in an application of its own: its clock stands still, where the others make weeks pass.
