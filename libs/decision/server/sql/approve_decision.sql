@@ -13,7 +13,7 @@ begin
   values (seat.organization_id, decision, constituency, seen_revision, seen_hash, seat.id, seat.person_id, approve_decision.kind, coalesce(approve_decision.note, ''), btrim(approve_decision.without_dossier_because),
     approve_decision.valid_until, nullif(btrim(approve_decision.holds_while), ''));
   perform audit.record(seat.organization_id, seat.person_id, case approve_decision.kind when 'WAIVE' then 'DecisionWaived' else 'DecisionApproved' end, 'Decision', decision,
-    jsonb_build_object('revision', seen_revision, 'constituency', constituency, 'term', seat.id));
+    jsonb_build_object('revision', seen_revision, 'hash', encode(seen_hash, 'hex'), 'constituency', constituency, 'term', seat.id));
   perform decision.refresh_state(seat.organization_id, decision);
   return decision.settle(seat.organization_id, decision);
 end $$;

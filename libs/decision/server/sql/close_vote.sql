@@ -11,7 +11,8 @@ begin
   counted := decision.count_votes(d.organization_id, d.id, d.vote_basis);
   insert into tally select counted.*;
   if counted.carried and counted.winner is not null then perform decision.write_result(d, counted.winner); end if;
-  perform audit.record(d.organization_id, null, 'VoteClosed', 'Decision', d.id, jsonb_build_object('basis', d.vote_basis, 'carried', counted.carried));
+  perform audit.record(d.organization_id, null, 'VoteClosed', 'Decision', d.id, jsonb_build_object('basis', d.vote_basis, 'carried', counted.carried,
+    'electors', counted.electors, 'recused', counted.recused, 'quorum', counted.quorum, 'voted', counted.voted, 'agree', counted.agree, 'abstain', counted.abstain, 'object', counted.object));
   perform decision.refresh_state(d.organization_id, d.id);
   if counted.carried then perform decision.start_clocks(d.organization_id, d.id); end if;
   perform decision.settle(d.organization_id, d.id);
