@@ -16,6 +16,8 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 # The migrator applies these again whenever their text has changed.
 COPY --from=build /sql ./
+# The worker’s: its key and the checkpoints that it has signed.
+RUN mkdir -p /data/audit && chown node /data/audit
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \

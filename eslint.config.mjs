@@ -17,7 +17,7 @@ const areas = {
   discussion: ['kernel', 'people', 'touch-point', 'council', 'champion', 'decision'],
   action: ['kernel', 'people', 'touch-point', 'council', 'champion', 'decision'],
   register: ['kernel', 'people', 'touch-point', 'council', 'champion', 'decision', 'action'],
-  audit: ['kernel'],
+  audit: ['kernel', 'people'],
   notification: ['kernel'],
   search: ['kernel'],
 };

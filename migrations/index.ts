@@ -54,6 +54,7 @@ import { LineDecision20261123011000 } from './20261123T0110-line-decision.js';
 import { CalendarFeed20261123022000 } from './20261123T0220-calendar-feed.js';
 import { Element20261123012000 } from './20261123T0120-element.js';
 import { MeetingAction20261123040000 } from './20261123T0400-meeting-action.js';
+import { Record20261123050000 } from './20261123T0500-record.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   CalendarFeed20261123022000,
   Element20261123012000,
   MeetingAction20261123040000,
+  Record20261123050000,
 ];

@@ -10,17 +10,17 @@ export const isBuilt = (script) => fs.existsSync(path.join(root, 'dist/apps', sc
 
 /** The environment without what belongs to single processes: each gets its own database login and no other. */
 function shared({ demo, publicUrl }) {
-  const own = /^(DATABASE_\w*URL|TRIBUNE_DEMO|SMTP_URL|MAILBOX_URL|PORT|HOST|npm_.*)$/;
+  const own = /^(DATABASE_\w*URL|AUDIT_\w+|TRIBUNE_DEMO|SMTP_URL|MAILBOX_URL|PORT|HOST|npm_.*)$/;
   const rest = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
   return { ...rest, PUBLIC_URL: publicUrl, MAIL_FROM: process.env.MAIL_FROM ?? 'Tribune <tribune@localhost>', ...(demo ? { TRIBUNE_DEMO: '1' } : {}) };
 }
 
 /**
  * Migrates, starts the api, and when it answers auth, worker and (without `smtpUrl`) a mailbox that receives mail over real SMTP.
- * `mailboxDir` keeps that mail; `built` has a promise for each app that is still being built. Gives
+ * `mailboxDir` keeps that mail; `auditDir` the key that signs the record; `built` has a promise for each app that is still being built. Gives
  * { port, address, mailboxUrl, env, api, complete, stop } once the first page can be served; `complete` when the others are started, too.
  */
-export async function startApplication({ urls, port, host, publicUrl, demo, smtpUrl, mailboxDir, built = {}, say, giveUp, stdio }) {
+export async function startApplication({ urls, port, host, publicUrl, demo, smtpUrl, mailboxDir, auditDir, built = {}, say, giveUp, stdio }) {
   const common = shared({ demo, publicUrl });
   const migrated = runToEnd('api/migrate.js', { ...common, DATABASE_MIGRATOR_URL: urls.migrator });
   const [authPort, smtpPort, mailboxPort] = await Promise.all([freePort(), freePort(), freePort()]);
@@ -46,7 +46,7 @@ export async function startApplication({ urls, port, host, publicUrl, demo, smtp
     if (stopped) return;
     processes.push(
       supervise('auth', 'auth/main.js', { ...env, ...loopback, PORT: String(authPort), DATABASE_AUTH_URL: urls.auth }, options),
-      supervise('worker', 'worker/main.js', { ...env, DATABASE_WORKER_URL: urls.worker }, options),
+      supervise('worker', 'worker/main.js', { ...env, DATABASE_WORKER_URL: urls.worker, AUDIT_DIR: process.env.AUDIT_DIR ?? auditDir, ...(process.env.AUDIT_SIGNING_KEY ? { AUDIT_SIGNING_KEY: process.env.AUDIT_SIGNING_KEY } : {}) }, options),
       ...(mailbox ? [supervise('mailbox', 'worker/mailbox.js', { ...common, ...loopback, PORT: String(mailboxPort), SMTP_PORT: String(smtpPort), MAILBOX_DIR: mailboxDir }, options)] : []),
     );
   };

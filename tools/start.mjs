@@ -54,7 +54,7 @@ async function start() {
   if (stopping) return;
 
   const application = await startApplication({
-    urls, built, port, host, publicUrl: address, demo: !empty, smtpUrl: process.env.SMTP_URL, mailboxDir: path.join(root, '.data/mailbox'),
+    urls, built, port, host, publicUrl: address, demo: !empty, smtpUrl: process.env.SMTP_URL, mailboxDir: path.join(root, '.data/mailbox'), auditDir: path.join(root, '.data/audit'),
     say, giveUp: (reason) => stop(1, reason),
   });
   cleanups.push(application.stop);

@@ -37,7 +37,7 @@ export async function e2e({ show, files }) {
       const publicUrl = `http://localhost:${port}`;
       const say = (line) => fs.writeSync(log, `${line}\n`);
       const application = await startApplication({
-        urls, port, host: '127.0.0.1', publicUrl, demo: true, mailboxDir: path.join(scratch, name), say, giveUp: say, stdio: ['ignore', log, log],
+        urls, port, host: '127.0.0.1', publicUrl, demo: true, mailboxDir: path.join(scratch, name), auditDir: path.join(scratch, `${name}-audit`), say, giveUp: say, stdio: ['ignore', log, log],
       });
       cleanups.push(application.stop);
       await application.complete;

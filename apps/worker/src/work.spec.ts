@@ -1,4 +1,6 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, expect, test } from 'vitest';
+import { keptCheckpoints, openSigner } from '@tribune/audit/server';
 import { makeMailer, receiveMail, type ReceivedMail } from '@tribune/notification/server';
 import { foundWorld, testDatabase } from '@tribune/testing';
 import { startWork } from './work.js';
@@ -127,3 +129,11 @@ test('the clock alone opens the voting, and every elector gets a card', async ()
   await worker.stop();
   expect(received.every(({ text }) => /https:\/\/tribune\.example\/vote\/[0-9a-f]{64}/.test(text))).toBe(true);
 }, 60_000);
+
+test('what happens is sealed within seconds, by one of two workers', async () => {
+  const signer = openSigner(generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(), undefined);
+  const workers = [0, 1].map(() => startWork({ databaseUrl: database.urls.worker, publicUrl: 'https://tribune.example', sealing: signer && { signer, kept: keptCheckpoints(undefined) } }));
+  await eventually(async () => (await database.owner('select from audit.event e where not exists (select from audit.leaf l where l.organization_id = e.organization_id and l.event_id = e.id)')).length === 0);
+  await Promise.all(workers.map((worker) => worker.stop()));
+  expect(await database.owner('select max(position) + 1 = count(*) and count(*) = (select max(size) from audit.checkpoint c where c.organization_id = l.organization_id) as whole from audit.leaf l group by l.organization_id')).toEqual([{ whole: true }]);
+});

@@ -1,4 +1,4 @@
-import { Signal } from '@tribune/audit/server';
+import { sealEvents, Signal, type Sealing } from '@tribune/audit/server';
 import { sendDueMail, tick, type Mailer } from '@tribune/notification/server';
 import pg from 'pg';
 import { Round } from './round.js';
@@ -15,11 +15,13 @@ export interface WorkOptions {
   readonly mailer?: Mailer | undefined;
   /** How many mails are in hand at once. */
   readonly lanes?: number;
+  /** Without a key, what happens waits unsealed. */
+  readonly sealing?: Omit<Sealing, 'pool'> | undefined;
 }
 
-/** Deadlines and mail, at once when some process tells of a commit and each second anyway. Any number of these may run beside each other. */
-export function startWork({ databaseUrl, publicUrl, mailer, lanes = 4 }: WorkOptions): Work {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: lanes + 1 });
+/** Deadlines, mail and the seal of what has happened, at once when some process tells of a commit and each second anyway. Any number of these may run beside each other. */
+export function startWork({ databaseUrl, publicUrl, mailer, lanes = 4, sealing }: WorkOptions): Work {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: lanes + 2 });
   pool.on('error', () => undefined);
   const clock = new Round(async () => {
     if ((await tick(pool)) > 0) signal.tell();
@@ -27,7 +29,10 @@ export function startWork({ databaseUrl, publicUrl, mailer, lanes = 4 }: WorkOpt
   const post = Array.from({ length: mailer ? lanes : 0 }, () => new Round(async () => {
     while (!stopped && mailer && (await sendDueMail({ pool, mailer, publicUrl }, () => stopped)));
   }));
-  const rounds = [clock, ...post];
+  const seal = new Round(async () => {
+    if (sealing) await sealEvents({ pool, ...sealing });
+  });
+  const rounds = [clock, ...post, seal];
   const all = (): void => rounds.forEach((round) => round.ask());
   const signal = new Signal(databaseUrl, all);
   const eachSecond = setInterval(all, 1_000);

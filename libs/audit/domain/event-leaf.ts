@@ -1,4 +1,5 @@
 import { canonical } from '@tribune/kernel/domain';
+import type { Sha256 } from './bytes.js';
 
 /** An event's facts as they stand in the table; `at` is UTC with microseconds, "2026-11-21T10:00:00.000000Z". */
 export interface LeafFacts {
@@ -12,11 +13,9 @@ export interface LeafFacts {
   readonly data: object;
 }
 
-/** The leaf hash of an event (RFC 6962: 0x00 before a leaf; RFC 8785 for the bytes), in hex. Agrees with `audit.event_leaf` in SQL. */
-export async function eventLeaf(facts: LeafFacts): Promise<string> {
-  const words = new TextEncoder().encode(canonical(facts));
-  const leaf = new Uint8Array(words.length + 1);
-  leaf.set(words, 1);
-  const digest = await crypto.subtle.digest('SHA-256', leaf);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const LEAF = Uint8Array.of(0);
+
+/** The leaf hash of an event (RFC 6962: 0x00 before a leaf; RFC 8785 for the bytes). Agrees with `audit.event_leaf` in SQL. */
+export function eventLeaf(sha256: Sha256, { organization, id, at, actor, type, subjectType, subject, data }: LeafFacts): Uint8Array {
+  return sha256(LEAF, new TextEncoder().encode(canonical({ organization, id, at, actor, type, subjectType, subject, data })));
 }

@@ -1,2 +1,12 @@
 export { mayHear, type EventFacts, type Viewer } from './audience.js';
+export { fromHex, isSame, toHex, type Sha256 } from './bytes.js';
+export { CERTIFIED, type Certificate, type CertifiedEvent } from './certificate.js';
+export { openCheckpoint, originOf, writeCheckpoint, type Checkpoint } from './checkpoint.js';
 export { eventLeaf, type LeafFacts } from './event-leaf.js';
+export type { Fault, Verdict } from './fault.js';
+export { inclusionProof, type KnownHashes } from './inclusion.js';
+export { grown, rootOf, type Frontier } from './merkle.js';
+export { readKey, signNote, writeKey, type Cryptography, type VerifierKey } from './note.js';
+export type { RecordEntry, RecordHead, RecordLine } from './record-file.js';
+export { isCertificate, verifyCertificate } from './verify-certificate.js';
+export { RecordVerifier, type Trusted } from './verify-record.js';

@@ -1,0 +1,33 @@
+/** What is wrong with a record or a certificate: a code, and what its sentence needs. Positions count from 0. */
+export type Fault =
+  | { readonly code: 'NotReadable'; readonly line: number }
+  | { readonly code: 'FileCut' | 'NoFile' | 'NoRecord' | 'KeyMalformed' | 'KeptNotReadable' }
+  | { readonly code: 'OtherRecord'; readonly origin: string; readonly expected: string }
+  | { readonly code: 'KeyUnknown' | 'SignatureFalse' | 'CheckpointMalformed'; readonly checkpoint: number }
+  | { readonly code: 'CheckpointMissing' }
+  | { readonly code: 'EventAltered'; readonly position: number; readonly event: string; readonly type: string; readonly at: string }
+  | { readonly code: 'EventRemoved'; readonly position: number; readonly event: string | null }
+  | { readonly code: 'EventsReordered'; readonly positions: readonly [number, number]; readonly events: readonly [string, string] }
+  | { readonly code: 'EventAdded'; readonly event: string; readonly type: string; readonly at: string }
+  | { readonly code: 'RecordAltered'; readonly from: number; readonly until: number }
+  | { readonly code: 'TailCut'; readonly from: number; readonly until: number }
+  | { readonly code: 'ProofFalse'; readonly position: number; readonly event: string }
+  | { readonly code: 'NotFinal' | 'NotCarried' | 'TextAltered'; readonly decision: string }
+  | { readonly code: 'NotApproved'; readonly decision: string; readonly constituency: string };
+
+/** The outcome of a verification. What is right is said as well: without it nobody knows what was looked at. */
+export interface Verdict {
+  readonly kind: 'RECORD' | 'CERTIFICATE' | 'UNKNOWN';
+  readonly origin: string;
+  readonly faults: readonly Fault[];
+  readonly events: number;
+  /** Events whose facts are not in the file yet, because they belong to a vote that is open: their leaves are. */
+  readonly withheld: number;
+  readonly checkpoints: number;
+  /** The keys that signed, each as one word. */
+  readonly keys: readonly string[];
+  /** Whether the keys came from whoever verifies. Else they came with the file, and should be compared. */
+  readonly pinned: boolean;
+  /** Only of a certificate. */
+  readonly decision: { readonly number: number; readonly title: string; readonly revision: number; readonly finalAt: string } | null;
+}

@@ -1,0 +1,77 @@
+import { fromHex, isSame, toHex } from './bytes.js';
+import type { Certificate, CertifiedEvent } from './certificate.js';
+import { openCheckpoint, originOf } from './checkpoint.js';
+import { eventLeaf } from './event-leaf.js';
+import type { Fault, Verdict } from './fault.js';
+import { rootByProof } from './inclusion.js';
+import { readKey, writeKey, type Cryptography } from './note.js';
+import { isFacts } from './record-file.js';
+import type { Trusted } from './verify-record.js';
+
+/** Finds out whether a certificate proves what it says: the signature, that each event stands in the signed record, and that they make exactly this text final. */
+export function verifyCertificate(cryptography: Cryptography, certificate: Certificate, trusted: Trusted = { keys: [], checkpoints: [] }): Verdict {
+  const { sha256 } = cryptography;
+  const { origin, organization, decision, events } = certificate;
+  const faults: Fault[] = [];
+  const keys = trusted.keys.length > 0 ? trusted.keys : certificate.keys.flatMap((key) => readKey(sha256, key) ?? []);
+  const head = openCheckpoint(cryptography, certificate.checkpoint, keys);
+  if ('refused' in head) faults.push({ code: head.refused === 'UNKNOWN_KEY' ? 'KeyUnknown' : head.refused === 'BAD_SIGNATURE' ? 'SignatureFalse' : 'CheckpointMalformed', checkpoint: 1 });
+  else if (head.origin !== origin || origin !== originOf(organization.id)) faults.push({ code: 'OtherRecord', origin: head.origin, expected: originOf(organization.id) });
+  else {
+    for (const { position, proof, facts } of events) {
+      const root = rootByProof(sha256, eventLeaf(sha256, facts), position, head.size, proof.map((hash) => fromHex(hash) ?? Uint8Array.of()));
+      if (!root || !isSame(root, head.root)) faults.push({ code: 'ProofFalse', position, event: facts.id });
+    }
+  }
+  faults.push(...finality(cryptography, certificate));
+  return {
+    kind: 'CERTIFICATE', origin, faults, events: events.length, withheld: 0, checkpoints: 1, keys: 'refused' in head ? [] : [writeKey(sha256, head.by)], pinned: trusted.keys.length > 0,
+    decision: { number: decision.number, title: titleIn(decision.text), revision: decision.revision, finalAt: events.find(({ facts }) => facts.type === 'DecisionFinal')?.facts.at ?? '' },
+  };
+}
+
+/** D10 by the events alone: the vote carried, every consent that finality rests on was given to exactly this text, and this is the text. */
+function finality({ sha256 }: Cryptography, { organization, decision, events }: Certificate): Fault[] {
+  const own = events.filter(({ facts }) => facts.subject === decision.id && facts.organization === organization.id);
+  const final = own.find(({ facts }) => facts.type === 'DecisionFinal');
+  if (!final || own.length < events.length) return [{ code: 'NotFinal', decision: decision.id }];
+  const { revision, hash, basis, consents } = final.facts.data as { revision?: number; hash?: string; basis?: number; consents?: readonly Consent[] };
+  const faults: Fault[] = [];
+  if (revision !== decision.revision || hash !== toHex(sha256(new TextEncoder().encode(decision.text)))) faults.push({ code: 'TextAltered', decision: decision.id });
+  if (!own.some(({ facts }) => facts.type === 'VoteClosed' && isPart(facts.data, { basis, carried: true }))) faults.push({ code: 'NotCarried', decision: decision.id });
+  for (const { constituency, term, kind } of consents ?? []) {
+    const type = kind === 'WAIVE' ? 'DecisionWaived' : 'DecisionApproved';
+    if (!own.some(({ facts }) => facts.type === type && isPart(facts.data, { constituency, term, revision, hash }))) faults.push({ code: 'NotApproved', decision: decision.id, constituency });
+  }
+  return consents ? faults : [...faults, { code: 'NotFinal', decision: decision.id }];
+}
+
+interface Consent {
+  readonly constituency: string;
+  readonly term: string;
+  readonly kind: string;
+}
+
+const isPart = (data: object, part: Record<string, unknown>): boolean => Object.entries(part).every(([key, value]) => value !== undefined && (data as Record<string, unknown>)[key] === value);
+
+function titleIn(text: string): string {
+  try {
+    const title = (JSON.parse(text) as { prose?: { title?: unknown } }).prose?.title;
+    return typeof title === 'string' ? title : '';
+  } catch {
+    return '';
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Whether this has a certificate's form; what it says is another question. */
+export function isCertificate(value: unknown): value is Certificate {
+  if (!isObject(value) || value['kind'] !== 'tribune-certificate' || value['version'] !== 1 || typeof value['checkpoint'] !== 'string' || typeof value['origin'] !== 'string') return false;
+  const { organization, decision, keys, events } = value;
+  return isObject(organization) && typeof organization['id'] === 'string' && isObject(decision) && ['id', 'text'].every((field) => typeof decision[field] === 'string') && ['number', 'revision'].every((field) => Number.isSafeInteger(decision[field])) &&
+    Array.isArray(keys) && keys.every((key) => typeof key === 'string') && Array.isArray(events) && events.every(isCertifiedEvent);
+}
+
+const isCertifiedEvent = (value: unknown): value is CertifiedEvent =>
+  isObject(value) && Number.isSafeInteger(value['position']) && Array.isArray(value['proof']) && value['proof'].every((hash) => typeof hash === 'string') && isFacts(value['facts']);

@@ -1,0 +1,30 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** The last checkpoint that was signed for each organization, kept outside of the database: who cuts the end off a record there is found out here. */
+export interface KeptCheckpoints {
+  last(organizationId: string): string | null;
+  keep(organizationId: string, note: string): void;
+}
+
+/** One file for each organization; without a directory nothing is remembered. */
+export function keptCheckpoints(directory: string | undefined): KeptCheckpoints {
+  if (!directory) return { last: () => null, keep: () => undefined };
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const fileOf = (organizationId: string) => path.join(directory, `${organizationId}.checkpoint`);
+  return {
+    last(organizationId) {
+      try {
+        return readFileSync(fileOf(organizationId), 'utf8');
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+        return null;
+      }
+    },
+    keep(organizationId, note) {
+      const file = fileOf(organizationId);
+      writeFileSync(`${file}.${process.pid}`, note, { mode: 0o600 });
+      renameSync(`${file}.${process.pid}`, file);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Controller, ForbiddenException, Get, NotFoundException, Param, Req, Res, ServiceUnavailableException, UnauthorizedException } from '@nestjs/common';
+import { Refused, type InEveryLanguage } from '@tribune/kernel/domain';
+import { said } from '@tribune/kernel/server';
+import { sessionToken } from '@tribune/people/server';
+import type { Request, Response } from 'express';
+import { RecordStore } from './record.store.js';
+
+const sentences: InEveryLanguage<{ signIn: string; auditors: string; none: string; soon: string }> = {
+  en: { signIn: 'Sign in first.', auditors: 'Auditors take the record with them.', none: 'There is no such certificate.', soon: 'It is being sealed. Ask again in a few seconds.' },
+  de: { signIn: 'Melden Sie sich zuerst an.', auditors: 'Die Aufzeichnung nimmt die Revision mit.', none: 'Dieses Zertifikat gibt es nicht.', soon: 'Es wird gerade versiegelt. Fragen Sie in einigen Sekunden noch einmal.' },
+};
+
+/** The sealed record as files: for auditors all of it; for whoever reads the register, the certificate of a decision; for everybody the newest checkpoint and the keys. */
+@Controller('audit')
+export class RecordController {
+  constructor(private readonly store: RecordStore) {}
+
+  @Get('record.jsonl')
+  async record(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const { name, text } = await this.store.record(sessionToken(request.headers.cookie) ?? '').catch(asHttp);
+    response.set({ 'content-type': 'application/jsonl; charset=utf-8', 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'private, no-store' });
+    // where it breaks off its last line is missing: whoever verifies it is told so
+    await pipeline(Readable.from(text), response).catch(() => undefined);
+  }
+
+  @Get(':slug/decisions/:number.json')
+  async certificate(@Req() request: Request, @Res({ passthrough: true }) response: Response, @Param('slug') slug: string, @Param('number') number: string): Promise<object> {
+    const found = /^[1-9]\d{0,8}$/.test(number) ? await this.store.certificate(slug, sessionToken(request.headers.cookie) ?? null, Number(number)) : null;
+    if (!found) throw new NotFoundException(said(sentences).none);
+    if (!found.sealed) throw new ServiceUnavailableException(said(sentences).soon);
+    response.set({ 'content-disposition': `attachment; filename="${slug}-decision-${number}.json"`, 'cache-control': 'private, no-cache', vary: 'cookie' });
+    return found.certificate;
+  }
+
+  @Get(':slug/checkpoint')
+  async checkpoint(@Res({ passthrough: true }) response: Response, @Param('slug') slug: string): Promise<string> {
+    const head = await this.store.publicHead(slug);
+    if (!head?.checkpoint) throw new NotFoundException();
+    response.type('text/plain; charset=utf-8');
+    return head.checkpoint;
+  }
+
+  @Get(':slug/keys')
+  async keys(@Res({ passthrough: true }) response: Response, @Param('slug') slug: string): Promise<string> {
+    const head = await this.store.publicHead(slug);
+    if (!head) throw new NotFoundException();
+    response.type('text/plain; charset=utf-8');
+    return head.keys.map((key) => `${key}\n`).join('');
+  }
+}
+
+function asHttp(error: unknown): never {
+  if (!(error instanceof Refused)) throw error;
+  if (error.code === 'SignInRequired') throw new UnauthorizedException(said(sentences).signIn);
+  throw new ForbiddenException(said(sentences).auditors);
+}
