@@ -6,7 +6,7 @@ import { root } from '../install.mjs';
 
 const stamps = path.join(root, 'dist/.built-from.json');
 const folders = ['apps', 'libs', 'migrations', 'tools/build', 'tools/vite-server.mjs', 'package-lock.json'];
-const server = /^(apps[\\/](api|auth|worker)|migrations|libs[\\/][^\\/]+[\\/]server|tools[\\/]vite-server)\b/;
+const server = /^(apps[\\/](api|auth|cli|worker)|migrations|libs[\\/][^\\/]+[\\/]server|tools[\\/]vite-server)\b/;
 const web = /^(apps[\\/]web|libs[\\/]([^\\/]+[\\/]web|ui))\b/;
 
 export const dist = (project) => path.join(root, 'dist/apps', project);

@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util';
+import { said } from './said.js';
+import { verifyFile } from './verify-file.js';
+
+const USAGE = `tribune verify FILE [--json] [--key KEY] [--known FILE]
+
+Finds out, without a server, whether a record or a certificate is what was sealed.
+
+  --json        the verdict as JSON
+  --key KEY     trust this public key (name+id+key) instead of those that the file brings; may be given several times
+  --known FILE  a checkpoint, record or certificate that you have kept: what has been cut off since is found out; may be given several times
+
+Ends with 0 when everything is right, with 1 when something is not, with 2 when it was not asked rightly.
+`;
+
+/** What a command says, and with which code it ends. */
+export interface Outcome {
+  readonly code: 0 | 1 | 2;
+  readonly output: string;
+}
+
+export async function run(argv: readonly string[]): Promise<Outcome> {
+  const asked = read(argv);
+  if (!asked) return { code: 2, output: USAGE };
+  const verdict = await verifyFile(asked.file, asked);
+  return { code: verdict.faults.length > 0 ? 1 : 0, output: asked.json ? `${JSON.stringify(verdict, null, 2)}\n` : said(verdict) };
+}
+
+function read(argv: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv], allowPositionals: true,
+      options: { json: { type: 'boolean', default: false }, key: { type: 'string', multiple: true, default: [] }, known: { type: 'string', multiple: true, default: [] } },
+    });
+    const [verb, file, ...rest] = positionals;
+    return verb === 'verify' && file && rest.length === 0 ? { file, json: values.json, keys: values.key, known: values.known } : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,3 @@
+import { serverConfig } from '../../tools/vite-server.mjs';
+
+export default serverConfig('cli', ['main']);
