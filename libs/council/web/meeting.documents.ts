@@ -5,8 +5,18 @@ export const CouncilMeetingsQuery = graphql(`
     council(id: $id) {
       id
       cadence { rrule firstOn time timeZone minutes place nextDates }
-      ahead: meetings(when: AHEAD, first: 10) { edges { node { id state startsAt endsAt place itemCount myReply forecast { verdict } } } }
-      past: meetings(when: PAST, first: 10) { edges { node { id state startsAt endsAt place itemCount } } }
+      ahead: meetings(when: AHEAD, first: 10) { edges { node { id state startsAt endsAt place itemCount myReply forecast { verdict } } } pageInfo { hasNextPage endCursor } }
+      past: meetings(when: PAST, first: 10) { edges { node { id state startsAt endsAt place itemCount } } pageInfo { hasNextPage endCursor } }
+    }
+  }
+`);
+
+/** What comes after the first ten. */
+export const MoreMeetingsQuery = graphql(`
+  query MoreMeetings($id: ID!, $when: MeetingWhen!, $after: String!) {
+    council(id: $id) {
+      id
+      meetings(when: $when, first: 30, after: $after) { edges { node { id state startsAt endsAt place itemCount myReply forecast { verdict } } } pageInfo { hasNextPage endCursor } }
     }
   }
 `);

@@ -5,7 +5,7 @@ export const german = {
   title: 'Sitzungen', states: { PLANNED: 'Geplant', RUNNING: 'Findet gerade statt', HELD: 'Abgehalten', CANCELLED: 'Abgesagt' }, replies: { COMING: 'Ich komme', REMOTE: 'Von woanders', NOT_COMING: 'Ich komme nicht' },
   council: {
     lead: 'Nie nötig: Eine Abstimmung braucht keine Sitzung.', rhythm: (words, time, zone, minutes, place) => `${words} um ${time} (${zone.replaceAll('_', ' ')}), ${formatCount(minutes, 'Minute', 'Minuten')}${place && `, ${place}`}.`,
-    ahead: 'Kommende Sitzungen', none: 'Es ist keine Sitzung geplant.', next: 'Nächste Termine nach der Regel', plan: 'Sitzung planen', planIt: 'Planen', planItOf: (at) => `am ${formatDateTime(at)}`, past: (count) => `Vergangene Sitzungen (${count})`,
+    ahead: 'Kommende Sitzungen', none: 'Es ist keine Sitzung geplant.', next: 'Nächste Termine nach der Regel', plan: 'Sitzung planen', planIt: 'Planen', planItOf: (at) => `am ${formatDateTime(at)}`, past: 'Vergangene Sitzungen', more: { AHEAD: 'Spätere zeigen', PAST: 'Frühere zeigen' },
     items: (count) => (count === 0 ? 'Noch keine Tagesordnung' : `${formatCount(count, 'Punkt', 'Punkte')} auf der Tagesordnung`), replyAsked: 'Ihre Antwort fehlt',
   },
   cadence: {

@@ -4,7 +4,7 @@ const english = {
   title: 'Meetings', states: { PLANNED: 'Planned', RUNNING: 'Takes place now', HELD: 'Held', CANCELLED: 'Cancelled' }, replies: { COMING: 'I come', REMOTE: 'From elsewhere', NOT_COMING: 'I do not come' },
   council: {
     lead: 'Never required: a vote needs no meeting.', rhythm: (words: string, time: string, zone: string, minutes: number, place: string) => `${words} at ${time} (${zone.replaceAll('_', ' ')}), ${formatCount(minutes, 'minute')}${place && `, ${place}`}.`,
-    ahead: 'Meetings ahead', none: 'No meeting is planned.', next: 'Next dates by the rule', plan: 'Plan a meeting', planIt: 'Plan it', planItOf: (at: string) => `on ${formatDateTime(at)}`, past: (count: number) => `Past meetings (${count})`,
+    ahead: 'Meetings ahead', none: 'No meeting is planned.', next: 'Next dates by the rule', plan: 'Plan a meeting', planIt: 'Plan it', planItOf: (at: string) => `on ${formatDateTime(at)}`, past: 'Past meetings', more: { AHEAD: 'Show later ones', PAST: 'Show earlier ones' },
     items: (count: number) => (count === 0 ? 'No agenda yet' : `${formatCount(count, 'thing')} on the agenda`), replyAsked: 'Your reply is missing',
   },
   cadence: {

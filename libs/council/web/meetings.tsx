@@ -6,6 +6,7 @@ import type { Council } from './council.documents.js';
 import { CouncilMeetingsQuery, type CouncilMeetings, type MeetingLine } from './meeting.documents.js';
 import { texts } from './meeting.texts.js';
 import { FORECAST_TONES, MEETING_TONES } from './meeting.tones.js';
+import { MoreMeetings } from './more-meetings.js';
 import { PlanMeeting } from './plan-meeting.js';
 import { SetCadence } from './set-cadence.js';
 
@@ -27,6 +28,7 @@ function Planned({ council, chair }: { council: CouncilMeetings; chair: boolean 
       <Stack gap="lg">
         {chair && <BuildNextMeeting council={council} />}
         {ahead.edges.length === 0 ? <Text tone="muted">{words.none}</Text> : <Rows label={words.ahead}>{ahead.edges.map(({ node }) => <Line key={node.id} meeting={node} />)}</Rows>}
+        <MoreMeetings councilId={id} when="AHEAD" page={ahead.pageInfo} line={(meeting) => <Line key={meeting.id} meeting={meeting} />} />
         {cadence && cadence.nextDates.length > 0 && (
           <Stack gap="sm">
             <Text strong>{words.next}</Text>
@@ -37,18 +39,21 @@ function Planned({ council, chair }: { council: CouncilMeetings; chair: boolean 
         )}
         {chair && <Cluster><SetCadence key={cadence?.rrule} councilId={id} cadence={cadence} /></Cluster>}
         {past.edges.length > 0 && (
-          <Disclosure summary={words.past(past.edges.length)}>
-            <Rows label={words.past(past.edges.length)} dense>
-              {past.edges.map(({ node: { id: meeting, state, startsAt, place, itemCount } }) => (
-                <Row key={meeting} to={`/meetings/${meeting}`} quiet={state === 'CANCELLED'} title={formatDateTime(startsAt)} detail={[words.items(itemCount), place].filter(Boolean).join(' · ')} trailing={<StateBadge size="sm" tone={MEETING_TONES[state]} label={texts.states[state]} />} />
-              ))}
-            </Rows>
+          <Disclosure summary={words.past}>
+            <Stack>
+              <Rows label={words.past} dense>{past.edges.map(({ node }) => <PastLine key={node.id} meeting={node} />)}</Rows>
+              <MoreMeetings councilId={id} when="PAST" page={past.pageInfo} line={(meeting) => <PastLine key={meeting.id} meeting={meeting} />} />
+            </Stack>
           </Disclosure>
         )}
       </Stack>
     </Section>
   );
 }
+
+const PastLine = ({ meeting: { id, state, startsAt, place, itemCount } }: { meeting: Omit<MeetingLine, 'myReply' | 'forecast'> }) => (
+  <Row to={`/meetings/${id}`} quiet={state === 'CANCELLED'} title={formatDateTime(startsAt)} detail={[words.items(itemCount), place].filter(Boolean).join(' · ')} trailing={<StateBadge size="sm" tone={MEETING_TONES[state]} label={texts.states[state]} />} />
+);
 
 function Line({ meeting: { id, startsAt, place, itemCount, myReply, forecast } }: { meeting: MeetingLine }) {
   return (
