@@ -55,6 +55,7 @@ import { CalendarFeed20261123022000 } from './20261123T0220-calendar-feed.js';
 import { Element20261123012000 } from './20261123T0120-element.js';
 import { MeetingAction20261123040000 } from './20261123T0400-meeting-action.js';
 import { Record20261123050000 } from './20261123T0500-record.js';
+import { EndedInvitations20261123041000 } from './20261123T0410-ended-invitations.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -115,4 +116,5 @@ export const migrations = [
   Element20261123012000,
   MeetingAction20261123040000,
   Record20261123050000,
+  EndedInvitations20261123041000,
 ];

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { DecisionActs, electChampion, foundWorld, MeetingActs, nodeId, pdfText, signIn, testApi, type Citizen, type Who } from '@tribune/testing';
-import { beforeAll, expect, test } from 'vitest';
+import { DecisionActs, electChampion, foundWorld, MeetingActs, nodeId, pdfText, signIn, testApi, uuidOf, type Citizen, type Who } from '@tribune/testing';
+import { EntityManager } from 'typeorm';
+import { beforeAll, expect, test, vi } from 'vitest';
 
 const api = await testApi();
 const world = await foundWorld(api.database);
@@ -85,3 +86,66 @@ test('what a meeting gives somebody to do waits for them, is reminded of once be
     .toEqual({ action: { what: 'Answer the forty letters', notedIn: { council: 'Brand council', item: null }, decision: null, touchPoint: null, carriesOut: null } });
   await expect(api.database.owner('update action.action set meeting_id = null, item_id = null')).rejects.toThrow('action_origin');
 });
+
+test('corrections that nobody has decided wait for the chair, and a meeting that is about to begin for whom it invites', async () => {
+  const { id } = await running();
+  const [{ at = new Date() } = {}] = await api.database.owner<{ at: Date }>(`select kernel.now() + interval '20 minutes' as at`);
+  const next = await meetings.planned(0, { startsAt: at.toISOString() });
+  expect([await work(product, 'JOIN_MEETING'), await work(chair, 'JOIN_MEETING'), await work(administrator, 'JOIN_MEETING')]).toMatchObject([[{ place: `/meetings/${id}/now`, sentence: expect.stringContaining('takes place now') }, { place: `/meetings/${next}/now`, sentence: expect.stringContaining('Say that you are there.') }], [{}, { sentence: expect.stringContaining('you begin it') }], []]);
+  await meetings.done(product, 'markPresence', { meetingId: id, presence: 'IN_ROOM' });
+  await meetings.done(product, 'markPresence', { meetingId: next, presence: 'ABSENT' });
+  expect(await work(product, 'JOIN_MEETING')).toEqual([]);
+  await meetings.done(chair, 'closeMeeting', { meetingId: id });
+  for (const words of ['We were nine.', 'It was raining.']) await meetings.done(product, 'proposeCorrection', { meetingId: id, words });
+  expect([await work(product, 'DECIDE_CORRECTION'), await work(administrator, 'DECIDE_CORRECTION')]).toEqual([[], []]);
+  expect(await work(chair, 'DECIDE_CORRECTION')).toEqual([{ kind: 'DECIDE_CORRECTION', title: 'Brand council', sentence: '2 corrections are proposed: take each, or say why not.', place: `/meetings/${id}/minutes` }]);
+  const { writtenMinutes } = await meetings.read<{ writtenMinutes: { corrections: { id: string }[] } }>(chair, id, 'writtenMinutes { corrections { id } }');
+  for (const correction of writtenMinutes.corrections) await meetings.done(chair, 'decideCorrection', { meetingId: id, correctionId: correction.id, take: true });
+  expect(await work(chair, 'DECIDE_CORRECTION')).toEqual([]);
+  await meetings.done(chair, 'cancelMeeting', { meetingId: next, because: 'Twice is too often.' });
+});
+
+test('with a seat or an office its invitations end, but not for who has another or is elected again', async () => {
+  const held = await running();
+  const planned = await meetings.planned(400);
+  await meetings.done(chair, 'closeMeeting', { meetingId: held.id });
+  const [, , , , leaver] = world.members as [Citizen, Citizen, Citizen, Citizen, Citizen];
+  const invited = async (id: string, who: Citizen) => (await api.database.owner<{ at: Date }>('select i.invited_at as at from council.invitation i where i.meeting_id = $1 and i.person_id = $2', [uuidOf(id), who.id]))[0]?.at ?? null;
+  const since = await invited(planned, champion);
+  const [seat] = await api.database.owner<{ id: string }>('select id from council.seat where person_id = $1 and until_at is null', [leaver.id]);
+  await api.database.query('api', 'select council.end_seat($1, $2)', [administrator.token, seat?.id]);
+  expect([await invited(planned, leaver), (await invited(held.id, leaver)) !== null, (await invited(planned, product)) !== null]).toEqual([null, true, true]);
+  expect(await meetings.act(leaver, 'replyToMeeting', { meetingId: planned, reply: 'COMING' })).toMatchObject({ code: 'NotFound' });
+  expect((await meetings.read<{ forecast: { seats: number } }>(chair, planned, 'forecast { seats }')).forecast.seats).toBe(6);
+  // elected again, the champion has known of the meeting as long as before
+  await decisions.pass('340 days');
+  await electChampion(world);
+  await decisions.pass('1 minute');
+  expect(await invited(planned, champion)).toEqual(since);
+  await api.database.owner(`select champion.end_terms($1, $2, $3, 'RESIGNED')`, [world.organizationId, world.customersId, champion.id]);
+  expect(await invited(planned, champion)).toBeNull();
+});
+
+test('fifty meetings cost no more statements than a few, on the council’s page and one by one', async () => {
+  const page = `{ council(id: "${meetings.councilId}") { cadence { nextDates } ahead: meetings(when: AHEAD, first: 50) { edges { node { id state startsAt itemCount myReply forecast { verdict } agenda { title leftOut actions { what } } } } } past: meetings(when: PAST, first: 50) { edges { node { id itemCount } } } } }`;
+  const cost = async () => {
+    const asked = vi.spyOn(EntityManager.prototype, 'query');
+    const begin = performance.now();
+    const { council } = await api.query<{ council: { ahead: { edges: object[] } } }>(page, {}, { as: product.token });
+    const [took, statements] = [Math.round(performance.now() - begin), asked.mock.calls.length];
+    asked.mockRestore();
+    return { statements, took, ahead: council.ahead.edges.length };
+  };
+  const plan = async (days: readonly number[]) => {
+    for (const day of days) await meetings.done(chair, 'setMeetingAgenda', { meetingId: await meetings.planned(day), seenVersion: 1, items: [{ title: 'Letters', minutes: 10 }, { title: 'Prices', minutes: 10 }] });
+  };
+  const days = Array.from({ length: 50 }, (_, at) => 50 + at);
+  await plan(days.slice(0, 4));
+  const few = await cost();
+  await plan(days.slice(4));
+  await api.database.owner('analyze');
+  const many = await cost();
+  console.info(`meetings: ${many.statements} statements, ${few.took} ms with ${few.ahead}, ${many.took} ms with ${many.ahead}`);
+  expect([few.ahead < 9, many.ahead, many.statements]).toEqual([true, 50, few.statements]);
+  expect(many.statements).toBeLessThanOrEqual(12);
+}, 60_000);
