@@ -15,4 +15,3 @@ export { DiscussionActs, type ContributionShown, type DiscussionActed } from './
 export { pdfText } from './pdf-text.js';
 export { MeetingActs, uuidOf, type MeetingActed } from './meeting-acts.js';
 export { SummitActs, type SummitActed } from './summit-acts.js';
-export { SealedRecord } from './sealed-record.js';

@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { DecisionActs, electChampion, finalDecision, foundWorld, SealedRecord, setAudience, signIn, testApi, type Citizen } from '@tribune/testing';
+import { DecisionActs, electChampion, finalDecision, foundWorld, setAudience, signIn, testApi, type Citizen } from '@tribune/testing';
 import { run } from './run.js';
+import { SealedRecord } from './sealed-record.js';
 
 const api = await testApi();
 const { database } = api;
@@ -15,7 +16,6 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 
 const record = new SealedRecord(database, scratch);
 const count = async (sql: string) => Number((await database.owner<{ n: string }>(sql))[0]?.n);
-
 const auditor = world.members[3] as Citizen;
 let number = 0;
 beforeAll(async () => {

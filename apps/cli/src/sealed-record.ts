@@ -1,16 +1,23 @@
 import path from 'node:path';
 import { keptCheckpoints, openSigner, sealEvents } from '@tribune/audit/server';
-import type { TestDatabase } from './test-database.js';
+import type { Pool } from 'pg';
 
 const TABLES = ['event', 'leaf', 'tile', 'checkpoint', 'tree'];
 
-/** Seals as two workers do that share a directory, and looks at the record as the database's superuser could leave it. */
+/** What a spec's database can do. */
+interface Database {
+  pool(role: 'worker'): Pool;
+  owner<T extends Record<string, unknown>>(sql: string): Promise<T[]>;
+  query(role: 'superuser', sql: string): Promise<unknown[]>;
+}
+
+/** For specs: seals as two workers do that share a directory, and looks at the record as the database's superuser could leave it. */
 export class SealedRecord {
   private readonly kept: ReturnType<typeof keptCheckpoints>;
   private readonly signer: NonNullable<ReturnType<typeof openSigner>>;
 
   constructor(
-    private readonly database: TestDatabase,
+    private readonly database: Database,
     directory: string,
   ) {
     const signer = openSigner(undefined, path.join(directory, 'audit'));
