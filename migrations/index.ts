@@ -56,6 +56,7 @@ import { Element20261123012000 } from './20261123T0120-element.js';
 import { MeetingAction20261123040000 } from './20261123T0400-meeting-action.js';
 import { Record20261123050000 } from './20261123T0500-record.js';
 import { EndedInvitations20261123041000 } from './20261123T0410-ended-invitations.js';
+import { LineFigure20261123030000 } from './20261123T0300-line-figure.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -117,4 +118,5 @@ export const migrations = [
   MeetingAction20261123040000,
   Record20261123050000,
   EndedInvitations20261123041000,
+  LineFigure20261123030000,
 ];

@@ -6,7 +6,7 @@ import type { WrittenLine } from './plan.js';
 export interface FindingOf {
   readonly summit: string;
   readonly number: number;
-  readonly line: Omit<WrittenLine, 'lineId'> & { readonly stage: string };
+  readonly line: Omit<WrittenLine, 'lineId' | 'attribute'> & { readonly stage: string };
   readonly touchPointId: string;
   /** The constituencies that bind now: a proposal names each of them as affected until it says otherwise (D1). */
   readonly binding: readonly string[];

@@ -42,9 +42,10 @@ export function silosOf(lines: readonly PlannedLine[], places: readonly PlanPlac
 const isLeftAlone = (lines: readonly PlannedLine[]): boolean => lines.length === 0 || lines.some(({ owner }) => owner === null);
 
 /** What a line says, word for word. */
-export const LINE_PARTS = ['touchPoint', 'owner', 'activity', 'measure', 'from', 'to', 'dueOn'] as const;
+export const LINE_PARTS = ['touchPoint', 'owner', 'activity', 'measure', 'from', 'to', 'dueOn', 'attribute'] as const;
 export type LinePart = (typeof LINE_PARTS)[number];
-export type WrittenLine = { readonly lineId: string } & Readonly<Record<LinePart, string>>;
+/** The attribute names a figure of the scorecard; null where the line names none. */
+export type WrittenLine = { readonly lineId: string; readonly attribute: string | null } & Readonly<Record<Exclude<LinePart, 'attribute'>, string>>;
 
 export type LineDifference<L extends WrittenLine = WrittenLine> =
   | { readonly kind: 'ADDED'; readonly line: L }

@@ -55,6 +55,32 @@ test('no line names a retired touch point anew; one that named it before may kee
   await retire('null');
 });
 
+test('a line names a figure of the scorecard, and what is measured stands beside it: for who has nothing left to seal, and it is kept that they have seen it', async () => {
+  const made = await acts.announced(executive, [first]);
+  const [touchPoint] = await api.database.owner<{ name: string }>('select name from touch_point.touch_point where id = $1', [world.touchPointIds[4]]);
+  const [analyst] = [world.members[5] as Citizen];
+  await api.database.owner(`select people.give_role($1, $2, 'ANALYST', $2)`, [world.organizationId, analyst.id]);
+  const measure = (value: number, measuredOn: string, attribute = 'ETHICAL') => api.database.owner('select scorecard.import_figures($1, $2)', [analyst.token, JSON.stringify([{ row: 2, stage: '', touchPoint: touchPoint?.name, attribute, competitor: null, value, n: 86, low: value - 10, high: value + 10, source: 'Survey', measuredOn }])]);
+  await measure(41, '2026-05-01');
+  await measure(48, '2026-06-01');
+  await measure(90, '2026-06-02', 'ACTIVE');
+  const add = (more: object) => acts.act(first, 'addPlanLine', words({ summitId: made, touchPointId: nodeId('TouchPoint', world.touchPointIds[4] ?? ''), ...more }));
+  expect((await add({ activity: 'Fair prices', measure: 'Find it fair', from: '41', to: '60', attribute: 'ETHICAL' })).message).toBeUndefined();
+  await add({ activity: 'Nothing named' });
+  await add({ activity: 'Never measured', attribute: 'RATIONAL' });
+  await acts.act(executive, 'freezePlan', { summitId: made });
+  const fields = 'activity attribute measured { value n low high source measuredOn }';
+  const seen = async (who: Citizen) => acts.read<{ planLines: object[]; latestVersion: { lines: object[] } }>(who, made, `planLines { ${fields} } latestVersion { lines { ${fields} } }`);
+  const opened = async ({ id }: Citizen) => (await api.database.owner('select from scorecard.opening where person_id = $1', [id])).length;
+  const lines = (measured: object | null) => [{ activity: 'Fair prices', attribute: 'ETHICAL', measured }, { activity: 'Nothing named', attribute: null, measured: null }, { activity: 'Never measured', attribute: 'RATIONAL', measured: null }];
+  const figure = { value: 48, n: 86, low: 38, high: 58, source: 'Survey', measuredOn: '2026-06-01' };
+  expect([await seen(first), await opened(first)]).toEqual([{ planLines: lines(null), latestVersion: { lines: lines(null) } }, 0]);
+  expect([await seen(outsider), await opened(outsider)]).toEqual([{ planLines: lines(figure), latestVersion: { lines: lines(figure) } }, 1]);
+  await acts.act(executive, 'cancelSummit', { summitId: made, because: 'A strike.' });
+  await acts.act(executive, 'endBeliefs', { summitId });
+  expect((await seen(first))?.planLines[0]).toMatchObject({ measured: { value: 48 } });
+});
+
 test('a version stands for ever: names, lines and all; two at once make one', async () => {
   await acts.act(second, 'addPlanLine', words({ functionId: null, activity: 'Count the letters', dueOn: null, touchPointId: nodeId('TouchPoint', world.touchPointIds[3] ?? '') }));
   expect(await acts.act(first, 'freezePlan', { summitId })).toMatchObject({ code: 'NotYourSummit' });

@@ -3,7 +3,7 @@ import type { Actor } from '@tribune/kernel/domain';
 import { Database, groupedBy, loader, toNodeId, type GraphQLContext } from '@tribune/kernel/server';
 import { PlanLine, PlanVersion, PlanVersionLine } from './plan.types.js';
 
-export const LINE_WORDS = `stage, touch_point as "touchPoint", owner, activity, measure, from_value as "from", to_value as "to", coalesce(due_on::text, '') as "dueOn"`;
+export const LINE_WORDS = `stage, touch_point as "touchPoint", owner, activity, measure, from_value as "from", to_value as "to", coalesce(due_on::text, '') as "dueOn", attribute, touch_point_id as "touchPointUuid"`;
 const keyOf = (summit: string, number: number) => `${summit}:${number}`;
 
 /** The plan of a summit that the person who asks may see, and its versions. */

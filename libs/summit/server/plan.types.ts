@@ -1,7 +1,12 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Attribute } from '@tribune/scorecard/domain';
+import { FigureAttribute } from '@tribune/scorecard/server';
 
 @ObjectType({ isAbstract: true })
 export abstract class PlanWords {
+  /** Where its figure is measured; null in versions made before lines named any. */
+  touchPointUuid!: string | null;
+
   @Field({ description: 'The stage of the journey.' })
   stage!: string;
 
@@ -25,6 +30,9 @@ export abstract class PlanWords {
 
   @Field({ description: 'By which day, as an ISO date; empty where none is said.' })
   dueOn!: string;
+
+  @Field(() => FigureAttribute, { nullable: true, description: 'Which figure of the scorecard, at its touch point, shows whether it moves; null where none is named.' })
+  attribute!: Attribute | null;
 }
 
 @ObjectType({ description: 'A line of a summit’s plan as it is written now.' })

@@ -5,6 +5,8 @@ import { TouchPointModule } from '@tribune/touch-point/server';
 import { BeliefResolver, StageBeliefsResolver, StageVisionResolver } from './belief.resolver.js';
 import { BeliefStore } from './belief.store.js';
 import { CalendarController } from './calendar.controller.js';
+import { LineFigureResolver, VersionLineFigureResolver } from './line-figure.resolver.js';
+import { LineFigureStore } from './line-figure.store.js';
 import { PapersController } from './papers.controller.js';
 import { PlanResolver, PlanVersionResolver } from './plan.resolver.js';
 import { PlanStore } from './plan.store.js';
@@ -24,7 +26,7 @@ import { SummitCalendar } from './summit-calendar.js';
 import { SummitPack } from './summit-pack.js';
 import { SummitStore } from './summit.store.js';
 
-const resolvers = [SummitResolver, SummitParticipantResolver, SummitChampionResolver, PlanningResolver, BeliefResolver, StageBeliefsResolver, StageVisionResolver, PlanResolver, PlanVersionResolver, ReviewResolver, VersionReviewResolver, PlanReviewerResolver, PlanReviewResolver, LineCommentResolver, TraceResolver, ServedLinesResolver, EcosystemResolver];
+const resolvers = [SummitResolver, SummitParticipantResolver, SummitChampionResolver, PlanningResolver, BeliefResolver, StageBeliefsResolver, StageVisionResolver, PlanResolver, PlanVersionResolver, ReviewResolver, VersionReviewResolver, PlanReviewerResolver, PlanReviewResolver, LineCommentResolver, TraceResolver, ServedLinesResolver, EcosystemResolver, LineFigureResolver, VersionLineFigureResolver];
 
-@Module({ imports: [PeopleModule, TouchPointModule, ScorecardModule], controllers: [CalendarController, PapersController], providers: [SummitStore, BeliefStore, PlanStore, ReviewStore, TraceStore, FindingStore, EcosystemStore, SummitWork, SummitCalendar, SummitPack, ...resolvers] })
+@Module({ imports: [PeopleModule, TouchPointModule, ScorecardModule], controllers: [CalendarController, PapersController], providers: [SummitStore, BeliefStore, PlanStore, ReviewStore, TraceStore, FindingStore, EcosystemStore, LineFigureStore, SummitWork, SummitCalendar, SummitPack, ...resolvers] })
 export class SummitModule {}

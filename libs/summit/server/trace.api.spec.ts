@@ -116,11 +116,11 @@ test('a line that a later version changes marks its decisions, for their propose
   for (const sql of [`insert into summit.line_decision select * from summit.line_decision`, `update summit.line_decision set ended_at = now()`, 'delete from summit.line_decision', `select decision.bring_decision(organization_id, id, id, '{}') from decision.decision`]) await expect(api.database.query('api', sql)).rejects.toThrow('permission denied');
 });
 
-const LINE = 'lineId stage touchPoint owner activity measure from to dueOn';
+const LINE = 'lineId stage touchPoint owner activity measure from to dueOn attribute measured { value n low high source measuredOn }';
 const DECISIONS = 'decisions { id number title state council made mark actionsOpen actionsLate actionsDone blocks { kind constituency people since interest alternative } effects { name from to actual measuredOn verdict } }';
 const BELIEFS = 'beliefs { stages { open rank stage { id name position } mine { attribute value } gaps { attribute median kind measured { value n low high } best { competitor value } } } }';
 const PAGES = {
-  plan: `{ summit(id: "ID") { id title openCommands { name open } planLines { id touchPointId functionId version activity owner measure from to dueOn } planVersions { number at lineCount person { name } lines { ${LINE} } } } stages { id name touchPoints { id name } } companyFunctions { id name } }`,
+  plan: `{ summit(id: "ID") { id title openCommands { name open } planLines { id touchPointId functionId version activity owner measure from to dueOn attribute measured { value n } } planVersions { number at lineCount person { name } lines { ${LINE} } } } stages { id name touchPoints { id name } } companyFunctions { id name } }`,
   review: `{ summit(id: "ID") { id openCommands { name open } latestVersion { number readAt lineCount lines { ${LINE} } lastReadBefore { number lines { ${LINE} } } comments { words person { name } } review { outcome reviewers { reviewed person { name } } reviews { words person { name } lines { lineId words } } } } } }`,
   trace: `{ summit(id: "ID") { id trace { number promises { promise count } lines { standing promise line { ${LINE} } ${DECISIONS} } unserving { id number title } } } councils { id name } }`,
   view: `{ summit(id: "ID") { id title state latestVersion { number review { outcome } } approvedVersion { number review { endedAt } } ${BELIEFS} trace { promises { promise count } lines { standing promise line { ${LINE} } ${DECISIONS} } } } waitingForYou { id kind title decision { number } } stages { id name touchPoints { id name } } scorecard { figures { id stageId touchPointId attribute value n low high caveats } } }`,
@@ -135,21 +135,28 @@ async function cost(page: keyof typeof PAGES, summitId: string): Promise<{ state
   return { statements, took };
 }
 
-test('a plan of 500 lines costs no more statements than one of four: plan, review, trace, one page', async () => {
-  const small = await acts.approved(planner, [member], PLAN);
-  await bring(chair, small.summitId, null);
+/** A plan of so many lines, each with a figure of the scorecard, approved and brought to the council. */
+async function carried(count: number): Promise<string> {
   const summitId = await acts.announced(planner, [member]);
   const uuid = Buffer.from(summitId, 'base64url').toString().split(':')[1] ?? '';
   await api.database.owner(
-    `select summit.put_plan_line($1, $2, null, null, jsonb_build_object('touchPointId', ($3::uuid[])[1 + n % $4], 'functionId', null, 'activity', 'Line ' || n, 'measure', 'Answered in time', 'from', '22 %', 'to', '90 %', 'dueOn', '2027-06-30')) from generate_series(1, 500) n`,
-    [planner.token, uuid, world.touchPointIds, world.touchPointIds.length]);
+    `select summit.put_plan_line($1, $2, null, null, jsonb_build_object('touchPointId', ($3::uuid[])[1 + n % $4], 'functionId', null, 'activity', 'Line ' || n, 'measure', 'Answered in time', 'from', '22 %', 'to', '90 %', 'dueOn', '2027-06-30', 'attribute', 'ETHICAL')) from generate_series(1, $5::integer) n`,
+    [planner.token, uuid, world.touchPointIds, world.touchPointIds.length, count]);
   for (const [verb, input] of [['freezePlan', {}], ['openReview', { number: 1 }], ['reviewPlan', { number: 1, verdict: 'APPROVE', lines: [] }]] as const) expect((await acts.act(planner, verb, { summitId, ...input })).message).toBeUndefined();
-  expect(await bring(chair, summitId, null)).toMatchObject({ brought: 500 });
+  expect(await bring(chair, summitId, null)).toMatchObject({ brought: count });
+  await acts.act(planner, 'endBeliefs', { summitId });
+  return summitId;
+}
+
+test('a plan of 500 lines costs no more statements than one of four: plan, review, trace, one page', async () => {
+  const unsealed = await api.database.owner<{ id: string }>(`select encode(convert_to('Summit:' || s.id, 'UTF8'), 'base64') as id from summit.summit s where s.organization_id = $1 and s.state = 'ANNOUNCED' and s.beliefs_ended_at is null`, [world.organizationId]);
+  for (const { id } of unsealed) await acts.act(planner, 'endBeliefs', { summitId: id.replaceAll('\n', '') });
+  const [small, large] = [await carried(4), await carried(500)];
   await api.database.owner('analyze');
   for (const page of ['plan', 'review', 'trace', 'view'] as const) {
-    const [four, many] = [await cost(page, small.summitId), await cost(page, summitId)];
+    const [four, many] = [await cost(page, small), await cost(page, large)];
     console.info(`${page}: ${many.statements} statements, ${four.took} ms with 4 lines, ${many.took} ms with 500`);
     expect([page, many.statements]).toEqual([page, four.statements]);
-    expect(many.statements).toBeLessThanOrEqual({ plan: 8, review: 12, trace: 8, view: 24 }[page]);
+    expect(many.statements).toBeLessThanOrEqual({ plan: 10, review: 12, trace: 10, view: 26 }[page]);
   }
 }, 120_000);

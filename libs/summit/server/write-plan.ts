@@ -1,5 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Actor } from '@tribune/kernel/domain';
+import type { Attribute } from '@tribune/scorecard/domain';
+import { FigureAttribute } from '@tribune/scorecard/server';
 import { fromNodeId, resultOf } from '@tribune/kernel/server';
 import { TouchPointRetired } from '@tribune/touch-point/server';
 import { IsInt, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
@@ -37,10 +39,14 @@ export abstract class PlanLineWords extends SummitInput {
   @IsOptional()
   @Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { message: 'Write the day as 2026-11-30' })
   dueOn?: string | null;
+
+  @Field(() => FigureAttribute, { nullable: true, description: 'Which figure of the scorecard, at the touch point, shows whether it moves.' })
+  @IsOptional()
+  attribute?: Attribute | null;
 }
 
-const wordsOf = ({ touchPointId, functionId, activity, measure, from, to, dueOn }: PlanLineWords): string =>
-  JSON.stringify({ touchPointId: fromNodeId('TouchPoint', touchPointId), functionId: functionId ? fromNodeId('Function', functionId) : null, activity, measure, from, to, dueOn: dueOn ?? null });
+const wordsOf = ({ touchPointId, functionId, activity, measure, from, to, dueOn, attribute }: PlanLineWords): string =>
+  JSON.stringify({ touchPointId: fromNodeId('TouchPoint', touchPointId), functionId: functionId ? fromNodeId('Function', functionId) : null, activity, measure, from, to, dueOn: dueOn ?? null, attribute: attribute ?? null });
 
 @InputType({ description: 'A line that was missing.' })
 export class AddPlanLineInput extends PlanLineWords {}

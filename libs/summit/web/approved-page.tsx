@@ -1,6 +1,7 @@
 import { LoadedPage, NotTherePage, useLiveQuery, usePathParam } from '@tribune/kernel/web';
 import { ButtonLink, EmptyState, Notice, Page, QuietLink, Row, Rows, Section, Stack, StateBadge, Text } from '@tribune/ui';
 import type { ResultOf } from '@tribune/kernel/web';
+import { MeasuredLine } from './measured-line.js';
 import { texts as plan } from './plan.texts.js';
 import { ApprovedQuery, byStage, type VersionLine } from './review.documents.js';
 import { texts } from './review.texts.js';
@@ -34,8 +35,8 @@ function ApprovedPlan({ summit: { id, title, approvedVersion, latestVersion } }:
   );
 }
 
-const Line = ({ line: { touchPoint, owner, activity, measure, from, to, dueOn } }: { line: VersionLine }) => (
-  <Row above={<>{touchPoint} · {owner || plan.nobody}</>} title={activity} detail={[plan.target(measure, from, to), dueOn && plan.by(dueOn)].filter(Boolean).join(', ')} />
+const Line = ({ line, line: { touchPoint, owner, activity, measure, from, to, dueOn } }: { line: Approved['lines'][number] }) => (
+  <Row above={<>{touchPoint} · {owner || plan.nobody}</>} title={activity} detail={<Stack gap="xs"><span>{[plan.target(measure, from, to), dueOn && plan.by(dueOn)].filter(Boolean).join(', ')}</span><MeasuredLine line={line} /></Stack>} />
 );
 
 function LeftOut({ lines, review: { reviews } }: { lines: readonly VersionLine[]; review: NonNullable<Approved['review']> }) {

@@ -1,5 +1,6 @@
 import { useAct } from '@tribune/kernel/web';
-import { Cluster, ConfirmButton, Problem, Row, Rows, say, StateBadge } from '@tribune/ui';
+import { Cluster, ConfirmButton, Problem, Row, Rows, say, Stack, StateBadge } from '@tribune/ui';
+import { MeasuredLine } from './measured-line.js';
 import type { Line, PlanData, Planned } from './plan.documents.js';
 import { texts } from './plan.texts.js';
 import { RemovePlanLine } from './summit.acts.js';
@@ -13,7 +14,7 @@ export function PlanLines({ data, summit, lines, caption }: { data: PlanData; su
     <Rows label={caption}>
       {lines.map((line) => (
         <Row key={line.id} above={<>{line.touchPoint} {data.retiredTouchPoints.some(({ id }) => id === line.touchPointId) && <StateBadge size="sm" tone="stale" label={texts.retired} />} · {line.owner || <StateBadge size="sm" tone="waiting" label={texts.nobody} />}</>} title={line.activity}
-          detail={[texts.target(line.measure, line.from, line.to), line.dueOn && texts.by(line.dueOn)].filter(Boolean).join(', ')}
+          detail={<Stack gap="xs"><span>{[texts.target(line.measure, line.from, line.to), line.dueOn && texts.by(line.dueOn)].filter(Boolean).join(', ')}</span><MeasuredLine line={line} /></Stack>}
           trailing={writes && <Cluster gap="xs"><WritePlanLine data={data} summitId={summit.id} line={line} /><Remove summitId={summit.id} line={line} /></Cluster>} />
       ))}
     </Rows>

@@ -1,7 +1,9 @@
 import { silosOf } from '@tribune/summit/domain';
-import { Notice } from '@tribune/ui';
+import { Disclosure, Notice } from '@tribune/ui';
 import type { Line, PlanData } from './plan.documents.js';
 import { texts } from './plan.texts.js';
+
+const AT_ONCE = 5;
 
 /** Conflicts and silos, as the plan is written. */
 export function PlanSilos({ data: { stages, companyFunctions }, lines }: { data: PlanData; lines: readonly Line[] }) {
@@ -11,7 +13,8 @@ export function PlanSilos({ data: { stages, companyFunctions }, lines }: { data:
   return (
     <Notice tone="waiting" title={texts.silos}>
       {unowned.length > 0 && <p>{texts.unowned(unowned)}</p>}
-      {contested.map(({ place, owners }) => <p key={place}>{texts.contested(place, owners)}</p>)}
+      {contested.slice(0, AT_ONCE).map(({ place, owners }) => <p key={place}>{texts.contested(place, owners)}</p>)}
+      {contested.length > AT_ONCE && <Disclosure summary={texts.contestedMore(contested.length - AT_ONCE)}>{contested.slice(AT_ONCE).map(({ place, owners }) => <p key={place}>{texts.contested(place, owners)}</p>)}</Disclosure>}
       {uncovered.length > 0 && <p>{texts.uncovered(uncovered)}</p>}
       {idle.length > 0 && <p>{texts.idle(idle)}</p>}
     </Notice>

@@ -6,8 +6,8 @@ export const PlanQuery = graphql(`
       id title state
       openCommands { name open reason }
       latestVersion { number review { outcome reviewed reviewerCount } }
-      planLines { id version stage touchPoint touchPointId owner functionId activity measure from to dueOn }
-      planVersions { number at lineCount person { id name } lines { lineId stage touchPoint owner activity measure from to dueOn } }
+      planLines { id version stage touchPoint touchPointId owner functionId activity measure from to dueOn attribute measured { value n low high source measuredOn } }
+      planVersions { number at lineCount person { id name } lines { lineId stage touchPoint owner activity measure from to dueOn attribute } }
     }
     stages { id name position touchPoints { id name ownerFunction } }
     retiredTouchPoints { id name }

@@ -8,12 +8,14 @@ const english = {
   where: 'Touch point', owner: 'Who answers for it', ownerHint: 'A function. Empty is possible, and the plan says so.', nobody: 'Nobody yet', retired: 'Retired', keeps: (place: string) => `${place} · retired`, activity: 'What is done', activityHint: 'One thing that somebody can bring to an end.', measure: 'What shall move', measureHint: 'For example “Answered within two hours”.', from: 'From', to: 'To', dueOn: 'By', missing: 'Please fill this in.', stage: (position: number, name: string) => `${position} ${name}`,
   target: (measure: string, from: string, to: string) => [measure, [from, to].filter(Boolean).join(' → ')].filter(Boolean).join(': '), by: (day: string) => `by ${formatShortDate(day, { zone: 'UTC' })}`,
   silos: 'What falls between the chairs', noSilos: 'Every touch point with a line has one owner, every stage is covered, and every function has a line.', unowned: (names: readonly string[]) => `Nobody owns ${formatList(names)}.`, contested: (place: string, owners: readonly string[]) => `${formatList(owners)} answer for ${place} at once.`,
+  contestedMore: (count: number) => `For ${formatCount(count, 'more touch point')} several answer at once`,
   uncovered: (names: readonly string[]) => `Nothing is planned at ${formatList(names)}.`, idle: (names: readonly string[]) => `No line for ${formatList(names)}.`,
   freeze: 'Make it a version', freezeTitle: 'Make it a version?', freezeSentence: 'The plan as it stands becomes a version that nobody changes. Everybody goes on writing; the next version shows the difference line by line.', frozen: 'There is a version more.',
   versions: 'Versions', versionsLead: 'Each as it stood. Choose one to see what changed since.', none: 'No version yet.', version: (number: number) => `Version ${number}`, versionBy: (name: string, at: string, lines: number) => `${name}, ${formatDateTime(at)}, ${formatCount(lines, 'line')}`,
   difference: (number: number) => `What changed since version ${number}`, same: 'Nothing: the plan says what this version says.', kinds: { ADDED: 'New', REMOVED: 'Gone', CHANGED: 'Changed' }, was: (words: string) => `was: ${words}`, compare: 'Compare the plan with',
+  figure: { label: 'Which figure of the scorecard shows it', hint: 'Of how customers find this touch point, from 0 to 100. What is measured then stands beside the line.', no: 'None', now: (of: string, said: string) => `Scorecard, ${of.toLowerCase()}: ${said}`, none: (of: string) => `Scorecard, ${of.toLowerCase()}: nothing measured, or closed until you have sealed.` },
   said: (part: string, words: string) => (words === '' ? '–' : part === 'dueOn' ? formatShortDate(words, { zone: 'UTC' }) : words),
-  parts: { touchPoint: 'Touch point', owner: 'Who answers', activity: 'What is done', measure: 'What shall move', from: 'From', to: 'To', dueOn: 'By' },
+  parts: { touchPoint: 'Touch point', owner: 'Who answers', activity: 'What is done', measure: 'What shall move', from: 'From', to: 'To', dueOn: 'By', attribute: 'Figure of the scorecard' },
 };
 
 /** What the plan says. */

@@ -8,8 +8,8 @@ export const ReviewQuery = graphql(`
       latestVersion {
         number at readAt lineCount
         person { id name }
-        lines { lineId stage touchPoint owner activity measure from to dueOn }
-        lastReadBefore { number lines { lineId stage touchPoint owner activity measure from to dueOn } }
+        lines { lineId stage touchPoint owner activity measure from to dueOn attribute }
+        lastReadBefore { number lines { lineId stage touchPoint owner activity measure from to dueOn attribute } }
         comments { lineId versionNumber championOf words at person { id name } }
         review {
           method openedAt closesAt outcome endedAt reviewerCount reviewed quorum approving met leftOut
@@ -28,7 +28,7 @@ export const ApprovedQuery = graphql(`
       latestVersion { number }
       approvedVersion {
         number
-        lines { lineId stage touchPoint owner activity measure from to dueOn }
+        lines { lineId stage touchPoint owner activity measure from to dueOn attribute measured { value n low high source measuredOn } }
         review { endedAt leftOut reviewed approving reviewerCount reviews { stands person { id name } lines { lineId words } } }
       }
     }

@@ -3,6 +3,7 @@ import { coverageOf, LINE_STANDINGS, type LineStanding } from '@tribune/summit/d
 import { ButtonLink, Cluster, EmptyState, Page, QuietLink, Row, Rows, Section, ShareBar, Stack, StateBadge, type Tone } from '@tribune/ui';
 import type { ReactNode } from 'react';
 import { BringFindings } from './bring-findings.js';
+import { MeasuredLine } from './measured-line.js';
 import { texts as plan } from './plan.texts.js';
 import { isOpen } from './summit.documents.js';
 import { TraceQuery, type Trace, type TraceData, type TracedLine, type TracedSummit } from './trace.documents.js';
@@ -53,6 +54,7 @@ function Line({ traced: { line, standing, decisions }, bring }: { traced: Traced
       detail={
         <Stack gap="sm">
           <span>{[plan.target(measure, from, to), dueOn && plan.by(dueOn)].filter(Boolean).join(', ')}</span>
+          <MeasuredLine line={line} />
           {decisions.map((each) => <TracedDecision key={each.id} decision={each} />)}
           {(standing === 'NO_DECISION' || standing === 'STOPPED') && decisions.every(({ made }) => !made) && bring && <div>{bring}</div>}
         </Stack>

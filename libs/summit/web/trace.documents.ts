@@ -9,7 +9,7 @@ export const TraceQuery = graphql(`
         number
         lines {
           standing promise
-          line { lineId stage touchPoint owner activity measure from to dueOn }
+          line { lineId stage touchPoint owner activity measure from to dueOn attribute measured { value n low high source measuredOn } }
           decisions {
             id number title state council made mark actionsOpen actionsLate actionsDone
             blocks { kind constituency people since interest alternative }

@@ -4,7 +4,7 @@ import { texts as trace } from './trace.texts.js';
 import type { ViewedLine } from './view.documents.js';
 import { texts } from './view.texts.js';
 
-const AT_ONCE = 5;
+const AT_ONCE = 4;
 const words = texts.blocked;
 
 /** The decisions of the plan that do not go on by themselves: at whom, and why in the champion's own words. Refused ones first. */

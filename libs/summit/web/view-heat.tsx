@@ -3,7 +3,7 @@ import { Notice, QuietLink, Section, Stack, Text } from '@tribune/ui';
 import type { Figures, ViewData } from './view.documents.js';
 import { texts } from './view.texts.js';
 
-const AT_ONCE = 14;
+const AT_ONCE = 10;
 const words = texts.heat;
 
 /** Where customers find the company how, in four attributes; what nobody has measured is counted, not drawn. Closed to who has still to seal what they believe. */

@@ -40,11 +40,11 @@ function Sheet({ data, summit, door }: { data: ViewData; summit: Viewed; door: s
           <ViewPromises lines={lines} counts={thread?.promises ?? []} />
           <ViewYours summitId={id} items={data.waitingForYou} />
         </div>
-        <ViewBelieved stages={summit.beliefs.stages} />
         <div className={styles.pair}>
-          <ViewHeat stages={data.stages} figures={data.scorecard?.figures ?? []} door={door} />
+          <ViewBelieved stages={summit.beliefs.stages} />
           <ViewMoney lines={lines} />
         </div>
+        <ViewHeat stages={data.stages} figures={data.scorecard?.figures ?? []} door={door} />
       </Page>
     </div>
   );

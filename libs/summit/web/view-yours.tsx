@@ -3,7 +3,7 @@ import { Clock, Row, Rows, Section, Stack, Text } from '@tribune/ui';
 import type { ViewData } from './view.documents.js';
 import { texts } from './view.texts.js';
 
-const AT_ONCE = 5;
+const AT_ONCE = 4;
 const words = texts.yours;
 
 /** What the reader alone can move: decisions, and what this summit asks of them. */

@@ -1,13 +1,16 @@
 import { useAct } from '@tribune/kernel/web';
+import { ATTRIBUTES } from '@tribune/scorecard/domain';
 import { Button, Columns, CommandButton, DateField, Dialog, Form, MovedOn, say, SelectField, TextAreaField, TextField, useVersionedDraft } from '@tribune/ui';
 import { useState } from 'react';
+import { texts as part } from './part-one.texts.js';
 import type { Line, PlanData } from './plan.documents.js';
 import { texts } from './plan.texts.js';
+import { saidOf } from './said-of.js';
 import { AddPlanLine, ChangePlanLine } from './summit.acts.js';
 
-const EMPTY = { touchPointId: '', functionId: '', activity: '', measure: '', from: '', to: '', dueOn: '' };
-const SAID = ['activity', 'measure', 'from', 'to', 'dueOn'] as const;
-const FIELDS = ['touchPointId', 'functionId', 'activity', 'measure', 'from', 'to', 'dueOn'] as const;
+const EMPTY = { touchPointId: '', functionId: '', activity: '', measure: '', from: '', to: '', dueOn: '', attribute: null };
+const SAID = ['activity', 'measure', 'from', 'to', 'dueOn', 'attribute'] as const;
+const FIELDS = ['touchPointId', 'functionId', 'activity', 'measure', 'from', 'to', 'dueOn', 'attribute'] as const;
 
 /** A line of the plan: a new one, or one that is there. */
 export function WritePlanLine({ data: { stages, retiredTouchPoints, companyFunctions }, summitId, line }: { data: PlanData; summitId: string; line?: Line }) {
@@ -16,8 +19,8 @@ export function WritePlanLine({ data: { stages, retiredTouchPoints, companyFunct
   // a line that named a touch point before it was retired may keep it; nothing else offers it
   const places = [...stages.flatMap(({ name, touchPoints }) => touchPoints.map((each) => ({ value: each.id, label: `${each.name} · ${name}` }))),
     ...retiredTouchPoints.filter(({ id }) => id === line?.touchPointId).map(({ id, name }) => ({ value: id, label: texts.keeps(name) }))];
-  const { touchPointId, functionId, activity, measure, from, to, dueOn } = line ?? EMPTY;
-  const standing = { touchPointId, functionId: functionId ?? '', activity, measure, from, to, dueOn };
+  const { touchPointId, functionId, activity, measure, from, to, dueOn, attribute } = line ?? EMPTY;
+  const standing = { touchPointId, functionId: functionId ?? '', activity, measure, from, to, dueOn, attribute: attribute ?? '' };
   const draft = useVersionedDraft(`plan.${line?.id ?? summitId}`, standing, line?.version ?? 0);
   const onDone = () => { draft.clear(); setOpen(false); setChecked(false); say(texts.saved); };
   const add = useAct(AddPlanLine, { fields: [...FIELDS], onDone });
@@ -29,7 +32,7 @@ export function WritePlanLine({ data: { stages, retiredTouchPoints, companyFunct
   const submit = () => {
     setChecked(true);
     if (!value.touchPointId || !value.activity.trim()) return;
-    const words = { summitId, ...value, functionId: value.functionId || null, dueOn: value.dueOn || null };
+    const words = { summitId, ...value, functionId: value.functionId || null, dueOn: value.dueOn || null, attribute: ATTRIBUTES.find((each) => each === value.attribute) ?? null };
     void (line ? change.act({ ...words, lineId: line.id, seenVersion: draft.seenVersion }) : add.act(words));
   };
   return (
@@ -38,11 +41,12 @@ export function WritePlanLine({ data: { stages, retiredTouchPoints, companyFunct
       <Dialog open={open} onClose={() => setOpen(false)} title={title}>
         <Form label={title} onSubmit={submit} problem={draft.closed ? null : act.problem} failure={act.failure} onRetry={act.retry}
           actions={<><CommandButton submit pending={act.pending} closed={draft.closed}>{texts.save}</CommandButton><Button onPress={() => setOpen(false)}>{texts.cancel}</Button></>}>
-          <MovedOn draft={draft} pending={act.pending} onGoOn={act.reset} parts={SAID.map((field) => ({ label: texts.parts[field], before: draft.seen[field], after: standing[field] }))} />
+          <MovedOn draft={draft} pending={act.pending} onGoOn={act.reset} parts={SAID.map((field) => ({ label: texts.parts[field], before: field === 'attribute' ? saidOf(field, draft.seen[field]) : draft.seen[field], after: field === 'attribute' ? saidOf(field, standing[field]) : standing[field] }))} />
           <TextAreaField label={texts.activity} hint={texts.activityHint} rows={2} value={value.activity} onChange={(activity) => patch({ activity })} error={errorOf('activity')} />
           <SelectField label={texts.where} value={value.touchPointId} onChange={(touchPointId) => patch({ touchPointId })} error={errorOf('touchPointId')} options={places} />
           <SelectField label={texts.owner} hint={texts.ownerHint} optional placeholder={texts.nobody} value={value.functionId} onChange={(functionId) => patch({ functionId })} error={errorOf('functionId')} options={companyFunctions.map(({ id, name }) => ({ value: id, label: name }))} />
           <TextField label={texts.measure} hint={texts.measureHint} optional value={value.measure} onChange={(measure) => patch({ measure })} error={errorOf('measure')} />
+          <SelectField label={texts.figure.label} hint={texts.figure.hint} optional placeholder={texts.figure.no} value={value.attribute} onChange={(attribute) => patch({ attribute })} error={errorOf('attribute')} options={ATTRIBUTES.map((each) => ({ value: each, label: part.attributes[each] }))} />
           <Columns min="sm">
             <TextField label={texts.from} optional value={value.from} onChange={(from) => patch({ from })} error={errorOf('from')} />
             <TextField label={texts.to} optional value={value.to} onChange={(to) => patch({ to })} error={errorOf('to')} />

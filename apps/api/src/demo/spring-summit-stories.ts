@@ -18,7 +18,7 @@ export function springSummit(company: Company): Scene[] {
     on(76, '15:20', it.line('claire', 'Customer account', 'Product', 'Nobody is locked out on the day of travel', ['Locked out', '6 %', '1 %'], 45)),
     on(76, '15:25', it.line('yusuf', 'Seats and fare options', 'Sales', 'Families sit together', ['Sat apart', '17 %', '0 %'], 90)),
     on(76, '15:30', it.line('marta', 'On board', 'Service', 'Crews may put things right on the spot', ['Put right on board', '12 %', '50 %'], 30)),
-    on(76, '15:35', it.line('claire', 'Fare search', 'Product', 'One price, the same in every place', ['Find the price fair', '41', '55'], 120)),
+    on(76, '15:35', it.line('claire', 'Fare search', 'Product', 'One price, the same in every place', ['Find the price fair', '41', '55'], 120, 'ETHICAL')),
     on(76, '15:40', it.line('aoife', 'Service desk', 'Finance', 'Desks close at six in the evening', ['Cost of the desks', '4.1 m', '3.2 m'], 30)),
     on(75, '10:00', it.close),
     on(75, '11:00', it.freeze),

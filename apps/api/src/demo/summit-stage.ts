@@ -48,12 +48,12 @@ export class StagedSummit {
   };
 
   /** A line of the plan; it is kept by its first words, so that it can be changed. */
-  line = (key: string, touchPoint: string, owner: string | null, activity: string, [measure, from, to]: readonly [string, string, string] = ['', '', ''], inDays = 120) => async () => {
+  line = (key: string, touchPoint: string, owner: string | null, activity: string, [measure, from, to]: readonly [string, string, string] = ['', '', ''], inDays = 120, attribute: string | null = null) => async () => {
     const { stage, organizationId } = this.company;
     const functionId = owner && (await stage.value<string>('select id from people.function where organization_id = $1 and name = $2', [organizationId, owner]));
     const known = await stage.rows<{ id: string; version: number }>('select id, version from summit.plan_line where organization_id = $1 and summit_id = $2 and activity = $3', [organizationId, this.id, activity]);
     const dueOn = new Date(Date.now() + inDays * 86_400_000).toISOString().slice(0, 10);
-    return this.act(key, 'put_plan_line', known[0]?.id ?? null, known[0]?.version ?? null, JSON.stringify({ touchPointId: this.company.touchPointId(touchPoint), functionId, activity, measure, from, to, dueOn }));
+    return this.act(key, 'put_plan_line', known[0]?.id ?? null, known[0]?.version ?? null, JSON.stringify({ touchPointId: this.company.touchPointId(touchPoint), functionId, activity, measure, from, to, dueOn, attribute }));
   };
 
   /** An element of the ecosystem; without a partner the airline does it itself. */

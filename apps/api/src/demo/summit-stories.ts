@@ -33,7 +33,7 @@ export function autumnSummit(company: Company): Scene[] {
     on(7, '10:20', it.line('marta', 'Service by phone', 'Service', 'Whoever answers keeps the case until it is closed', ['Told once only', '35 %', '80 %'])),
     on(6, '15:00', it.line('pavel', 'Baggage tracing', 'Operations', 'The two partners at night are connected with the scanners', ['Bags found within two hours', '34 %', '75 %'], 150)),
     on(6, '15:20', it.line('aoife', 'Complaints and refunds', 'Finance', 'Refunds go out without being asked for', ['Days to the refund', '19', '3'], 100)),
-    on(6, '16:00', it.line('claire', 'Fare search', 'Product', 'The whole price with a bag is shown first', ['Find the price fair', '44', '60'])),
+    on(6, '16:00', it.line('claire', 'Fare search', 'Product', 'The whole price with a bag is shown first', ['Find the price fair', '44', '60'], 120, 'ETHICAL')),
     on(5, '09:00', it.line('daniel', 'Assistance at the airport', null, 'Everybody who asks for help is met by name', ['Waited longer than 15 minutes', '29 %', '5 %'])),
     on(5, '11:00', it.element('pavel', 'Baggage tracing', 'Tracing at night', 'Atlas Ground', 'Between one and five nobody of ours is at the scanners.', 'Their system is not connected with ours: what they find is known by morning.')),
     on(5, '11:10', it.element('daniel', 'Assistance at the airport', 'Assistance in Terminal 2', 'Meridian Care', 'The airport lets nobody else work there.', 'They do three jobs at once, and people wait.')),

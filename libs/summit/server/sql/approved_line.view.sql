@@ -1,4 +1,4 @@
--- The lines of approved versions, without those that the rule left out: computed, never entered.
+-- The lines of approved versions, without those that the rule left out: computed, never entered; with the figure that each names.
 create or replace view summit.approved_line with (security_invoker = true) as
   select l.* from summit.plan_version_line l
     join summit.review_outcome o on o.organization_id = l.organization_id and o.summit_id = l.summit_id and o.number = l.number and o.outcome = 'APPROVED'

@@ -5,7 +5,7 @@ create or replace view summit.served_line with (security_invoker = true) as
          coalesce(n.touch_point, o.touch_point) as touch_point, coalesce(n.activity, o.activity) as activity, 
          concat_ws(', ', w.activity, nullif(concat_ws(': ', nullif(w.measure, ''), nullif(concat_ws(' → ', nullif(w.from_value, ''), nullif(w.to_value, '')), '')), ''), nullif(w.owner, ''), w.due_on) as seen_words, concat_ws(', ', n.activity, nullif(concat_ws(': ', nullif(n.measure, ''), nullif(concat_ws(' → ', nullif(n.from_value, ''), nullif(n.to_value, '')), '')), ''), nullif(n.owner, ''), n.due_on) as words_now,
          case when n.line_id is null and w.line_id is not null then 'GONE'
-              when n.line_id is not null and (n.touch_point, n.owner, n.activity, n.measure, n.from_value, n.to_value, n.due_on) is distinct from (w.touch_point, w.owner, w.activity, w.measure, w.from_value, w.to_value, w.due_on) then 'CHANGED' end as mark
+              when n.line_id is not null and (n.touch_point, n.owner, n.activity, n.measure, n.from_value, n.to_value, n.due_on, n.attribute) is distinct from (w.touch_point, w.owner, w.activity, w.measure, w.from_value, w.to_value, w.due_on, w.attribute) then 'CHANGED' end as mark
     from summit.line_decision k
     join lateral (select x.number as latest, x.at from summit.plan_version x where x.organization_id = k.organization_id and x.summit_id = k.summit_id order by x.number desc limit 1) v on true
     join summit.plan_version_line o on o.organization_id = k.organization_id and o.summit_id = k.summit_id and o.number = k.number and o.line_id = k.line_id

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { holdsTerm, isStaff, type Actor } from '@tribune/kernel/domain';
+import { byKey, Database, loader, type GraphQLContext } from '@tribune/kernel/server';
+import type { Attribute } from '@tribune/scorecard/domain';
+import { MeasuredFigure } from './belief.types.js';
+
+interface FigureJson {
+  readonly touchPointId: string | null;
+  readonly attribute: Attribute;
+  readonly competitor: string | null;
+  readonly value: number;
+  readonly n: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly source: string;
+  readonly measuredOn: string;
+}
+
+/** A line as far as its figure goes. */
+export interface MeasuredLine {
+  readonly attribute: Attribute | null;
+  readonly touchPointUuid: string | null;
+}
+
+/** What the scorecard says of the figures that lines name. Closed to who has still to seal what they believe; to everybody else it is opened, and that is kept (PRODUCT 2). */
+@Injectable()
+export class LineFigureStore {
+  constructor(private readonly database: Database) {}
+
+  async of(actor: Actor, context: GraphQLContext, { attribute, touchPointUuid }: MeasuredLine): Promise<MeasuredFigure | null> {
+    if (!attribute || !touchPointUuid || !(isStaff(actor) || holdsTerm(actor))) return null;
+    return loader(context, 'lineFigures', async () => byKey(await this.own(actor), (figure) => keyOf(figure))).load(keyOf({ touchPointId: touchPointUuid, attribute })).then((found) => found && Object.assign(new MeasuredFigure(), found));
+  }
+
+  private own(actor: Actor): Promise<FigureJson[]> {
+    return this.database.as(actor, async (tx) => {
+      const unsealed = await tx.query<unknown[]>('select from summit.my_sealing($1) m where m.sealed < m.stages limit 1', [actor.token]);
+      if (unsealed.length > 0) return [];
+      const [row] = await tx.query<{ figures: FigureJson[] }[]>('select scorecard.open_scorecard($1) as figures', [actor.token]);
+      return (row?.figures ?? []).filter(({ competitor, touchPointId }) => competitor === null && touchPointId !== null);
+    });
+  }
+}
+
+const keyOf = ({ touchPointId, attribute }: Pick<FigureJson, 'touchPointId' | 'attribute'>): string => `${touchPointId}:${attribute}`;
