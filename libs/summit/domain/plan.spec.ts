@@ -46,7 +46,7 @@ describe('the difference between two versions', () => {
 
   test('of a version to itself is none; of a changed line it names what changed', () => {
     fc.assert(fc.property(version, (all) => planDifference(all, all).length === 0));
-    const line = { lineId: 'a', touchPoint: 'Desk', owner: '', activity: 'Open', measure: '', from: '', to: '', dueOn: '', attribute: null };
+    const line = { lineId: 'a', touchPoint: 'Desk', owner: '', activity: 'Open', measure: '', from: '', to: '', dueOn: '', attribute: null as string | null };
     expect(planDifference([line], [{ ...line, owner: 'Service', to: '5', attribute: 'ETHICAL' }])).toMatchObject([{ kind: 'CHANGED', parts: ['owner', 'to', 'attribute'] }]);
   });
 });
