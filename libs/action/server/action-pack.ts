@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { OPEN_ACTION_WORDS } from '@tribune/action/domain';
 import type { Actor } from '@tribune/kernel/domain';
-import { Database, PackSources, spoken } from '@tribune/kernel/server';
+import { Database, PackSources, said, spokenDay } from '@tribune/kernel/server';
 import { ActionStore } from './action.store.js';
 
 /** On the first page of a meeting's pack: what the council's other meetings have noted and nobody has finished. */
@@ -13,10 +13,10 @@ export class ActionPack {
     private readonly database: Database,
   ) {
     sources.registerFirstPage(async (actor, { meetingId, councilId }) => {
-      const words = OPEN_ACTION_WORDS[spoken()];
+      const words = said(OPEN_ACTION_WORDS);
       const actions = await this.store.openOf(actor, councilId, meetingId);
       const names = await this.namesOf(actor, actions.map(({ ownerUuid }) => ownerUuid));
-      return { heading: words.title, sentences: actions.map((action) => words.line(action, names.get(action.ownerUuid) ?? '')) };
+      return { heading: words.title, sentences: actions.map((action) => words.line(action, names.get(action.ownerUuid) ?? '', spokenDay(action.dueOn))) };
     });
   }
 

@@ -41,11 +41,13 @@ describe('minutes in sentences', () => {
     expect(sentences({})).toEqual(['The vote was taken in this meeting: 3 of 7 ballots are in. It is open until 2026-12-04 12:00; until then nobody knows how anybody voted.']);
     expect(sentences({ vote: { ...vote, closedAt: '2026-12-04T12:00:00Z', carried: true, voted: 6, quorum: 4, agree: 4, object: 1, abstain: 1 } })?.[0]).toContain('6 of 7 voted, quorum 4; 4 agreed, 1 objected, 1 abstained. It was carried.');
   });
-  test('recusals, champions’ answers, and what the meeting did not come to', () => {
+  test('recusals, champions’ answers, and what it gave people to do, and what it did not come to', () => {
     const answer = { constituency: 'Customers', by: 'Amina', at: '2026-12-02T08:00:00Z', words: 'Who has no phone?', alternative: 'Keep the desk.' };
     expect(sentences({ vote: null, answers: [{ ...answer, kind: 'REFUSE' }, { ...answer, kind: 'APPROVE', words: '', alternative: '' }] })).toEqual(['Refused for the customers by Amina on 2026-12-02: “Who has no phone?” Acceptable would be: “Keep the desk.”', 'Approved for the customers by Amina on 2026-12-02.']);
     const said = sayMinutes(body, moments).items;
     expect([said[0]?.above, said[0]?.sentences[1], said[1]?.sentences]).toEqual(['Decision 12, revision 2 · from 09:05', 'Aoife Byrne and Kenji Mori took no part: recused.', ['The meeting did not come to it.']]);
+    const given = { ...item, decision: null, minutesOf: '2026-11-01T09:00:00Z', minutesApproved: true, actions: [{ what: 'Count the letters.', by: 'Ada', dueOn: '2026-12-20' }] };
+    expect(sayMinutes({ ...body, items: [given] }, moments).items[0]?.sentences).toEqual(['The minutes of 2026-11-01 were approved.', 'To do by 2026-12-20, Ada: Count the letters.']);
     expect(sayMinutes(body, moments, 'de').items[1]?.sentences).toEqual(['Dazu kam die Sitzung nicht.']);
   });
 });

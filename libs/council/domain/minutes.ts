@@ -30,6 +30,8 @@ export interface MinutesItem {
   readonly decision: MinutesDecision | null;
   /** When the meeting began whose minutes were to be approved here. */
   readonly minutesOf: string | null;
+  /** Whether they were; minutes that were approved before that was noted do not say it. */
+  readonly minutesApproved?: boolean;
   /** What somebody was given to do; minutes that were approved before that was noted have none. */
   readonly actions?: readonly MinutesAction[];
   readonly corrections: readonly TakenCorrection[];

@@ -38,9 +38,9 @@ export function sayMinutes(body: MinutesBody, moments: Moments, language: Langua
   };
 }
 
-function sentencesOf({ treatedAt, decision, minutesOf, actions = [] }: MinutesItem, words: Words, { day, dayAndTime }: Moments, begun: boolean): string[] {
+function sentencesOf({ treatedAt, decision, minutesOf, minutesApproved = false, actions = [] }: MinutesItem, words: Words, { day, dayAndTime }: Moments, begun: boolean): string[] {
   const sentences = begun && !treatedAt ? [words.notTreated] : [];
-  if (minutesOf) sentences.push(words.minutesOf(day(minutesOf)));
+  if (minutesOf) sentences.push(words.minutesOf(day(minutesOf), minutesApproved));
   const given = actions.map((action) => words.action(action, day));
   if (!decision) return [...sentences, ...given];
   if (decision.vote) sentences.push(words.vote(decision.vote, dayAndTime));
@@ -64,7 +64,7 @@ interface Words {
   readonly decision: (decision: MinutesDecision) => string;
   readonly treated: (time: string) => string;
   readonly notTreated: string;
-  readonly minutesOf: (day: string) => string;
+  readonly minutesOf: (day: string, approved: boolean) => string;
   readonly vote: (vote: MinutesVote, at: (iso: string) => string) => string;
   readonly recused: (names: readonly string[]) => string;
   readonly answer: (answer: MinutesAnswer, day: (iso: string) => string) => string;
@@ -82,7 +82,7 @@ const ENGLISH: Words = {
   decision: ({ number, revision }) => `Decision ${number}, revision ${revision}`,
   treated: (time) => `from ${time}`,
   notTreated: 'The meeting did not come to it.',
-  minutesOf: (day) => `The minutes of ${day} were to be approved.`,
+  minutesOf: (day, approved) => (approved ? `The minutes of ${day} were approved.` : `The minutes of ${day} were to be approved.`),
   vote: (vote, at) => {
     if (vote.closedAt === null) return `The vote was taken in this meeting: ${vote.voted} of ${vote.electors} ballots are in. It is open until ${at(vote.closesAt)}; until then nobody knows how anybody voted.`;
     const counts = vote.winner ? `the ranking chose ${vote.winner}` : `${vote.agree ?? 0} agreed, ${vote.object ?? 0} objected, ${vote.abstain ?? 0} abstained`;
@@ -103,7 +103,7 @@ const GERMAN: Words = {
   decision: ({ number, revision }) => `Entscheidung ${number}, Fassung ${revision}`,
   treated: (time) => `ab ${time}`,
   notTreated: 'Dazu kam die Sitzung nicht.',
-  minutesOf: (day) => `Das Protokoll vom ${day} stand zur Genehmigung.`,
+  minutesOf: (day, approved) => (approved ? `Das Protokoll vom ${day} wurde genehmigt.` : `Das Protokoll vom ${day} stand zur Genehmigung.`),
   vote: (vote, at) => {
     if (vote.closedAt === null) return `In dieser Sitzung wurde abgestimmt: ${vote.voted} von ${vote.electors} Stimmen sind da. Die Abstimmung läuft bis ${at(vote.closesAt)}; bis dahin weiß niemand, wie jemand gestimmt hat.`;
     const counts = vote.winner ? `die Reihung ergab ${vote.winner}` : `${vote.agree ?? 0} dafür, ${vote.object ?? 0} mit Einwand, ${vote.abstain ?? 0} enthalten`;

@@ -14,7 +14,7 @@ export function ApproveMinutes({ meetingId }: { meetingId: string }) {
   const undecided = minutes.corrections.filter(({ taken }) => taken === null).length;
   return (
     <Stack>
-      <Text>{words.here}</Text>
+      {!minutes.approvedAt && <Text>{words.here}</Text>}
       {undecided > 0 && <Text tone="waiting">{texts.openCorrections(undecided)}</Text>}
       <Cluster>
         <ButtonLink to={`/meetings/${meetingId}/minutes`}>{words.readFirst}</ButtonLink>

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, InEveryLanguage } from '@tribune/kernel/domain';
-import { PackSources, said, type GraphQLContext, type PackPart } from '@tribune/kernel/server';
+import { PackSources, said, spokenDay, type GraphQLContext, type PackPart } from '@tribune/kernel/server';
 import { EvidenceStore } from './evidence.store.js';
 import type { Evidence } from './evidence.types.js';
 
@@ -29,10 +29,10 @@ export class EvidencePack {
 function measured({ title, value, unit, low, high, n, source, day, why }: Evidence): string {
   const words = said(WORDS);
   const figure = [value, unit].filter(Boolean).join(' ');
-  const stands = [low !== null && high !== null ? words.interval(low, high) : words.noInterval, n !== null && words.answers(n), source, day].filter(Boolean).join(', ');
+  const stands = [low !== null && high !== null ? words.interval(low, high) : words.noInterval, n !== null && words.answers(n), source, day && spokenDay(day)].filter(Boolean).join(', ');
   return `${title}: ${figure} (${stands}). ${why}`;
 }
 
 const quoted = (words: string): string => (words ? `“${words}”` : '');
-const voiced = ({ title, text, quote, place, day, why }: Evidence): string => [[title, text].filter(Boolean).join(': '), quoted(quote), [place, day].filter(Boolean).join(', '), why].filter(Boolean).join(' – ');
-const known = ({ title, text, quote, source, day, url, why }: Evidence): string => [[title, text].filter(Boolean).join(': '), quoted(quote), [source, day, url].filter(Boolean).join(', '), why].filter(Boolean).join(' – ');
+const voiced = ({ title, text, quote, place, day, why }: Evidence): string => [[title, text].filter(Boolean).join(': '), quoted(quote), [place, day && spokenDay(day)].filter(Boolean).join(', '), why].filter(Boolean).join(' – ');
+const known = ({ title, text, quote, source, day, url, why }: Evidence): string => [[title, text].filter(Boolean).join(': '), quoted(quote), [source, day && spokenDay(day), url].filter(Boolean).join(', '), why].filter(Boolean).join(' – ');

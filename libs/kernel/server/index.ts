@@ -16,7 +16,7 @@ export { fromNodeId, toNodeId } from './node-id.js';
 export { Once, type Keyed } from './once.js';
 export { germanRefusals, Refusal, refusalOf, refusalsWithoutGerman, registerRefusals, type RefusalClass } from './refusal.types.js';
 export { resultOf } from './result.js';
-export { listen, said, spoken } from './spoken.js';
+export { listen, said, spoken, spokenDay } from './spoken.js';
 export { validation } from './validation.js';
 export { PackSources, type PackList, type PackPart, type PackPlace } from './pack-sources.js';
 export { WorkSources, type Work } from './work-sources.js';

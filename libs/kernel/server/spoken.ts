@@ -10,6 +10,14 @@ export const spoken = (): Language => speaking.getStore() ?? 'en';
 /** What is said, in the language of whoever asks. */
 export const said = <T>(words: InEveryLanguage<T>): T => words[spoken()];
 
+const LOCALES: InEveryLanguage = { en: 'en-GB', de: 'de-DE' };
+
+/** An ISO day as whoever asks writes it, 22 March 2027; what is no day as it stands. */
+export function spokenDay(day: string): string {
+  const at = new Date(day);
+  return Number.isNaN(at.getTime()) ? day : new Intl.DateTimeFormat(LOCALES[spoken()], { dateStyle: 'long', timeZone: 'UTC' }).format(at);
+}
+
 /** The page says in `Accept-Language` which language it shows; another client may say it as well. */
 export function listen(request: Request, _response: Response, next: NextFunction): void {
   const asked = request.acceptsLanguages([...LANGUAGES]);

@@ -12,6 +12,7 @@ set search_path = council, pg_temp set timezone = 'UTC' as $$
     'items', (select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'position', x.position, 'title', coalesce(r.body::jsonb->'prose'->>'title', x.title), 'treatedAt', council.utc(x.treated_at), 'note', x.note,
                 'decision', case when x.decision_id is not null then council.minutes_of_decision(x.organization_id, x.meeting_id, x.decision_id) end,
                 'minutesOf', (select council.utc(o.starts_at) from meeting o where o.organization_id = x.organization_id and o.id = x.minutes_of),
+                'minutesApproved', x.minutes_of is not null and exists (select from minutes z where z.organization_id = x.organization_id and z.meeting_id = x.minutes_of and z.approved_in = x.meeting_id),
                 'actions', (select coalesce(jsonb_agg(jsonb_build_object('what', a.what, 'by', o.name, 'dueOn', a.due_on) order by a.created_at, a.id), '[]')
                   from action.action a join people.person o on o.organization_id = a.organization_id and o.id = a.owner_id where a.organization_id = x.organization_id and a.meeting_id = x.meeting_id and a.item_id = x.id),
                 'corrections', council.taken_corrections(x.organization_id, x.meeting_id, x.id)) order by x.position), '[]')
