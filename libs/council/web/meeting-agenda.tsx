@@ -13,14 +13,15 @@ const words = texts.agenda;
 export function MeetingAgenda({ meeting }: { meeting: Meeting }) {
   const [editing, setEditing] = useState(false);
   const now = useNow();
-  const { agenda, minutesOver, noticeEndsAt } = meeting;
+  const { agenda, minutesOver, noticeEndsAt, state, closedAt } = meeting;
   const ends = agenda.at(-1)?.endsAt;
+  const lead = state === 'HELD' ? closedAt && words.ended(closedAt) : ends && words.until(ends);
   const may = isOpen(meeting, 'setMeetingAgenda');
   return (
-    <Section id="agenda" title={words.title} lead={ends && words.until(ends)} actions={!editing && <>{agenda.length > 0 && <ButtonLink size="sm" to={`/meetings/${meeting.id}/pack`}>{packTexts.read}</ButtonLink>}{may && <Button size="sm" onPress={() => setEditing(true)}>{words.edit}</Button>}</>}>
+    <Section id="agenda" title={words.title} lead={lead} actions={!editing && <>{agenda.length > 0 && <ButtonLink size="sm" to={`/meetings/${meeting.id}/pack`}>{packTexts.read}</ButtonLink>}{may && <Button size="sm" onPress={() => setEditing(true)}>{words.edit}</Button>}</>}>
       {editing ? <SetMeetingAgenda meeting={meeting} onEnd={() => setEditing(false)} /> : (
         <Stack gap="lg">
-          {minutesOver > 0 && <Notice tone="waiting">{words.over(minutesOver)}</Notice>}
+          {state !== 'HELD' && minutesOver > 0 && <Notice tone="waiting">{words.over(minutesOver)}</Notice>}
           {agenda.length === 0 ? <Text tone="muted">{words.empty}</Text> : <Rows label={words.title}>{agenda.map((item) => <Item key={item.position} meeting={meeting} item={item} />)}</Rows>}
           {may && <Text size="sm" tone="muted">{Date.parse(noticeEndsAt) > now ? words.noticeUntil(noticeEndsAt) : words.noticeOver}</Text>}
         </Stack>
@@ -29,17 +30,20 @@ export function MeetingAgenda({ meeting }: { meeting: Meeting }) {
   );
 }
 
-function Item({ meeting, item: { title, minutes, startsAt, endsAt, over, leftOut, voteRecordedAt, decision } }: { meeting: Meeting; item: MeetingItem }) {
+function Item({ meeting, item: { title, minutes, startsAt, endsAt, over, leftOut, treatedAt, voteRecordedAt, decision } }: { meeting: Meeting; item: MeetingItem }) {
   // while a vote is still to come here
   const votes = (meeting.state === 'PLANNED' || meeting.state === 'RUNNING') && !voteRecordedAt && (decision?.state === 'DELIBERATING' || decision?.state === 'VOTING');
-  const says = [votes && leftOut.length > 0 && words.leftOut(leftOut), over && words.overItem].filter(Boolean).join(' ');
+  // one that somebody began says what it came to, and when
+  const held = meeting.state === 'HELD' && meeting.begunAt !== null;
+  const missed = held && treatedAt === null;
+  const says = [votes && leftOut.length > 0 && words.leftOut(leftOut), !held && over && words.overItem, missed && words.notTreated].filter(Boolean).join(' ');
   const votable = votes && decision.state === 'VOTING' && leftOut.length === 0 && isOpen(meeting, 'recordVote');
   return (
-    <Row to={decision ? `/decisions/${decision.number}` : undefined} above={[words.times(startsAt, endsAt), decision && words.decision(decision.number)].filter(Boolean).join(' · ')} title={title} detail={says || undefined}
+    <Row to={decision ? `/decisions/${decision.number}` : undefined} above={[!missed && words.times(startsAt, endsAt), decision && words.decision(decision.number)].filter(Boolean).join(' · ')} title={title} detail={says || undefined}
       trailing={
         <Cluster gap="xs">
           {voteRecordedAt ? <StateBadge size="sm" tone="agree" label={words.voted} /> : decision && <StateBadge size="sm" tone={decision.state === 'VOTING' ? 'accent' : 'neutral'} label={words.states[decision.state] ?? decision.state} />}
-          <Text as="span" size="sm" tone="muted">{words.minutes(minutes)}</Text>
+          {!held && <Text as="span" size="sm" tone="muted">{words.minutes(minutes)}</Text>}
           {votable && <Record meetingId={meeting.id} decision={decision} />}
         </Cluster>
       } />

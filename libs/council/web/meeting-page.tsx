@@ -4,7 +4,7 @@ import { ChangeMeeting } from './change-meeting.js';
 import { MeetingAgenda } from './meeting-agenda.js';
 import { MeetingCommands } from './meeting-commands.js';
 import { MeetingInvites } from './meeting-invites.js';
-import { MeetingPeople } from './meeting-people.js';
+import { MeetingPeople, MeetingWasThere } from './meeting-people.js';
 import { isOpen, MeetingQuery, type Meeting } from './meeting.documents.js';
 import { texts } from './meeting.texts.js';
 import { texts as minutesTexts } from './minutes.texts.js';
@@ -27,7 +27,7 @@ function MeetingView({ meeting }: { meeting: Meeting }) {
       {cancelledBecause && <Notice tone="stale" title={texts.page.cancelledBecause}>{cancelledBecause}</Notice>}
       <MeetingInvites meeting={meeting} />
       <ReplyToMeeting meeting={meeting} />
-      <Split aside={<Stack gap="xl"><MeetingPeople meeting={meeting} /><Facts meeting={meeting} /></Stack>}>
+      <Split aside={<Stack gap="xl">{state === 'HELD' && meeting.begunAt ? <MeetingWasThere meeting={meeting} /> : <MeetingPeople meeting={meeting} />}<Facts meeting={meeting} /></Stack>}>
         <Stack gap="xl"><MeetingAgenda meeting={meeting} />{(state === 'PLANNED' || state === 'RUNNING') && <Sections at="meeting.before" id={meeting.id} />}</Stack>
       </Split>
     </Page>

@@ -24,7 +24,7 @@ export const MoreMeetingsQuery = graphql(`
 export const MeetingQuery = graphql(`
   query Meeting($id: ID!) {
     meeting(id: $id) {
-      id state startsAt endsAt minutes place version cancelledBecause noticeEndsAt myReply minutesOver begunAt treatsItemId
+      id state startsAt endsAt minutes place version cancelledBecause noticeEndsAt myReply minutesOver begunAt closedAt treatsItemId
       council { id name }
       invitations { isMember reply presence arrivedAt leftAt person { id name } }
       forecast { seats needed inRoom remote absent unknown verdict }

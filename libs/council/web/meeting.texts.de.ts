@@ -19,12 +19,13 @@ export const german = {
   page: { of: (council) => `Sitzung: ${council}`, facts: 'Zu dieser Sitzung', begins: 'Beginn', ends: 'Ende', where: 'Wo', whereOpen: 'Noch nicht gesagt', calendar: 'Kalenderdatei', cancelledBecause: 'Sie findet nicht statt' },
   reply: { title: 'Kommen Sie?', done: 'Ihre Antwort ist bekannt.', was: (words) => `Ihre Antwort: ${words}.` },
   people: {
+    was: { title: 'Wer da war', bar: 'Mitglieder, die da waren', there: 'da', none: 'Nicht festgehalten' },
     title: 'Wer kommt', bar: 'Antworten der Mitglieder', inRoom: 'im Raum', remote: 'von woanders', absent: 'kommen nicht', unanswered: (count) => (count === 1 ? 'Eine Antwort fehlt noch.' : `${count} Antworten fehlen noch.`), quorum: (needed) => `Quorum ${needed}`,
     verdicts: { SURE: 'Das Quorum erreichen schon die, die zugesagt haben.', OPEN: 'Ob das Quorum erreicht wird, hängt an denen, die noch nicht geantwortet haben.', MISSED: 'Das Quorum wird nicht erreicht, auch wenn alle kämen, die noch nicht geantwortet haben.' },
     short: { SURE: 'Quorum erreicht', OPEN: 'Quorum offen', MISSED: 'Kein Quorum' }, members: 'Mitglieder', champions: 'Fürsprachen', noChampions: 'Zurzeit ist keine Fürsprache im Amt.', replies: { COMING: 'Kommt', REMOTE: 'Von woanders', NOT_COMING: 'Kommt nicht' }, none: 'Ohne Antwort',
   },
   agenda: {
-    title: 'Tagesordnung', empty: 'Noch steht nichts auf der Tagesordnung.', until: (at) => `Endet voraussichtlich um ${formatTime(at)}.`, times: (from, until) => `${formatTime(from)}–${formatTime(until)}`, minutes: (count) => formatCount(count, 'Minute', 'Minuten'),
+    title: 'Tagesordnung', empty: 'Noch steht nichts auf der Tagesordnung.', until: (at) => `Endet voraussichtlich um ${formatTime(at)}.`, ended: (at) => `Endete um ${formatTime(at)}.`, notTreated: 'Dazu kam die Sitzung nicht.', times: (from, until) => `${formatTime(from)}–${formatTime(until)}`, minutes: (count) => formatCount(count, 'Minute', 'Minuten'),
     over: (count) => `Die Tagesordnung ist ${formatCount(count, 'Minute', 'Minuten')} länger als die Sitzung. Kürzen Sie etwas, oder lassen Sie sie länger dauern.`, overItem: 'Endet nach der Sitzung.', decision: (number) => `Entscheidung ${number}`, closes: (at) => `Abstimmung endet ${formatDateTime(at)}`,
     leftOut: (names) => `Hier kann keine Abstimmung festgehalten werden: Die Fürsprache für ${formatList(names)} hat weniger als sieben Tage Vorlauf.`,
     voted: 'Hier abgestimmt', record: 'Festhalten, dass hier abgestimmt wurde', recordTitle: 'Wurde in dieser Sitzung abgestimmt?', recordSentence: 'Das Protokoll wird es nennen. Das Ergebnis sagen die Stimmen; niemand trägt es ein.', recordAct: 'Festhalten', recorded: 'Festgehalten.',

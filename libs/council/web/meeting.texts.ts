@@ -18,12 +18,13 @@ const english = {
   page: { of: (council: string) => `Meeting: ${council}`, facts: 'About this meeting', begins: 'Begins', ends: 'Ends', where: 'Where', whereOpen: 'Not said yet', calendar: 'Calendar file', cancelledBecause: 'It does not take place' },
   reply: { title: 'Do you come?', done: 'Your reply is known.', was: (words: string) => `Your reply: ${words}.` },
   people: {
+    was: { title: 'Who was there', bar: 'Members who were there', there: 'there', none: 'Not recorded' },
     title: 'Who comes', bar: 'Replies of the members', inRoom: 'in the room', remote: 'from elsewhere', absent: 'not coming', unanswered: (count: number) => (count === 1 ? 'One has not answered.' : `${count} have not answered.`), quorum: (needed: number) => `Quorum ${needed}`,
     verdicts: { SURE: 'The quorum is reached by those who said that they come.', OPEN: 'Whether there is a quorum hangs on those who have not answered.', MISSED: 'There is no quorum, even if all who have not answered came.' },
     short: { SURE: 'Quorum reached', OPEN: 'Quorum open', MISSED: 'No quorum' }, members: 'Members', champions: 'Champions', noChampions: 'No champion sits at present.', replies: { COMING: 'Comes', REMOTE: 'From elsewhere', NOT_COMING: 'Does not come' }, none: 'Not answered',
   },
   agenda: {
-    title: 'Agenda', empty: 'Nothing is on the agenda yet.', until: (at: string) => `Predicted to end at ${formatTime(at)}.`, times: (from: string, until: string) => `${formatTime(from)}–${formatTime(until)}`, minutes: (count: number) => formatCount(count, 'minute'),
+    title: 'Agenda', empty: 'Nothing is on the agenda yet.', until: (at: string) => `Predicted to end at ${formatTime(at)}.`, ended: (at: string) => `Ended at ${formatTime(at)}.`, notTreated: 'The meeting did not come to it.', times: (from: string, until: string) => `${formatTime(from)}–${formatTime(until)}`, minutes: (count: number) => formatCount(count, 'minute'),
     over: (count: number) => `The agenda is ${formatCount(count, 'minute')} longer than the meeting. Shorten something, or let it last longer.`, overItem: 'Ends after the meeting.', decision: (number: number) => `Decision ${number}`, closes: (at: string) => `Vote closes ${formatDateTime(at)}`,
     leftOut: (names: readonly string[]) => `No vote can be recorded here: the champion of the ${formatList(names.map((name) => name.toLowerCase()))} has less than seven days’ notice.`,
     voted: 'Voted here', record: 'Record that it was voted here', recordTitle: 'Was the vote taken in this meeting?', recordSentence: 'The minutes will name it. The outcome is what the ballots say; nobody enters it.', recordAct: 'Record it', recorded: 'Recorded.',
