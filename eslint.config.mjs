@@ -61,9 +61,32 @@ const boundaries = (extra) => ({
   ],
 });
 
+// The committed SDL by graphql-eslint's rules for schemas and for Relay; it is loaded only where it is used.
+const { default: graphql } = quick ? {} : await import('@graphql-eslint/eslint-plugin');
+const schemaRules = () => ({
+  files: ['apps/api/schema.graphql'],
+  languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: 'apps/api/schema.graphql' } } },
+  plugins: { '@graphql-eslint': graphql },
+  rules: {
+    ...graphql.configs['flat/schema-recommended'].rules,
+    ...graphql.configs['flat/schema-relay'].rules,
+    // what is no node is a value, and has no identity of its own
+    '@graphql-eslint/strict-id-in-types': 'off',
+    // says of `Vote.votedCount` and `Stance.stance` that they repeat themselves
+    '@graphql-eslint/no-typename-prefix': 'off',
+    // lists that are short by nature, such as the seats of a council, are plain lists; paging goes forward
+    '@graphql-eslint/relay-edge-types': ['error', { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false }],
+    '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
+    // what names a mutation, a field or a language is spelled as that is
+    '@graphql-eslint/naming-convention': ['error', { ...namingOf(graphql), EnumValueDefinition: { ignorePattern: '^[a-z][A-Za-z]*$', style: 'UPPER_CASE' } }],
+  },
+});
+const namingOf = (plugin) => plugin.configs['flat/schema-recommended'].rules['@graphql-eslint/naming-convention'][1];
+
 export default tseslint.config(
   { ignores: ['**/dist', '**/node_modules', '.nx', '.data', '**/graphql-env.d.ts'] },
-  ...tseslint.configs.recommended,
+  ...tseslint.configs.recommended.map((each) => ({ files: ['**/*.{ts,tsx,mjs}'], ...each })),
+  ...(quick ? [] : [schemaRules()]),
   {
     files: ['**/*.{ts,tsx,mjs}'],
     plugins: { '@nx': nx },

@@ -1,4 +1,4 @@
-// npm run prove: the gate's races and faults at full length, on durable clusters; the figures go to bench/RESULTS.md.
+// npm run prove: the gate's races and faults, and made-up requests to every field, at full length, on durable clusters; the figures go to bench/RESULTS.md.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -11,11 +11,12 @@ const { writeSection } = await import('./results.mjs');
 const rounds = Number(process.env.RACE_ROUNDS ?? 20_000);
 const faults = Number(process.env.FAULT_ROUNDS ?? 50);
 const figures = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'tribune-prove-')), 'figures.jsonl');
-Object.assign(process.env, { RACE_ROUNDS: String(rounds), FAULT_ROUNDS: String(faults), TEST_DURABLE: '1', PROOF_FIGURES: figures });
+const requests = Number(process.env.FUZZ_ROUNDS ?? 20);
+Object.assign(process.env, { FUZZ_ROUNDS: String(requests), RACE_ROUNDS: String(rounds), FAULT_ROUNDS: String(faults), TEST_DURABLE: '1', PROOF_FIGURES: figures });
 
-console.log(`Races of ${rounds} rounds and ${faults} faults, on durable clusters. This takes a while.`);
+console.log(`Races of ${rounds} rounds, ${faults} faults and ${requests} made-up requests to every field by everybody, on durable clusters. This takes a while.`);
 const since = performance.now();
-const { passed, failed } = await specs({ show: true, files: ['libs/decision/server/gate'] });
+const { passed, failed } = await specs({ show: true, files: ['libs/decision/server/gate', 'apps/api/src/fuzz.api.spec.ts'] });
 const lines = fs.existsSync(figures) ? fs.readFileSync(figures, 'utf8').trim().split('\n').map((line) => JSON.parse(line)) : [];
 
 writeSection('Trust: the gate', [

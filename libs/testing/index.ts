@@ -1,3 +1,4 @@
+export { everythingOf, given } from './made-up.js';
 export { moveClock } from './clock.js';
 export { DecisionActs, nodeId, type Acted, type Who } from './decision-acts.js';
 export { TestElection } from './election.js';

@@ -1,10 +1,15 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
+import type { GraphQLWsSubscriptionsConfig } from '@nestjs/graphql';
 import { maskError, type Database, type GraphQLContext } from '@tribune/kernel/server';
 import { whoAsks } from '@tribune/people/server';
 import type { Request, Response } from 'express';
+import { statusAsAsked } from './at-the-door.js';
+import { describeRoots } from './describe-roots.js';
+import { costLimit, LIMITS, limitRules } from './limits.js';
 import { liveOptions } from './live-options.js';
+import { usableTexts } from './usable-texts.js';
 
 const neverKept: ApolloServerPlugin = {
   requestDidStart: async () => ({ willSendResponse: async ({ response }) => void response.http?.headers.set('cache-control', 'no-store') }),
@@ -15,12 +20,16 @@ export function graphqlOptions(database: Database): ApolloDriverConfig {
   return {
     autoSchemaFile: true,
     sortSchema: true,
+    transformSchema: describeRoots,
     // its page loads scripts from elsewhere, which the content policy forbids
     graphiql: false,
     introspection: true,
     csrfPrevention: true,
     // it weighs every single field to find out how long an answer may be kept; ours never may: each is made for who asks
-    plugins: [ApolloServerPluginCacheControlDisabled(), neverKept],
+    plugins: [ApolloServerPluginCacheControlDisabled(), neverKept, usableTexts, costLimit, statusAsAsked],
+    validationRules: [...limitRules],
+    parseOptions: { maxTokens: LIMITS.tokens },
+    maxRecursiveSelections: LIMITS.selections,
     formatError: maskError,
     context: async ({ req, res, extra }: { req?: Request; res?: Response; extra?: { request?: Request } }): Promise<GraphQLContext> => ({
       actor: await whoAsks(database, (req ?? extra?.request)?.headers?.cookie),
@@ -28,6 +37,7 @@ export function graphqlOptions(database: Database): ApolloDriverConfig {
       ...(req && { req }),
       ...(res && { res }),
     }),
-    subscriptions: { 'graphql-ws': liveOptions },
+    // Nest hands everything on, and names a part of it in its type
+    subscriptions: { 'graphql-ws': liveOptions as GraphQLWsSubscriptionsConfig },
   };
 }

@@ -1,0 +1,35 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { NextFunction, Request, Response } from 'express';
+
+const refuse = (res: Response, status: number, message: string): void => void res.status(status).json({ errors: [{ message }] });
+
+/** Whether a browser that says where it comes from comes from our own pages. */
+export function comesFromHere(origin: string | undefined, host: string | undefined): boolean {
+  if (!origin) return true;
+  const own = [host, URL.canParse(process.env['PUBLIC_URL'] ?? '') ? new URL(process.env['PUBLIC_URL'] ?? '').host : undefined];
+  return URL.canParse(origin) && own.includes(new URL(origin).host);
+}
+
+/** The API is asked by POST, in JSON (Apollo sees to that), and of browsers only by our own pages. */
+export function atTheDoor(req: Request, res: Response, next: NextFunction): void {
+  if (req.path !== '/graphql') return next();
+  if (req.method !== 'POST') return void refuse(res.set('allow', 'POST'), 405, 'The API is asked by POST, with JSON.');
+  if (!comesFromHere(req.headers.origin, req.headers.host)) return refuse(res, 403, 'The API is asked from its own pages only.');
+  next();
+}
+
+const MISTAKES = new Set<unknown>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+
+/**
+ * Who reads plain `application/json` is told of a mistake in the document with 200, who reads `application/graphql-response+json` with 400
+ * (GraphQL over HTTP, section 6.4): a go-between might have made up the first kind of answer.
+ */
+export const statusAsAsked: ApolloServerPlugin = {
+  requestDidStart: async ({ request }) => ({
+    willSendResponse: async ({ response }) => {
+      const plain = !request.http?.headers.get('accept')?.includes('application/graphql-response+json');
+      const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
+      if (plain && response.http.status === 400 && errors.some(({ extensions }) => MISTAKES.has(extensions?.['code']))) response.http.status = 200;
+    },
+  }),
+};

@@ -1,0 +1,56 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { buildSchema, Kind, parse, specifiedRules, validate, visit, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
+import { expect, test } from 'vitest';
+import { costOf, LIMITS, limitRules } from './limits.js';
+
+const schema = buildSchema(fs.readFileSync('apps/api/schema.graphql', 'utf8'));
+const refusals = (text: string): string[] => validate(schema, parse(text), [...specifiedRules, ...limitRules]).map(({ message }) => message);
+
+/** Every document that our own web sends, with the fragments that it uses. */
+function documents(): { name: string; document: DocumentNode }[] {
+  const files = ['libs', 'apps/web/src'].flatMap((folder) => fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file))).filter((file) => /(\/web\/|apps\/web\/).*\.tsx?$/.test(file));
+  const texts = files.flatMap((file) => [...fs.readFileSync(file, 'utf8').matchAll(/\bgraphql\(\s*`([^`]+)`/g)].map(([, text = '']) => text));
+  const definitions = texts.flatMap((text) => parse(text).definitions);
+  const fragments = new Map(definitions.filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION).map((each) => [each.name.value, each]));
+  const usedBy = (node: OperationDefinitionNode | FragmentDefinitionNode, found = new Set<FragmentDefinitionNode>()): Set<FragmentDefinitionNode> => {
+    visit(node, {
+      FragmentSpread: ({ name }) => {
+        const fragment = fragments.get(name.value);
+        if (fragment && !found.has(fragment)) usedBy(fragment, found.add(fragment));
+      },
+    });
+    return found;
+  };
+  return definitions
+    .filter((each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION)
+    .map((operation) => ({ name: operation.name?.value ?? '', document: { kind: Kind.DOCUMENT, definitions: [operation, ...usedBy(operation)] } }));
+}
+
+test('no document of our own web comes near a limit', () => {
+  const ours = documents();
+  expect(ours.length).toBeGreaterThan(150);
+  for (const { name, document } of ours) {
+    expect(validate(schema, document, limitRules).map(({ message }) => `${name}: ${message}`)).toEqual([]);
+    // lists of a hundred where the reader can ask for more
+    expect([name, (costOf(schema, document, new Proxy({}, { get: () => undefined })) ?? 0) < LIMITS.cost / 2]).toEqual([name, true]);
+  }
+});
+
+test('depth, other names and directives are counted, through fragments too', () => {
+  expect(refusals('{ __typename }')).toEqual([]);
+  const aliases = Array.from({ length: LIMITS.aliases + 1 }, (_, at) => `a${at}: __typename`).join(' ');
+  expect(refusals(`{ ${aliases} }`)).toEqual([expect.stringContaining(`${LIMITS.aliases} other names`)]);
+  expect(refusals(`{ ...Many } fragment Many on Query { ${aliases} }`)).toEqual([expect.stringContaining(`${LIMITS.aliases} other names`)]);
+  expect(refusals(`{ __typename ${'@include(if: true) '.repeat(LIMITS.directives + 1)} }`)).toContainEqual(expect.stringContaining(`${LIMITS.directives} directives`));
+  const round = buildSchema('type Query { again: Query, id: ID }');
+  const deep = (levels: number): string[] => validate(round, parse(`{ ${'again { '.repeat(levels)} id ${'}'.repeat(levels)} }`), limitRules).map(({ message }) => message);
+  expect(deep(LIMITS.depth - 2)).toEqual([]);
+  expect(deep(LIMITS.depth + 1)).toEqual([expect.stringContaining(`${LIMITS.depth} deep`)]);
+});
+
+test('a cost grows with what is asked of each list within a list', () => {
+  const cost = (first: number): number => costOf(schema, parse('query($first: Int!) { decisions(first: $first) { edges { node { id votedOn: vote { closesAt } } } } }'), { first }) ?? 0;
+  expect(cost(100)).toBeGreaterThan(9 * cost(10));
+  expect(costOf(schema, parse('query($first: Int!) { decisions(first: $first) { edges { node { id } } } }'), {})).toBeNull();
+});

@@ -1,0 +1,76 @@
+import { testApi } from '@tribune/testing';
+import { auditServer } from 'graphql-http';
+import { expect, test } from 'vitest';
+import { WebSocket, type ClientOptions } from 'ws';
+import { LIMITS } from './limits.js';
+
+const api = await testApi();
+const url = `${api.url}/graphql`;
+const asking = (query: string, headers: Record<string, string> = {}, variables?: object) =>
+  fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers }, body: JSON.stringify({ query, variables }) });
+
+test('GraphQL over HTTP: every MUST and SHOULD of the specification', async () => {
+  const results = await auditServer({ url, fetchFn: fetch });
+  expect(results.filter(({ name }) => name.startsWith('MUST')).length).toBeGreaterThan(10);
+  expect(results.filter(({ name, status }) => /^(MUST|SHOULD)/.test(name) && status !== 'ok').map(({ name }) => name)).toEqual([]);
+});
+
+test('questions come by POST, as JSON, and from browsers only from our own pages', async () => {
+  const got = await fetch(`${url}?query=${encodeURIComponent('{ __typename }')}`, { headers: { 'apollo-require-preflight': 'yes' } });
+  expect([got.status, got.headers.get('allow')]).toEqual([405, 'POST']);
+  expect((await asking('{ __typename }', { 'content-type': 'text/plain' })).status).toBeGreaterThanOrEqual(400);
+  expect((await asking('{ __typename }', { origin: 'https://elsewhere.example' })).status).toBe(403);
+  expect((await asking('{ __typename }', { origin: 'null' })).status).toBe(403);
+  expect((await asking('{ __typename }', { origin: api.url })).status).toBe(200);
+});
+
+test('what asks too much is refused as a mistake of the request, before anything is read', async () => {
+  const refusedFor = async (query: string, variables?: object): Promise<[number, string]> => {
+    const answer = await asking(query, {}, variables);
+    const { errors } = (await answer.json()) as { errors?: { message: string }[] };
+    return [answer.status, errors?.[0]?.message ?? ''];
+  };
+  const meetings = (inner: string): string => `meetings(when: PAST, first: $n) { edges { node { ${inner} } } }`;
+  const nested = `query($n: Int!) { councils { ${meetings(`council { ${meetings('id state')} }`)} } }`;
+  expect(await refusedFor(nested, { n: 100 })).toEqual([400, expect.stringMatching(/It would cost \d+, and may cost 50000/)]);
+  // nobody has signed in: that is found out only when something is read
+  expect(await refusedFor(nested, { n: 1 })).toEqual([200, expect.not.stringContaining('too much')]);
+  expect(await refusedFor(`{ ${'__typename '.repeat(LIMITS.tokens)} }`)).toEqual([400, expect.stringContaining(`${LIMITS.tokens}`)]);
+  expect(await refusedFor(`{ ${Array.from({ length: LIMITS.aliases + 1 }, (_, at) => `a${at}: __typename`).join(' ')} }`)).toEqual([400, expect.stringContaining('too much')]);
+  const body = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: `{ __typename }${' '.repeat(13_000_000)}` }) });
+  expect([body.status, await body.text()]).toEqual([413, expect.not.stringContaining('    at ')]);
+});
+
+/** What a live connection is told, and the code that it is closed with. */
+function live(send: readonly object[], options: ClientOptions = {}): Promise<{ told: { type: string; payload?: unknown }[]; code: number }> {
+  const socket = new WebSocket(url.replace('http', 'ws'), 'graphql-transport-ws', options);
+  const told: { type: string; payload?: unknown }[] = [];
+  return new Promise((resolve, reject) => {
+    const [first, ...rest] = send;
+    socket.on('open', () => first && socket.send(JSON.stringify(first)));
+    socket.on('message', (data: Buffer) => {
+      const message = JSON.parse(data.toString()) as { type: string };
+      if (message.type === 'connection_ack') rest.forEach((each) => socket.send(JSON.stringify(each)));
+      else told.push(message);
+      if (message.type === 'error' || message.type === 'complete') socket.close(1000);
+    });
+    socket.on('close', (code) => resolve({ told, code }));
+    socket.on('error', reject);
+  });
+}
+const init = { type: 'connection_init' };
+const subscribe = (query: string) => ({ type: 'subscribe', id: '1', payload: { query } });
+
+test('a live connection is for subscriptions, from our own pages, and waits a moment for its beginning', async () => {
+  const [elsewhere, question, many, silent, early] = await Promise.all([
+    live([init], { origin: 'https://elsewhere.example' }),
+    live([init, subscribe('{ __typename }')]),
+    live([init, subscribe(`subscription { ${Array.from({ length: LIMITS.aliases + 1 }, (_, at) => `a${at}: __typename`).join(' ')} }`)]),
+    live([]),
+    live([subscribe('subscription { __typename }')]),
+  ]);
+  expect([elsewhere.code, elsewhere.told]).toEqual([4403, []]);
+  expect(question.told).toContainEqual(expect.objectContaining({ type: 'error', payload: [expect.objectContaining({ message: expect.stringContaining('for subscriptions') })] }));
+  expect(many.told).toContainEqual(expect.objectContaining({ type: 'error' }));
+  expect([silent.code, early.code]).toEqual([4408, 4401]);
+});
