@@ -47,7 +47,7 @@ async function restart() {
     application = undefined;
     application = await startApplication({
       urls: database.urls, port: apiPort, host: '127.0.0.1', publicUrl: address, demo: true, smtpUrl: process.env.SMTP_URL,
-      mailboxDir: path.join(root, '.data/mailbox'), say, giveUp: say,
+      mailboxDir: path.join(root, '.data/mailbox'), auditDir: path.join(root, '.data/audit'), say, giveUp: say,
     });
     say(`The servers are ready: ${address}`);
   } catch (error) {

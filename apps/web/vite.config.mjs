@@ -19,10 +19,10 @@ export default defineConfig({
     strictPort: true,
     fs: { allow: [root] },
     proxy: Object.fromEntries(
-      ['/graphql', '/api', '/auth', '/mailbox', '/pictures', '/healthz', '/readyz'].map((at) => [
+      ['/graphql', '/api', '/audit', '/auth', '/mailbox', '/pictures', '/healthz', '/readyz'].map((at) => [
         at,
         // A person who opens one of these addresses wants the page of that name.
-        { target: api, ws: at === '/graphql', bypass: (request) => (request.headers.accept?.includes('text/html') ? request.url : undefined) },
+        { target: api, ws: at === '/graphql', bypass: (request) => (at !== '/audit' && request.headers.accept?.includes('text/html') ? request.url : undefined) },
       ]),
     ),
   },

@@ -51,8 +51,8 @@ export function Button({ onPress, submit, pending, disabled, describedBy, of, ic
   );
 }
 
-/** Goes somewhere, looks like a button. */
-export function ButtonLink({ to, href, icon, children, ...rest }: Common & { to?: string | undefined; href?: string | undefined }) {
+/** Goes somewhere, or takes a file along under the name that `download` says; looks like a button. */
+export function ButtonLink({ to, href, download, icon, children, ...rest }: Common & { to?: string | undefined; href?: string | undefined; download?: string | undefined }) {
   const shared = { ...look(rest), leftSection: icon, children };
-  return to === undefined ? <MantineButton component="a" href={href} {...shared} /> : <MantineButton component={Link} to={to} {...shared} />;
+  return to === undefined ? <MantineButton component="a" href={href} download={download} {...shared} /> : <MantineButton component={Link} to={to} {...shared} />;
 }

@@ -21,7 +21,7 @@ export async function startDemo(say, later) {
   const address = `http://localhost:${port}`;
   const log = fs.openSync(path.join(scratch, 'processes.log'), 'a');
   const application = await startApplication({
-    urls, port, host: '127.0.0.1', publicUrl: address, demo: true, mailboxDir: path.join(scratch, 'mailbox'), say, giveUp: say, stdio: ['ignore', log, log],
+    urls, port, host: '127.0.0.1', publicUrl: address, demo: true, mailboxDir: path.join(scratch, 'mailbox'), auditDir: path.join(scratch, 'audit'), say, giveUp: say, stdio: ['ignore', log, log],
   });
   later(application.stop);
   await application.complete;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { expect, test, type Page } from './test.js';
 import { accessible } from './axe.js';
 import { csv, database, giveAuthenticator, linkIn, mailTo, signIn, timePasses } from './journey-steps.js';
@@ -149,5 +150,13 @@ test('a company is set up, its customers elect a champion, and one decision goes
     await accessible(chair);
     await mailTo(page, addressOf('Tomasz Wolny'), /final/i);
     expect(await database.owner('select * from decision.broken_invariant')).toEqual([]);
+  });
+
+  await test.step('its certificate is taken along, and proves it without a server', async () => {
+    const certificate = chair.getByRole('link', { name: 'Certificate' });
+    // sealed in the second after
+    await expect(async () => expect((await chair.request.get((await certificate.getAttribute('href')) ?? '')).status()).toBe(200)).toPass({ timeout: 20_000 });
+    const [file] = await Promise.all([chair.waitForEvent('download'), certificate.click()]);
+    expect(execFileSync(process.execPath, ['tools/tribune.mjs', 'verify', await file.path()], { encoding: 'utf8' })).toContain('Right: decision 1, “Families sit together”, became final');
   });
 });

@@ -1,4 +1,4 @@
-import { IconBallpen, IconBook2, IconBuildingCommunity, IconChartDots, IconCheckbox, IconInbox, IconListCheck, IconMail, IconMapPin, IconMountain, IconReportAnalytics, IconScale, IconSettings } from '@tabler/icons-react';
+import { IconBallpen, IconBook2, IconBuildingCommunity, IconChartDots, IconCheckbox, IconInbox, IconListCheck, IconMail, IconMapPin, IconMountain, IconReportAnalytics, IconRosetteDiscountCheck, IconScale, IconSettings } from '@tabler/icons-react';
 import { seesOverview, useDeskCount, useWaitingCount } from '@tribune/decision/web';
 import { hasRole, type NavEntry, type Session } from '@tribune/kernel/web';
 import { texts } from './shell/shell.texts.js';
@@ -20,6 +20,7 @@ export const navigation: readonly NavEntry[] = [
   { to: '/summits', ...texts.places.summits, icon: IconMountain, key: 'u', visible: worksHere },
   { to: '/actions', ...texts.places.actions, icon: IconListCheck, key: 'a', visible: (session) => worksHere(session) || session.ownsActions },
   { to: '/council', ...texts.places.council, icon: IconBuildingCommunity, key: 'c', visible: worksHere },
+  { to: '/record', ...texts.places.record, icon: IconRosetteDiscountCheck, key: 'p', visible: (session) => hasRole(session, 'AUDITOR') },
   { to: '/set-up', ...texts.places.setUp, icon: IconSettings, key: 's', visible: (session) => hasRole(session, 'ADMIN') },
   { to: '/mailbox', ...texts.places.mailbox, icon: IconMail, key: 'm', visible: (_, installation) => installation?.mailbox ?? false },
 ];

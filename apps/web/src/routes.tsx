@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, type AnyRoute } from '@tanstack/react-router';
 import { routes as action } from '@tribune/action/web';
+import { routes as audit } from '@tribune/audit/web';
 import { routes as champion } from '@tribune/champion/web';
 import { page, type AreaRoutes } from '@tribune/kernel/web';
 import { routes as council } from '@tribune/council/web';
@@ -18,7 +19,7 @@ import { ReaderShell } from './shell/reader-shell.js';
 import { Root } from './shell/root.js';
 
 /** Every area with pages, one line each: the export `routes` of libs/<area>/web. */
-const areas: readonly AreaRoutes[] = [decision, action, champion, people, touchPoint, scorecard, summit, council, register, notification];
+const areas: readonly AreaRoutes[] = [decision, action, champion, people, touchPoint, scorecard, summit, council, register, notification, audit];
 
 const shellPages: AreaRoutes = { reading: [page('/gallery', () => import('./gallery/gallery-page.js'), 'GalleryPage')] };
 

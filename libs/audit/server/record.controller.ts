@@ -9,7 +9,7 @@ import { RecordStore } from './record.store.js';
 
 const sentences: InEveryLanguage<{ signIn: string; auditors: string; none: string; soon: string }> = {
   en: { signIn: 'Sign in first.', auditors: 'Auditors take the record with them.', none: 'There is no such certificate.', soon: 'It is being sealed. Ask again in a few seconds.' },
-  de: { signIn: 'Melden Sie sich zuerst an.', auditors: 'Die Aufzeichnung nimmt die Revision mit.', none: 'Dieses Zertifikat gibt es nicht.', soon: 'Es wird gerade versiegelt. Fragen Sie in einigen Sekunden noch einmal.' },
+  de: { signIn: 'Melden Sie sich zuerst an.', auditors: 'Die Aufzeichnung nimmt die Prüfung mit.', none: 'Dieses Zertifikat gibt es nicht.', soon: 'Es wird gerade versiegelt. Fragen Sie in einigen Sekunden noch einmal.' },
 };
 
 /** The sealed record as files: for auditors all of it; for whoever reads the register, the certificate of a decision; for everybody the newest checkpoint and the keys. */

@@ -42,6 +42,7 @@ export function SetUpDone({ data, customers, onStep }: { data: SetUp; customers:
           <Row to="/people" title={done.people} detail={done.peopleDetail} />
           <Row to="/people/roles" title={done.roles} detail={done.rolesDetail} />
           <Row to="/import" title={done.import} detail={done.importDetail} />
+          <Row to="/record" title={done.record} detail={done.recordDetail} />
           <Row to="/gallery" title={done.gallery} detail={done.galleryDetail} />
         </Rows>
       </Section>

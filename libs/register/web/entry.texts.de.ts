@@ -16,6 +16,7 @@ export const german = {
   review: 'Wird überprüft am',
   council: 'Entschieden von',
   namesAct: 'Sie soll über etwas entscheiden, das ohne Freigabe getan wurde',
+  certificate: 'Zertifikat', certificateLead: 'Eine Datei, die diesen Text, die Abstimmung und die Freigaben beweist, ohne jemanden zu fragen: npm run --silent tribune -- verify DATEI.',
   asCustomersRead: 'Im Register lesen, wie die Kundschaft es liest',
   superseded: (key) => `Entscheidung ${key} hat sie abgelöst`,
   supersededBody: 'Diese Entscheidung gilt nicht mehr. Sie bleibt hier, wie sie war.',

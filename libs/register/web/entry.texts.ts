@@ -20,6 +20,7 @@ const english = {
   decides: 'It decides what was done without approval',
   read: 'Read that one',
   namesAct: 'It is meant to decide what was done without approval',
+  certificate: 'Certificate', certificateLead: 'One file that proves this text, the vote and the champions’ approval without asking anybody: npm run --silent tribune -- verify FILE.',
   asCustomersRead: 'Read it as customers do, in the register',
   reconsidered: 'It is being decided anew',
   reconsideredBody: 'You see the text that was refused. The council has changed it since; as soon as a new text is final, it stands here.',

@@ -17,6 +17,14 @@ const waiting = async (token: string): Promise<string[]> => {
 };
 const kinds = new Map(await Promise.all(personas.map(async ({ name, token }) => [name, await waiting(token)] as const)));
 
+test('of everything that has happened nothing says a name or an address: erasing a person leaves the record whole', async () => {
+  const said = await api.database.owner(
+    `with told as (select organization_id, string_agg(data::text, ' ') as words from audit.event where type not in ('CharterWritten', 'TouchPointChanged') group by 1)
+     select p.name from people.person p join told t on t.organization_id = p.organization_id where position(lower(p.email) in lower(t.words)) > 0 or position(lower(p.name) in lower(t.words)) > 0`,
+  );
+  expect(said).toEqual([]);
+});
+
 test('something waits for every persona', () => {
   expect(personas.length).toBe(24);
   for (const [name, waits] of kinds) expect([name, waits.length > 0]).toEqual([name, true]);

@@ -117,5 +117,6 @@ export const visits: Readonly<Record<string, Visit>> = {
   '/touch-points/new': { as: administrator },
   '/touch-points/stages': { as: administrator },
   '/register/settings': { as: administrator },
+  '/record': { as: 'Maren Solberg' },
   '/scorecard/import': { as: 'Nikhil Rao' },
 };

@@ -14,6 +14,7 @@ export const german = {
     summits: { label: 'Gipfel' },
     actions: { label: 'Maßnahmen' },
     council: { label: 'Rat' },
+    record: { label: 'Aufzeichnung' },
     setUp: { label: 'Einrichtung' },
     mailbox: { label: 'Postfach' },
   },

@@ -13,6 +13,7 @@ const english = {
     summits: { label: 'Summits' },
     actions: { label: 'Actions' },
     council: { label: 'Council' },
+    record: { label: 'Record' },
     setUp: { label: 'Set-up' },
     mailbox: { label: 'Mailbox' },
   },
