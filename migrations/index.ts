@@ -57,6 +57,7 @@ import { MeetingAction20261123040000 } from './20261123T0400-meeting-action.js';
 import { Record20261123050000 } from './20261123T0500-record.js';
 import { EndedInvitations20261123041000 } from './20261123T0410-ended-invitations.js';
 import { LineFigure20261123030000 } from './20261123T0300-line-figure.js';
+import { ReviewRule20261123031000 } from './20261123T0310-review-rule.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -119,4 +120,5 @@ export const migrations = [
   Record20261123050000,
   EndedInvitations20261123041000,
   LineFigure20261123030000,
+  ReviewRule20261123031000,
 ];

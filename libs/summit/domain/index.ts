@@ -4,7 +4,8 @@ export { planDifference, silosOf, type LineDifference, type LinePart, type Plann
 export { SUMMIT_COMMANDS, summitLeadsTo, type SummitCommand, type SummitState } from './summit.machine.js';
 export { summitRule, type SummitFacts, type WhyNot } from './summit.rules.js';
 export { SUMMIT_COMMAND_WORDS, SUMMIT_STATE_WORDS } from './summit.words.js';
-export { countReviews, REVIEW_METHODS, VERDICTS, type ReviewCount, type ReviewMethod, type ReviewOutcome, type StandingReview, type Verdict } from './review.js';
+export { isEnough, REVIEW_METHODS, REVIEW_QUORUMS, REVIEW_THRESHOLDS, reviewRule, type Fraction, type ReviewMethod, type ReviewQuorum, type ReviewRule, type ReviewThreshold } from './review-rule.js';
+export { countReviews, VERDICTS, type ReviewCount, type ReviewOutcome, type StandingReview, type Verdict } from './review.js';
 export { findingOf, type FindingOf } from './finding.js';
 export { promiseOf, PROMISES, promisesIn, verdictOf, type PromisedEffect, type PromiseStanding } from './promise.js';
 export { coverageOf, LINE_STANDINGS, standingOf, type LineStanding, type ServingDecision } from './trace.js';

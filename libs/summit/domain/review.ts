@@ -1,6 +1,4 @@
-/** How a version is approved; frozen with it when its review is opened. */
-export const REVIEW_METHODS = ['MAJORITY', 'UNANIMITY'] as const;
-export type ReviewMethod = (typeof REVIEW_METHODS)[number];
+import { isEnough, type ReviewRule } from './review-rule.js';
 
 /** What a reviewer says: all of it, all but the lines named, or not before the lines named are changed. */
 export const VERDICTS = ['APPROVE', 'APPROVE_BUT', 'REQUEST_CHANGES'] as const;
@@ -26,18 +24,15 @@ export interface ReviewCount {
   readonly met: boolean;
 }
 
-/**
- * The outcome of a review as a function of its rule, its reviewers and what they say; `sql/count_reviews.sql` is the authority and counts the same.
- * MAJORITY: half of the reviewers say something, more than half of those approve, and a line stays that more than half of them let stand. UNANIMITY: all approve, and a line that anybody names goes.
- */
-export function countReviews(method: ReviewMethod, reviewers: number, lineIds: readonly string[], reviews: readonly StandingReview[]): ReviewCount {
+/** The outcome of a review as a function of its rule, its reviewers and what they say; `sql/count_reviews.sql` is the authority and counts the same. A line stays that so many let stand as must approve the whole; where nobody may be against, one who names it is enough. */
+export function countReviews(rule: ReviewRule, reviewers: number, lineIds: readonly string[], reviews: readonly StandingReview[]): ReviewCount {
   const reviewed = reviews.length;
-  const quorum = method === 'UNANIMITY' ? reviewers : Math.ceil(reviewers / 2);
+  const [num, den] = rule.quorum;
+  const quorum = Math.ceil((reviewers * num) / den);
   const approving = reviews.filter(({ verdict }) => verdict !== 'REQUEST_CHANGES').length;
   const leftOut = lineIds.filter((line) => {
     const named = reviews.filter((review) => review.lineIds.includes(line)).length;
-    return named > 0 && (method === 'UNANIMITY' || 2 * (reviewed - named) <= reviewed);
+    return named > 0 && !isEnough(rule, reviewed - named, reviewed, reviewed);
   });
-  const agreed = method === 'UNANIMITY' ? approving === reviewers : 2 * approving > reviewed;
-  return { reviewers, reviewed, quorum, approving, leftOut, met: reviewed > 0 && reviewed >= quorum && leftOut.length < lineIds.length && agreed };
+  return { reviewers, reviewed, quorum, approving, leftOut, met: reviewed > 0 && reviewed >= quorum && leftOut.length < lineIds.length && isEnough(rule, approving, reviewed, reviewers) };
 }

@@ -1,12 +1,12 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Actor } from '@tribune/kernel/domain';
 import { fromNodeId, resultOf } from '@tribune/kernel/server';
-import { REVIEW_METHODS, type ReviewMethod, type Verdict } from '@tribune/summit/domain';
+import { REVIEW_METHODS, REVIEW_QUORUMS, REVIEW_THRESHOLDS, reviewRule, type ReviewMethod, type ReviewQuorum, type ReviewThreshold, type Verdict } from '@tribune/summit/domain';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsInt, IsString, Max, MaxLength, Min, ValidateNested } from 'class-validator';
 import { onSummit, SummitInput, SummitPayload, type Done, type Hands } from './hands.js';
 import { MayNotComment, NobodyReviews, NotAReviewer, ReviewEnded, ReviewOpened, ReviewUnusable } from './review.refusals.js';
-import { ReviewMethodName, VerdictName } from './summit.enums.js';
+import { ReviewMethodName, ReviewQuorumName, ReviewThresholdName, VerdictName } from './summit.enums.js';
 import { NotYourSummit, PlanHasNoVersion, PlanVersionMovedOn, SummitWrongState } from './summit.refusals.js';
 
 const DAYS = { message: 'Give between one and twenty working days' };
@@ -23,6 +23,12 @@ export class OpenReviewInput extends VersionInput {
   @Field(() => ReviewMethodName, { description: 'How it is approved.', defaultValue: REVIEW_METHODS[0] })
   method!: ReviewMethod;
 
+  @Field(() => ReviewQuorumName, { description: 'How many must review; where all must approve, all.', defaultValue: REVIEW_QUORUMS[0] })
+  quorum!: ReviewQuorum;
+
+  @Field(() => ReviewThresholdName, { description: 'How many of those who review must approve; for SUPERMAJORITY alone.', defaultValue: REVIEW_THRESHOLDS[0] })
+  threshold!: ReviewThreshold;
+
   @Field(() => Int, { description: 'How many working days there are for it.', defaultValue: 5 })
   @Min(1, DAYS)
   @Max(20, DAYS)
@@ -34,7 +40,10 @@ export class OpenReviewPayload extends SummitPayload {}
 
 export const OpenReviewResult = resultOf('OpenReview', OpenReviewPayload, [SummitWrongState, NotYourSummit, PlanHasNoVersion, PlanVersionMovedOn, ReviewEnded, ReviewOpened, NobodyReviews]);
 
-export const openReview = (hands: Hands, actor: Actor, input: OpenReviewInput): Promise<Done> => onSummit(hands, actor, 'openReview', input, 'open_review', input.number, input.method, input.workingDays);
+export const openReview = (hands: Hands, actor: Actor, input: OpenReviewInput): Promise<Done> => {
+  const { method, quorum, threshold } = reviewRule(input.method, input.quorum, input.threshold);
+  return onSummit(hands, actor, 'openReview', input, 'open_review', input.number, method, input.workingDays, ...quorum, ...threshold);
+};
 
 @InputType({ description: 'A line that is to be left out or changed.' })
 export class ReviewedLineInput {

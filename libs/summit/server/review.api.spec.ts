@@ -1,5 +1,5 @@
 import { electChampion, foundWorld, moveClock, nodeId, pdfText, SummitActs, testApi, type Citizen, type SummitActed } from '@tribune/testing';
-import { countReviews, REVIEW_METHODS, VERDICTS, type Verdict } from '@tribune/summit/domain';
+import { countReviews, REVIEW_METHODS, REVIEW_QUORUMS, REVIEW_THRESHOLDS, reviewRule, VERDICTS, type Verdict } from '@tribune/summit/domain';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 const api = await testApi();
@@ -20,9 +20,9 @@ const REVIEW = 'review { method outcome reviewerCount reviewed quorum approving 
 interface Review { method: string; outcome: string | null; reviewerCount: number; reviewed: number; quorum: number; approving: number; met: boolean; leftOut: string[]; reviewers: { person: { name: string } }[]; reviews: { verdict: string; stands: boolean; person: { name: string } }[] }
 const latest = async (who: Citizen, summitId: string) => (await acts.read<{ latestVersion: { number: number; review: Review | null } }>(who, summitId, `latestVersion { number ${REVIEW} }`))?.latestVersion;
 const planned = () => acts.planned(planner, [second, third, guest], PLAN);
-const opened = async (method = 'MAJORITY') => {
+const opened = async (method = 'MAJORITY', more: object = {}) => {
   const made = await planned();
-  expect(said(await acts.act(planner, 'openReview', { summitId: made.summitId, number: 1, method, workingDays: 3 }))).toBe('OpenReviewPayload');
+  expect(said(await acts.act(planner, 'openReview', { summitId: made.summitId, number: 1, method, workingDays: 3, ...more }))).toBe('OpenReviewPayload');
   return made;
 };
 const review = (who: Citizen | null | undefined, summitId: string, verdict: Verdict, lines: readonly string[] = [], number = 1) => acts.act(who, 'reviewPlan', { summitId, number, verdict, lines: lines.map((lineId) => ({ lineId, words: 'Nobody pays for it.' })) });
@@ -177,8 +177,9 @@ describe('the database holds it', () => {
   test('it counts as the rule does, in any history', async () => {
     const reviewers = [planner, second, third];
     const pick = <T>(all: readonly T[], n: number): T => all[n % all.length] as T;
-    for (let seed = 1; seed <= 8; seed++) {
-      const { summitId, lines } = await opened(pick(REVIEW_METHODS, seed));
+    for (let seed = 1; seed <= 12; seed++) {
+      const [part, threshold] = [pick(REVIEW_QUORUMS, seed + (seed >> 2)), pick(REVIEW_THRESHOLDS, seed >> 1)];
+      const { summitId, lines } = await opened(pick(REVIEW_METHODS, seed), { quorum: part, threshold });
       const standing = new Map<string, { verdict: Verdict; lineIds: string[] }>();
       for (let turn = 0; turn < 2 + (seed % 3); turn++) {
         const [who, verdict] = [pick(reviewers, seed * 7 + turn * (seed % 2 ? 1 : 2)), pick(VERDICTS, seed * 5 + turn)];
@@ -186,7 +187,7 @@ describe('the database holds it', () => {
         if (said(await review(who, summitId, verdict, lineIds)) === 'ReviewPlanPayload') standing.set(who.id, { verdict, lineIds });
       }
       const { leftOut, reviewed, approving, met, quorum } = (await latest(planner, summitId))?.review ?? {};
-      const mine = countReviews(pick(REVIEW_METHODS, seed), reviewers.length, lines, [...standing.values()]);
+      const mine = countReviews(reviewRule(pick(REVIEW_METHODS, seed), part, threshold), reviewers.length, lines, [...standing.values()]);
       expect({ seed, leftOut: leftOut?.toSorted(), reviewed, approving, met, quorum }).toEqual({ seed, leftOut: mine.leftOut.toSorted(), reviewed: mine.reviewed, approving: mine.approving, met: mine.met, quorum: mine.quorum });
     }
   });

@@ -61,7 +61,7 @@ function reviewOf({ reviewerRows, reviewRows, leftOut, ...row }: ReviewRow): Ver
 
 const MINE = 'x.organization_id = r.organization_id and x.summit_id = r.summit_id and x.number = r.number';
 const REVIEWS = `
-  select r.summit_id || ':' || r.number as key, r.summit_id as "summitUuid", r.number as "versionNumber", r.opened_by as "openedBy", r.method, r.opened_at as "openedAt", r.closes_at as "closesAt", o.outcome, o.at as "endedAt",
+  select r.summit_id || ':' || r.number as key, r.summit_id as "summitUuid", r.number as "versionNumber", r.opened_by as "openedBy", r.method, r.opened_at as "openedAt", r.closes_at as "closesAt", r.threshold_num as "thresholdNum", r.threshold_den as "thresholdDen", o.outcome, o.at as "endedAt",
          coalesce(o.reviewers, c.reviewers) as "reviewerCount", c.reviewed, coalesce(o.quorum, c.quorum) as quorum, c.approving, c.met,
          array(select x.line_id::text from summit.named_line x where ${MINE} and x.left_out) as "leftOut",
          (select coalesce(jsonb_agg(jsonb_build_object('personUuid', x.person_id, 'reviewed', s.person_id is not null) order by s.person_id is null, p.name), '[]') from summit.reviewer x

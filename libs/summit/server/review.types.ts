@@ -51,6 +51,12 @@ export class VersionReview {
   @Field(() => ReviewMethodName, { description: 'How the version is approved.' })
   method!: ReviewMethod;
 
+  @Field(() => Int, { description: 'Of the fraction that must approve where a larger majority is asked for: its numerator.' })
+  thresholdNum!: number;
+
+  @Field(() => Int, { description: 'And its denominator.' })
+  thresholdDen!: number;
+
   @Field({ description: 'When it was opened.' })
   openedAt!: Date;
 

@@ -1,5 +1,5 @@
 import { describedEnum } from '@tribune/kernel/server';
-import type { GapKind, LineStanding, PromiseStanding, ReviewMethod, ReviewOutcome, SummitCommand, SummitState, Verdict } from '@tribune/summit/domain';
+import type { GapKind, LineStanding, PromiseStanding, ReviewMethod, ReviewOutcome, ReviewQuorum, ReviewThreshold, SummitCommand, SummitState, Verdict } from '@tribune/summit/domain';
 
 export const SummitStateName = describedEnum('SummitState', 'Where a summit stands.', {
   DRAFT: 'It is being planned, by who called it and its sponsor alone.',
@@ -46,10 +46,23 @@ export const GapKindName = describedEnum('GapKind', 'How what is believed stands
   UNKNOWN: 'It cannot be told: nobody has measured, the interval is missing, or nobody has sealed.',
 } satisfies Record<GapKind, string>);
 
-export const ReviewMethodName = describedEnum('ReviewMethod', 'How a version of a plan is approved; frozen with it.', {
-  MAJORITY: 'At least half of the reviewers say something, and more than half of those approve; a line stays that more than half of them let stand.',
-  UNANIMITY: 'All reviewers approve; a line that anybody names is left out.',
+export const ReviewMethodName = describedEnum('ReviewMethod', 'How a version of a plan is approved; frozen when its review is opened.', {
+  MAJORITY: 'More than half of those who review approve.',
+  SUPERMAJORITY: 'A larger fraction of those who review approves.',
+  CONSENT: 'Nobody who reviews requests changes.',
+  UNANIMITY: 'All of the reviewers approve.',
 } satisfies Record<ReviewMethod, string>);
+
+export const ReviewQuorumName = describedEnum('ReviewQuorum', 'How many of the reviewers must say something.', {
+  HALF: 'At least half of them.',
+  TWO_THIRDS: 'At least two thirds of them.',
+  ALL: 'All of them.',
+} satisfies Record<ReviewQuorum, string>);
+
+export const ReviewThresholdName = describedEnum('ReviewThreshold', 'How many of those who review must approve, where a larger majority is asked for.', {
+  TWO_THIRDS: 'At least two thirds of them.',
+  THREE_QUARTERS: 'At least three quarters of them.',
+} satisfies Record<ReviewThreshold, string>);
 
 export const VerdictName = describedEnum('ReviewVerdict', 'What a reviewer says of a version.', {
   APPROVE: 'All of it is approved.',

@@ -1,3 +1,4 @@
+import { isEnough } from '@tribune/summit/domain';
 import { ButtonLink, Clock, Cluster, Derivation, Disclosure, Moment, Person, Row, Rows, Section, Stack, StateBadge, Text, useNow, type Tone } from '@tribune/ui';
 import type { Review, Reviewed, ReviewedVersion, Said } from './review.documents.js';
 import { texts } from './review.texts.js';
@@ -25,9 +26,9 @@ export function ReviewStanding({ summit: { id }, version, review }: { summit: Re
   );
 }
 
-const stepsOf = ({ method, reviewed, reviewerCount, quorum, approving, leftOut }: Review) => [
+const stepsOf = ({ method, thresholdNum, thresholdDen, reviewed, reviewerCount, quorum, approving, leftOut }: Review) => [
   { text: words.reviewed(reviewed, reviewerCount, quorum), holds: reviewed > 0 && reviewed >= quorum },
-  { text: words.approving[method](approving, method === 'MAJORITY' ? reviewed : reviewerCount), holds: method === 'MAJORITY' ? 2 * approving > reviewed : approving === reviewerCount },
+  { text: words.approving[method](approving, method === 'UNANIMITY' ? reviewerCount : reviewed, `${thresholdNum}/${thresholdDen}`), holds: isEnough({ method, threshold: [thresholdNum, thresholdDen] }, approving, reviewed, reviewerCount) },
   { text: words.leftOut(leftOut.length), holds: null },
 ];
 

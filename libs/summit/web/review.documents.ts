@@ -12,7 +12,7 @@ export const ReviewQuery = graphql(`
         lastReadBefore { number lines { lineId stage touchPoint owner activity measure from to dueOn attribute } }
         comments { lineId versionNumber championOf words at person { id name } }
         review {
-          method openedAt closesAt outcome endedAt reviewerCount reviewed quorum approving met leftOut
+          method thresholdNum thresholdDen openedAt closesAt outcome endedAt reviewerCount reviewed quorum approving met leftOut
           reviewers { reviewed person { id name } }
           reviews { verdict words at stands person { id name } lines { lineId words } }
         }

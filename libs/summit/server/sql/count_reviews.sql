@@ -8,8 +8,8 @@ set search_path = summit, pg_temp set timezone = 'UTC' as $$
                (select count(*) from said)::integer as reviewed, (select count(*) from said where verdict <> 'REQUEST_CHANGES')::integer as approving,
                (select count(*) from named_line l where l.organization_id = organization and l.summit_id = count_reviews.summit and l.number = version and l.left_out)::integer as left_out,
                (select count(*) from plan_version_line l where l.organization_id = organization and l.summit_id = count_reviews.summit and l.number = version)::integer as lines),
-  q as (select n.*, r.method, ((n.reviewers * r.quorum_num + r.quorum_den - 1) / r.quorum_den)::integer as quorum from n, r)
+  q as (select n.*, r.method, r.threshold_num, r.threshold_den, ((n.reviewers * r.quorum_num + r.quorum_den - 1) / r.quorum_den)::integer as quorum from n, r)
   select reviewers, reviewed, quorum, approving, left_out, lines - left_out,
-         reviewed > 0 and reviewed >= quorum and lines > left_out and case method when 'UNANIMITY' then approving = reviewers else 2 * approving > reviewed end from q
+         reviewed > 0 and reviewed >= quorum and lines > left_out and case method when 'UNANIMITY' then approving = reviewers when 'CONSENT' then approving = reviewed when 'SUPERMAJORITY' then approving * threshold_den >= threshold_num * reviewed else 2 * approving > reviewed end from q
 $$;
 grant execute on function summit.count_reviews(uuid, uuid, integer) to tribune_api;

@@ -1,5 +1,5 @@
 -- The latest version is put to those at the top: its rule and who reviews stand from now on. Reviewers are asked by mail, champions told that they may comment.
-create or replace function summit.open_review(token text, summit uuid, seen_number integer, method text, working_days integer) returns void language plpgsql security definer
+create or replace function summit.open_review(token text, summit uuid, seen_number integer, method text, working_days integer, quorum_num integer default 1, quorum_den integer default 2, threshold_num integer default 1, threshold_den integer default 2) returns void language plpgsql security definer
 set search_path = summit, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
@@ -9,8 +9,8 @@ begin
   s := summit.lock_summit(actor.organization_id, summit, actor.person_id, 'openReview');
   perform summit.demand_latest(s, seen_number);
   if exists (select from version_review r where r.organization_id = s.organization_id and r.summit_id = s.id and r.number = seen_number) then perform kernel.refuse('ReviewOpened', jsonb_build_object('number', seen_number)); end if;
-  insert into version_review (organization_id, summit_id, number, method, quorum_num, quorum_den, opened_by, closes_at)
-  select s.organization_id, s.id, seen_number, open_review.method, 1, case open_review.method when 'UNANIMITY' then 1 else 2 end, actor.person_id, kernel.add_working_days(kernel.now(), greatest(1, least(working_days, 20)), o.time_zone)
+  insert into version_review (organization_id, summit_id, number, method, quorum_num, quorum_den, threshold_num, threshold_den, opened_by, closes_at)
+  select s.organization_id, s.id, seen_number, open_review.method, case when open_review.method = 'UNANIMITY' then 1 else open_review.quorum_num end, case when open_review.method = 'UNANIMITY' then 1 else open_review.quorum_den end, open_review.threshold_num, open_review.threshold_den, actor.person_id, kernel.add_working_days(kernel.now(), greatest(1, least(working_days, 20)), o.time_zone)
     from people.organization o where o.id = s.organization_id;
   insert into reviewer (organization_id, summit_id, number, person_id)
   select p.organization_id, s.id, seen_number, p.id from people.person p
@@ -23,4 +23,4 @@ begin
   perform notification.queue_mail(s.organization_id, t.person_id, 'PlanCommentsAsked', jsonb_build_object('summit', s.id), 'comments:' || s.id || ':' || seen_number || ':' || t.person_id)
     from champion.live_term t where t.organization_id = s.organization_id and t.rank = 0;
 end $$;
-grant execute on function summit.open_review(text, uuid, integer, text, integer) to tribune_api;
+grant execute on function summit.open_review(text, uuid, integer, text, integer, integer, integer, integer, integer) to tribune_api;
