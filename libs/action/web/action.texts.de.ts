@@ -26,7 +26,7 @@ export const german = {
     history: 'Wie es lief', nothingYet: 'Noch ist nichts vermerkt.', howFar: 'Wie weit es ist', percentDone: 'Prozent erledigt',
     pausedBySystem: 'Sie ruht von selbst, weil ihre Entscheidung nicht mehr so gilt wie zuvor. Ein Ratsmitglied oder wer die Entscheidung vorgeschlagen hat, sagt, wann es weitergeht.',
   },
-  note: { title: 'Wie weit ist es?', words: 'Was dazu zu sagen ist', hint: 'Es bleibt so stehen, für alle, die die Entscheidung sehen.', percent: 'Wie weit, in Prozent', noPercent: 'Nur in Worten', save: 'Vermerken', saved: 'Vermerkt.' },
+  note: { title: 'Wie weit ist es?', words: 'Was dazu zu sagen ist', hint: 'Es bleibt so stehen, für alle, die diese Maßnahme sehen.', percent: 'Wie weit, in Prozent', noPercent: 'Nur in Worten', save: 'Vermerken', saved: 'Vermerkt.' },
   inMeeting: { title: 'Was zu tun ist', open: 'Maßnahme festhalten', save: 'Festhalten', none: 'Noch ist nichts festgehalten.', before: 'Offene Maßnahmen', beforeLead: 'In früheren Sitzungen festgehalten und noch nicht erledigt.' },
   create: {
     open: 'Maßnahme hinzufügen', title: 'Was ist zu tun?', what: 'Was', whatHint: 'Eine Sache, die jemand zu Ende bringen kann. Wer zuständig ist, bekommt sie per E-Mail.', where: 'An welchem Kontaktpunkt', owner: 'Wer tut es', dueOn: 'Bis wann', save: 'Maßnahme hinzufügen', saved: 'Hinzugefügt. Wer zuständig ist, bekommt eine E-Mail.', cancel: 'Abbrechen',
@@ -37,7 +37,7 @@ export const german = {
   asks: {
     finishAction: { title: 'Ist es erledigt?', sentence: 'Sagen Sie, was getan wurde, wenn es etwas anderes ist, als dort steht.', because: 'Was getan wurde', done: 'Erledigt. Danke.' },
     pauseAction: { title: 'Diese Maßnahme ruhen lassen?', sentence: 'Sie bleibt Ihre, und niemand wird an sie erinnert, bis es weitergeht.', because: 'Warum ruht sie?', done: 'Sie ruht.' },
-    dropAction: { title: 'Diese Maßnahme aufgeben?', sentence: 'Sie wird nicht getan. Alle, die die Entscheidung sehen, lesen warum.', because: 'Warum wird sie nicht getan?', done: 'Aufgegeben.' },
+    dropAction: { title: 'Diese Maßnahme aufgeben?', sentence: 'Sie wird nicht getan. Alle, die sie sehen, lesen warum.', because: 'Warum wird sie nicht getan?', done: 'Aufgegeben.' },
     reopenAction: { title: 'Wieder aufnehmen?', sentence: 'Sie ist wieder zu tun, von derselben Person.', because: 'Warum?', done: 'Wieder offen.' },
     rescheduleAction: { title: 'Einen anderen Tag geben?', sentence: 'Der bisherige Tag bleibt im Verlauf sichtbar.', because: 'Warum braucht es einen anderen Tag?', done: 'Sie hat einen anderen Tag.' },
     reassignAction: { title: 'Übergeben?', sentence: 'Wer sie übernimmt, bekommt eine E-Mail und wird von nun an erinnert.', because: 'Was sollte man wissen?', done: 'Übergeben.' },

@@ -25,7 +25,7 @@ const english = {
     history: 'How it went', nothingYet: 'Nothing has been noted yet.', howFar: 'How far it is', percentDone: 'percent done',
     pausedBySystem: 'It stopped by itself, because its decision does not hold as it did. A member of the council or the author of the decision says when it goes on.',
   },
-  note: { title: 'How far is it?', words: 'What there is to say', hint: 'It stays as you write it, for everybody who sees the decision.', percent: 'How far, in percent', noPercent: 'Say it in words only', save: 'Note it', saved: 'Noted.' },
+  note: { title: 'How far is it?', words: 'What there is to say', hint: 'It stays as you write it, for everybody who sees this action.', percent: 'How far, in percent', noPercent: 'Say it in words only', save: 'Note it', saved: 'Noted.' },
   inMeeting: { title: 'What is to be done', open: 'Note an action', save: 'Note it', none: 'Nothing has been noted yet.', before: 'Open actions', beforeLead: 'Noted in earlier meetings, and not done yet.' },
   create: {
     open: 'Add an action', title: 'What is to be done?', what: 'What', whatHint: 'One thing that somebody can finish. It goes to its owner by mail.', where: 'At which touch point', owner: 'Who does it', dueOn: 'Until when', save: 'Add the action', saved: 'Added. Its owner gets a mail.', cancel: 'Cancel',
@@ -36,7 +36,7 @@ const english = {
   asks: {
     finishAction: { title: 'Is it done?', sentence: 'Say what was done, if it is not what stands there.', because: 'What was done', done: 'Done. Thank you.' },
     pauseAction: { title: 'Pause this action?', sentence: 'It stays yours and is not reminded of until it goes on.', because: 'Why does it stop?', done: 'Paused.' },
-    dropAction: { title: 'Drop this action?', sentence: 'It will not be done. Everybody who sees the decision reads why.', because: 'Why will it not be done?', done: 'Dropped.' },
+    dropAction: { title: 'Drop this action?', sentence: 'It will not be done. Everybody who sees it reads why.', because: 'Why will it not be done?', done: 'Dropped.' },
     reopenAction: { title: 'Take it up again?', sentence: 'It is to be done again, by the same person.', because: 'Why?', done: 'Open again.' },
     rescheduleAction: { title: 'Give it another day?', sentence: 'The day that it had stays visible in how it went.', because: 'Why is another day needed?', done: 'It has another day.' },
     reassignAction: { title: 'Hand it over?', sentence: 'The new owner gets a mail, and is the one who is reminded from now on.', because: 'What should they know?', done: 'Handed over.' },

@@ -92,7 +92,7 @@ export const WorkKind = describedEnum('WorkKind', 'What waits for a person.', {
   PROPOSE: 'To propose or discard a draft.',
   CONSENT_TO_NOMINATION: 'To accept a nomination, or not.',
   VOTE_IN_ELECTION: 'To vote for a champion.',
-  DO_ACTION: 'To do what a final decision asks for.',
+  DO_ACTION: 'To do what a final decision asks for, or a meeting has noted.',
   REVIEW_OUTCOME: 'To review what came of a final decision.',
   HAND_OVER: 'To hand over, or dismiss, what somebody who left was in the middle of.',
   DECIDE_EMERGENCY: 'To propose the decision on what was done without approval.',
