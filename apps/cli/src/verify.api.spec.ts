@@ -16,15 +16,13 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 
 const record = new SealedRecord(database, scratch);
 const count = async (sql: string) => Number((await database.owner<{ n: string }>(sql))[0]?.n);
-const auditor = world.members[3] as Citizen;
-const number = 1;
+const [auditor, number] = [world.members[3] as Citizen, 1];
 beforeAll(async () => {
   await database.owner(`select people.give_role($1, $2, 'AUDITOR', $2)`, [world.organizationId, auditor.id]);
   await database.owner(`select audit.record($1, null, 'Filled', 'Organization', $1) from generate_series(1, 600)`, [world.organizationId]);
   await record.sealAll(100);
   const { champion } = await electChampion(world);
-  await finalDecision(acts, champion, { title: 'Rebook by yourself' });
-  await finalDecision(acts, champion, { title: 'Quiet launch', effectiveOn: '2099-01-01', embargoUntil: '2099-01-01' });
+  for (const more of [{ title: 'Rebook by yourself' }, { title: 'Quiet launch', effectiveOn: '2099-01-01', embargoUntil: '2099-01-01' }]) await finalDecision(acts, champion, more);
   await acts.voting(world.chair, acts.member(1), { title: 'A vote that is open' });
   await record.sealAll();
 });
@@ -88,8 +86,8 @@ test('edited as superuser: the event is named, or with its traces removed the fe
     expect((await run(['verify', path.join(scratch, 'record.jsonl')])).output).toContain(`Event ${id} (VoteClosed, `);
   });
   await tampered(`${edit}; ${remade(org)}`, async () => {
-    const { code, faults } = await verified(await recordFile());
-    expect({ code, faults }).toMatchObject({ code: 1, faults: [{ code: 'RecordAltered' }] });
+    const { faults } = await verified(await recordFile());
+    expect(faults).toMatchObject([{ code: 'RecordAltered' }]);
     const [{ from, until }] = faults as unknown as [{ from: number; until: number }];
     expect([from <= position, position < until, until - from <= 7]).toEqual([true, true, true]);
   });
@@ -162,20 +160,22 @@ test('erasing a person leaves the record as it was', async () => {
 test('a certificate proves a final decision; what was changed in it is named', async () => {
   const address = `northwind-air/decisions/${number}.json`;
   const text = await (await fetched(address, world.customers[6])).text();
-  expect(await verified(fileOf('certificate.json', text))).toMatchObject({ code: 0, faults: [], decision: { number, title: 'Rebook by yourself', revision: 1 } });
+  const checkpoint = fileOf('checkpoint', await (await fetched('northwind-air/checkpoint')).text());
+  expect(await verified(fileOf('certificate.json', text), '--known', checkpoint)).toMatchObject({ code: 0, faults: [], decision: { number, title: 'Rebook by yourself', revision: 1 } });
   expect((await run(['verify', path.join(scratch, 'certificate.json')])).output).toContain(`Right: decision ${number}, “Rebook by yourself”, became final at `);
   const changed = async (change: (certificate: Record<string, never>) => void) => {
     const certificate = JSON.parse(text) as Record<string, never>;
     change(certificate);
     return (await verified(fileOf('changed.json', JSON.stringify(certificate)))).faults.map(({ code }) => code);
   };
-  type Any = Record<string, unknown> & { events: { position: number; facts: { type: string; data: Record<string, unknown> } }[]; decision: { text: string } };
+  type Any = Record<string, unknown> & { events: { position: number; facts: { type: string; data: Record<string, unknown> } }[]; decision: { text: string; number: number } };
   const as = (certificate: unknown) => certificate as Any;
   expect(await changed((it) => (as(it).decision.text = as(it).decision.text.replace('Rebook', 'Refund')))).toEqual(['TextAltered']);
   expect(await changed((it) => as(it).events.forEach(({ facts }) => (facts.data['carried'] = true)))).toContain('ProofFalse');
   expect(await changed((it) => (as(it).events = as(it).events.filter(({ facts }) => facts.type !== 'DecisionApproved')))).toEqual(['NotApproved']);
   expect(await changed((it) => (as(it).events = as(it).events.filter(({ facts }) => facts.type !== 'VoteClosed')))).toEqual(['NotCarried']);
   expect(await changed((it) => (as(it).events = as(it).events.filter(({ facts }) => facts.type !== 'DecisionFinal')))).toEqual(['NotFinal']);
+  expect(await changed((it) => (as(it).decision.number = 2))).toEqual(['NotFinal']);
   expect(await changed((it) => ((as(it).events[0] as { position: number }).position += 1))).toEqual(['ProofFalse']);
   expect(await changed((it) => (as(it)['origin'] = `tribune/${other.organizationId}`))).toContain('OtherRecord');
 });

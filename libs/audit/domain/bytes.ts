@@ -1,7 +1,9 @@
 /** SHA-256 of these bytes one after the other; given by whoever has a cryptography at hand. */
 export type Sha256 = (...parts: readonly Uint8Array[]) => Uint8Array;
 
-export const toHex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const PAIRS = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+export const toHex = (bytes: Uint8Array): string => bytes.reduce((text, byte) => text + PAIRS[byte], '');
 
 /** The bytes that pairs of hex digits write; null where it is no hex. */
 export function fromHex(text: string): Uint8Array | null {

@@ -19,7 +19,11 @@ export function readCheckpoint(text: string): Checkpoint | null {
   return root?.length === 32 && Number.isSafeInteger(Number(size)) ? { origin, size: Number(size), root } : null;
 }
 
-export type OpenedCheckpoint = (Checkpoint & { readonly by: VerifierKey }) | { readonly refused: 'MALFORMED' | 'UNKNOWN_KEY' | 'BAD_SIGNATURE' };
+export interface RefusedCheckpoint {
+  readonly refused: 'MALFORMED' | 'UNKNOWN_KEY' | 'BAD_SIGNATURE';
+}
+export type OpenedCheckpoint = (Checkpoint & { readonly by: VerifierKey }) | RefusedCheckpoint;
+export const isRefused = (opened: OpenedCheckpoint): opened is RefusedCheckpoint => 'refused' in opened;
 
 /** A signed checkpoint, if one of these keys has signed it under the name of its own record. */
 export function openCheckpoint(cryptography: Cryptography, note: string, keys: readonly VerifierKey[]): OpenedCheckpoint {

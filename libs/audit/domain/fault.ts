@@ -1,3 +1,5 @@
+import type { RefusedCheckpoint } from './checkpoint.js';
+
 /** What is wrong with a record or a certificate: a code, and what its sentence needs. Positions count from 0. */
 export type Fault =
   | { readonly code: 'NotReadable'; readonly line: number }
@@ -31,3 +33,7 @@ export interface Verdict {
   /** Only of a certificate. */
   readonly decision: { readonly number: number; readonly title: string; readonly revision: number; readonly finalAt: string } | null;
 }
+
+const REFUSED = { MALFORMED: 'CheckpointMalformed', UNKNOWN_KEY: 'KeyUnknown', BAD_SIGNATURE: 'SignatureFalse' } as const;
+/** Why a checkpoint is not believed; 0 numbers one that the verifier has kept. */
+export const refusedAs = ({ refused }: RefusedCheckpoint, checkpoint: number): Fault => ({ code: REFUSED[refused], checkpoint });

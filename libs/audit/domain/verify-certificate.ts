@@ -1,8 +1,8 @@
 import { fromHex, isSame, toHex } from './bytes.js';
 import type { Certificate, CertifiedEvent } from './certificate.js';
-import { openCheckpoint, originOf } from './checkpoint.js';
+import { isRefused, openCheckpoint, originOf, type Checkpoint, type OpenedCheckpoint } from './checkpoint.js';
 import { eventLeaf } from './event-leaf.js';
-import type { Fault, Verdict } from './fault.js';
+import { refusedAs, type Fault, type Verdict } from './fault.js';
 import { rootByProof } from './inclusion.js';
 import { readKey, writeKey, type Cryptography } from './note.js';
 import { isFacts } from './record-file.js';
@@ -15,7 +15,7 @@ export function verifyCertificate(cryptography: Cryptography, certificate: Certi
   const faults: Fault[] = [];
   const keys = trusted.keys.length > 0 ? trusted.keys : certificate.keys.flatMap((key) => readKey(sha256, key) ?? []);
   const head = openCheckpoint(cryptography, certificate.checkpoint, keys);
-  if ('refused' in head) faults.push({ code: head.refused === 'UNKNOWN_KEY' ? 'KeyUnknown' : head.refused === 'BAD_SIGNATURE' ? 'SignatureFalse' : 'CheckpointMalformed', checkpoint: 1 });
+  if (isRefused(head)) faults.push(refusedAs(head, 1));
   else if (head.origin !== origin || origin !== originOf(organization.id)) faults.push({ code: 'OtherRecord', origin: head.origin, expected: originOf(organization.id) });
   else {
     for (const { position, proof, facts } of events) {
@@ -23,11 +23,18 @@ export function verifyCertificate(cryptography: Cryptography, certificate: Certi
       if (!root || !isSame(root, head.root)) faults.push({ code: 'ProofFalse', position, event: facts.id });
     }
   }
-  faults.push(...finality(cryptography, certificate));
+  faults.push(...finality(cryptography, certificate), ...(isRefused(head) ? [] : trusted.checkpoints.flatMap((note) => against(openCheckpoint(cryptography, note, keys), head))));
   return {
-    kind: 'CERTIFICATE', origin, faults, events: events.length, withheld: 0, checkpoints: 1, keys: 'refused' in head ? [] : [writeKey(sha256, head.by)], pinned: trusted.keys.length > 0,
+    kind: 'CERTIFICATE', origin, faults, events: events.length, withheld: 0, checkpoints: 1, keys: isRefused(head) ? [] : [writeKey(sha256, head.by)], pinned: trusted.keys.length > 0,
     decision: { number: decision.number, title: titleIn(decision.text), revision: decision.revision, finalAt: events.find(({ facts }) => facts.type === 'DecisionFinal')?.facts.at ?? '' },
   };
+}
+
+/** A checkpoint that was kept is of the same record and signed with a key that is trusted here; of the same size, it is the same. */
+function against(kept: OpenedCheckpoint, head: Checkpoint): Fault[] {
+  if (isRefused(kept)) return [refusedAs(kept, 0)];
+  if (kept.origin !== head.origin) return [{ code: 'OtherRecord', origin: head.origin, expected: kept.origin }];
+  return kept.size === head.size && !isSame(kept.root, head.root) ? [{ code: 'RecordAltered', from: 0, until: head.size }] : [];
 }
 
 /** D10 by the events alone: the vote carried, every consent that finality rests on was given to exactly this text, and this is the text. */
@@ -35,7 +42,7 @@ function finality({ sha256 }: Cryptography, { organization, decision, events }: 
   const own = events.filter(({ facts }) => facts.subject === decision.id && facts.organization === organization.id);
   const final = own.find(({ facts }) => facts.type === 'DecisionFinal');
   if (!final || own.length < events.length) return [{ code: 'NotFinal', decision: decision.id }];
-  const { revision, hash, basis, consents } = final.facts.data as { revision?: number; hash?: string; basis?: number; consents?: readonly Consent[] };
+  const { number, revision, hash, basis, consents } = final.facts.data as { number?: number; revision?: number; hash?: string; basis?: number; consents?: readonly Consent[] };
   const faults: Fault[] = [];
   if (revision !== decision.revision || hash !== toHex(sha256(new TextEncoder().encode(decision.text)))) faults.push({ code: 'TextAltered', decision: decision.id });
   if (!own.some(({ facts }) => facts.type === 'VoteClosed' && isPart(facts.data, { basis, carried: true }))) faults.push({ code: 'NotCarried', decision: decision.id });
@@ -43,7 +50,7 @@ function finality({ sha256 }: Cryptography, { organization, decision, events }: 
     const type = kind === 'WAIVE' ? 'DecisionWaived' : 'DecisionApproved';
     if (!own.some(({ facts }) => facts.type === type && isPart(facts.data, { constituency, term, revision, hash }))) faults.push({ code: 'NotApproved', decision: decision.id, constituency });
   }
-  return consents ? faults : [...faults, { code: 'NotFinal', decision: decision.id }];
+  return consents && number === decision.number ? faults : [...faults, { code: 'NotFinal', decision: decision.id }];
 }
 
 interface Consent {

@@ -1,7 +1,7 @@
 import { fromHex, isSame, toHex } from './bytes.js';
-import { openCheckpoint, type Checkpoint } from './checkpoint.js';
+import { isRefused, openCheckpoint, type Checkpoint } from './checkpoint.js';
 import { eventLeaf } from './event-leaf.js';
-import type { Fault, Verdict } from './fault.js';
+import { refusedAs, type Fault, type Verdict } from './fault.js';
 import { displaced } from './displaced.js';
 import { EMPTY, grown, rootOf, type Frontier } from './merkle.js';
 import { readKey, writeKey, type Cryptography, type VerifierKey } from './note.js';
@@ -57,7 +57,7 @@ export class RecordVerifier {
   verdict(): Verdict {
     if (!this.ended && this.origin !== '') this.say({ code: 'FileCut' });
     if (this.wrong) this.locate(this.wrong);
-    const next = this.expected.at(-1);
+    const next = this.expected.reduce<Checkpoint | undefined>((last, each) => (last && last.size > each.size ? last : each), undefined);
     if (next) this.say({ code: 'TailCut', from: this.tree.size, until: next.size });
     if (this.counts.checkpoints === 0 && this.counts.entries > 0) this.say({ code: 'CheckpointMissing' });
     else if (!next && !this.lost && this.signers.size > 0 && this.tree.size > this.good.size) this.say({ code: 'RecordAltered', from: this.good.size, until: this.tree.size });
@@ -77,16 +77,15 @@ export class RecordVerifier {
   /** A checkpoint tells which root the tree has at its size; 0 numbers one that the verifier has kept. */
   private expect(note: string, number: number): void {
     const opened = openCheckpoint(this.cryptography, note, this.keys);
-    if ('refused' in opened) return this.say({ code: { MALFORMED: 'CheckpointMalformed' as const, UNKNOWN_KEY: 'KeyUnknown' as const, BAD_SIGNATURE: 'SignatureFalse' as const }[opened.refused], checkpoint: number });
+    if (isRefused(opened)) return this.say(refusedAs(opened, number));
     if (opened.origin !== this.origin) return this.say({ code: 'OtherRecord', origin: opened.origin, expected: this.origin });
     this.signers.set(writeKey(this.cryptography.sha256, opened.by), opened.by);
     this.expected.push(opened);
-    this.expected.sort((a, b) => a.size - b.size);
     return undefined;
   }
 
   private enter(entry: RecordEntry): void {
-    this.counts.entries++;
+    if (this.counts.entries++ === 0) this.expected.sort((a, b) => a.size - b.size);
     const { position, leaf, event, facts, withheld } = entry;
     for (let missing = this.leaves.length; missing < position; missing++) {
       this.say({ code: 'EventRemoved', position: missing, event: null });
@@ -120,7 +119,7 @@ export class RecordVerifier {
 
   /** Where the first root is not the one that was sealed, and no altered or missing event says why: two that changed places, or somewhere since the last root that is right. */
   private locate(checkpoint: Checkpoint): void {
-    const places = displaced(this.cryptography.sha256, this.leaves, this.good, checkpoint);
+    const places = displaced(this.cryptography.sha256, { leaves: this.leaves, events: this.events, good: this.good }, checkpoint);
     if (places) this.say({ code: 'EventsReordered', positions: places, events: [this.events[places[0]] ?? '', this.events[places[1]] ?? ''] });
     else this.say({ code: 'RecordAltered', from: this.good.size, until: checkpoint.size });
   }

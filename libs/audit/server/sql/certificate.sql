@@ -17,7 +17,9 @@ begin
        -- an embargo keeps a text from customers and the world, not from who has worked on it
        or exists (select from people.role r where r.organization_id = org and r.person_id = (who->>'person')::uuid)
        or register.holds_any_seat(org, (who->>'person')::uuid)
-       or exists (select from champion.live_term t where t.organization_id = org and t.person_id = (who->>'person')::uuid));
+       or exists (select from champion.live_term t where t.organization_id = org and t.person_id = (who->>'person')::uuid))
+     -- what became final before its event said on what that rests cannot be proved by it
+     and exists (select from event e where e.organization_id = org and e.subject_id = d.id and e.type = 'DecisionFinal' and e.data ?& array['number', 'consents']);
   if not found then return null; end if;
   select * into head from checkpoint c where c.organization_id = org order by c.size desc limit 1;
   select array_agg(l.position order by l.position) into places from event e join leaf l on l.organization_id = e.organization_id and l.event_id = e.id

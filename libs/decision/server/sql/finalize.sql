@@ -9,7 +9,7 @@ begin
    where a.organization_id = d.organization_id and a.decision_id = d.id and a.revision = d.current_revision and a.live;
   perform decision.refresh_state(d.organization_id, d.id);
   -- a certificate proves finality by this event alone: which text, after which vote, and whose consents it rests on
-  perform audit.record(d.organization_id, null, 'DecisionFinal', 'Decision', d.id, jsonb_build_object('revision', d.current_revision, 'basis', d.vote_basis,
+  perform audit.record(d.organization_id, null, 'DecisionFinal', 'Decision', d.id, jsonb_build_object('number', d.number, 'revision', d.current_revision, 'basis', d.vote_basis,
     'hash', (select encode(r.body_hash, 'hex') from revision r where r.organization_id = d.organization_id and r.decision_id = d.id and r.revision = d.current_revision),
     'consents', (select coalesce(jsonb_agg(jsonb_build_object('constituency', c.constituency_id, 'term', a.term_id, 'kind', a.kind) order by c.constituency_id), '[]')
         from consent c join approval a on a.organization_id = c.organization_id and a.id = c.approval_id where c.organization_id = d.organization_id and c.decision_id = d.id)));
