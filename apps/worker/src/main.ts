@@ -7,12 +7,20 @@ if (!databaseUrl) refuse('DATABASE_WORKER_URL is not set: the address of the dat
 if (!smtpUrl && NODE_ENV === 'production') refuse('SMTP_URL is not set: without it nobody gets a sign-in link, so the worker does not start in production.');
 if (!smtpUrl) console.error('SMTP_URL is not set: mail waits in the database until it is.');
 
-const signer = openSigner(AUDIT_SIGNING_KEY, AUDIT_DIR);
+const signer = signerOrRefusal();
 if (!signer) console.error('Neither AUDIT_SIGNING_KEY nor AUDIT_DIR is set: what happens is recorded, and waits unsealed until one of them is.');
 
 const work = startWork({ databaseUrl, publicUrl, mailer: smtpUrl ? makeMailer(smtpUrl, from) : undefined, sealing: signer && { signer, kept: keptCheckpoints(AUDIT_DIR) } });
 let stopping: Promise<void> | undefined;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void (stopping ??= work.stop()));
+
+function signerOrRefusal() {
+  try {
+    return openSigner(AUDIT_SIGNING_KEY, AUDIT_DIR);
+  } catch (error) {
+    return refuse(`The key that seals what happens cannot be used (AUDIT_SIGNING_KEY, or the one in AUDIT_DIR): ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
 
 function refuse(sentence: string): never {
   console.error(sentence);
