@@ -4,6 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Database, KernelModule } from '@tribune/kernel/server';
 import { areas } from './areas.js';
+import { FiguresController } from './seen/figures.controller.js';
 import { graphqlOptions } from './graphql-options.js';
 import { HealthController } from './health.controller.js';
 import { InstallationResolver } from './installation.resolver.js';
@@ -25,7 +26,7 @@ import { InstallationResolver } from './installation.resolver.js';
     GraphQLModule.forRootAsync<ApolloDriverConfig>({ driver: ApolloDriver, inject: [Database], useFactory: graphqlOptions }),
     ...areas,
   ],
-  controllers: [HealthController],
+  controllers: [HealthController, FiguresController],
   providers: [InstallationResolver],
 })
 export class AppModule {}

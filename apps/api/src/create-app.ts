@@ -6,12 +6,13 @@ import compression from 'compression';
 import type { Server } from 'node:http';
 import { AppModule } from './app.module.js';
 import { atTheDoor } from './at-the-door.js';
+import { requestLog } from './seen/request-log.js';
 import { securityHeaders } from './security-headers.js';
 import { serveWeb } from './serve-web.js';
 
 export async function createApp(): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule, { logger: ['error', 'warn'], bodyParser: false });
-  app.use(securityHeaders(process.env['PUBLIC_URL']), atTheDoor, compression(), listen);
+  app.use(requestLog(), securityHeaders(process.env['PUBLIC_URL']), atTheDoor, compression(), listen);
   // Files for import come as text inside a mutation.
   app.useBodyParser('json', { limit: '12mb' });
   app.useGlobalPipes(validation);

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { DecisionActs, electChampion, everythingOf, foundWorld, given, nodeId, signIn, testApi, type Citizen } from '@tribune/testing';
 import fc from 'fast-check';
 import { buildSchema, type GraphQLField } from 'graphql';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi, type MockInstance } from 'vitest';
 
 // every third field for each of them; `npm run prove` asks all fields, many times
 const ROUNDS = Number(process.env['FUZZ_ROUNDS'] ?? 1);
@@ -15,8 +15,9 @@ const ids: string[] = [];
 let people: Record<string, Citizen | null>;
 /** How many requests were understood, and how many GraphQL itself refused. */
 const reached = { understood: 0, refused: 0 };
-const incidents = vi.spyOn(console, 'error');
+let incidents: MockInstance;
 
+beforeEach(() => void (incidents = vi.spyOn(console, 'error')));
 beforeAll(async () => {
   const acts = new DecisionActs(api, world);
   const { champion } = await electChampion(world);
@@ -26,7 +27,6 @@ beforeAll(async () => {
   ids.push(...decisions, nodeId('Council', world.councilId), nodeId('Constituency', world.customersId), nodeId('Person', world.chair.id), nodeId('Person', champion.id), nodeId('TouchPoint', world.touchPointIds[0] ?? ''), nodeId('Decision', world.councilId), nodeId('Nothing', world.councilId));
 }, 60_000);
 afterAll(() => {
-  incidents.mockRestore();
   const figures = process.env['PROOF_FIGURES'];
   const rounds = reached.understood + reached.refused;
   if (figures) fs.appendFileSync(figures, `${JSON.stringify({ name: `made-up requests, ${ROUNDS} to every field by each of six people (${reached.understood} understood)`, rounds, broken: 0 })}\n`);

@@ -9,6 +9,7 @@ import { statusAsAsked } from './at-the-door.js';
 import { describeRoots } from './describe-roots.js';
 import { costLimit, LIMITS, limitRules } from './limits.js';
 import { liveOptions } from './live-options.js';
+import { counted } from './seen/counted.js';
 import { usableTexts } from './usable-texts.js';
 
 const neverKept: ApolloServerPlugin = {
@@ -26,7 +27,7 @@ export function graphqlOptions(database: Database): ApolloDriverConfig {
     introspection: true,
     csrfPrevention: true,
     // it weighs every single field to find out how long an answer may be kept; ours never may: each is made for who asks
-    plugins: [ApolloServerPluginCacheControlDisabled(), neverKept, usableTexts, costLimit, statusAsAsked],
+    plugins: [ApolloServerPluginCacheControlDisabled(), neverKept, counted, usableTexts, costLimit, statusAsAsked],
     validationRules: [...limitRules],
     parseOptions: { maxTokens: LIMITS.tokens },
     maxRecursiveSelections: LIMITS.selections,

@@ -18,6 +18,7 @@ export { germanRefusals, Refusal, refusalOf, refusalsWithoutGerman, registerRefu
 export { resultOf } from './result.js';
 export { listen, said, spoken, spokenDay } from './spoken.js';
 export { validation } from './validation.js';
+export { poolOf } from './prepared.js';
 export { PackSources, type PackList, type PackPart, type PackPlace } from './pack-sources.js';
 export { WorkSources, type Work } from './work-sources.js';
 export { pdfOf, type PdfBlock, type PdfPaper } from './pdf.js';

@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import type { Request, Response } from 'express';
+import { pino } from 'pino';
+import { pinoHttp } from 'pino-http';
+
+const IS_ID = /^[\w.:-]{1,128}$/;
+
+/** One line of JSON for each request, when LOG_LEVEL is "info" or lower: its id, what kind of address, what was asked, how long it took. Nobody's data. */
+export function requestLog() {
+  return pinoHttp<Request, Response>({
+    logger: pino({ level: process.env['LOG_LEVEL'] ?? 'warn', base: null, timestamp: pino.stdTimeFunctions.isoTime }, process.stdout),
+    // what stands before us may have given it a number that its own log has, too
+    genReqId: (request, response) => {
+      const given = request.headers['x-request-id'];
+      const id = typeof given === 'string' && IS_ID.test(given) ? given : randomUUID();
+      response.setHeader('x-request-id', id);
+      return id;
+    },
+    customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
+    // addresses hold secrets (a voting card, a calendar), so only their first part is told
+    serializers: { req: ({ id, method, url }: { id: string; method: string; url: string }) => ({ id, method, part: `/${url.split(/[/?]/)[1] ?? ''}` }), res: ({ statusCode }: Response) => ({ status: statusCode }) },
+    customProps: (request) => ('asked' in request ? { asked: request.asked } : {}),
+    quietReqLogger: true,
+  });
+}

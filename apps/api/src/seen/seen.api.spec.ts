@@ -1,0 +1,41 @@
+import { DecisionActs, electChampion, foundWorld, testApi } from '@tribune/testing';
+import { expect, test, vi } from 'vitest';
+
+const api = await testApi({ METRICS_TOKEN: 'scrape-me', LOG_LEVEL: 'info' });
+const world = await foundWorld(api.database);
+const acts = new DecisionActs(api, world);
+const metrics = (authorization?: string) => fetch(`${api.url}/metrics`, authorization ? { headers: { authorization } } : {});
+const figure = async (name: string): Promise<number> => Number((await (await metrics('Bearer scrape-me')).text()).split('\n').find((line) => line.startsWith(name))?.split(' ').at(-1));
+
+test('operators see requests, refusals, mail, seals and what waits for champions; nobody without the token does', async () => {
+  expect([(await metrics()).status, (await metrics('Bearer scrape-you')).status]).toEqual([404, 404]);
+  await electChampion(world);
+  const id = await acts.carried();
+  await acts.act(world.members[1] ?? world.chair, 'castBallot', { decisionId: id, seenRevision: 1, choice: 'AGREE' });
+  expect(await figure('tribune_requests_total{kind="mutation",field="castBallot",outcome="refused"}')).toBe(1);
+  expect(await figure('tribune_requests_total{kind="mutation",field="castBallot",outcome="answered"}')).toBeGreaterThan(3);
+  expect(await figure('tribune_refusals_total{code="VoteNotOpen"}')).toBe(1);
+  expect(await figure('tribune_request_seconds_count{kind="mutation",field="castBallot"}')).toBeGreaterThan(4);
+  expect(await figure(`tribune_decisions_waiting{organization="${world.organizationId}",constituency="${world.customersId}"}`)).toBe(1);
+  expect(await figure('tribune_mail_waiting')).toBeGreaterThan(10);
+  expect(await figure('tribune_seal_waiting')).toBeGreaterThan(5);
+  await api.database.owner(`select kernel.shift_clock('1 hour')`);
+  expect(await figure('tribune_seal_lag_seconds')).toBeGreaterThan(3_500);
+  const text = await (await metrics('Bearer scrape-me')).text();
+  expect(text).not.toMatch(/@|Ada Reyes|northwind/i);
+});
+
+test('each request has a number, kept from what stands before us, and a line of the log that tells nobody’s data or secret', async () => {
+  const written: string[] = [];
+  vi.spyOn(process.stdout, 'write').mockImplementation((line) => Boolean(written.push(String(line))));
+  const send = (path: string, headers: Record<string, string> = {}) => fetch(`${api.url}${path}`, { headers });
+  const kept = await send('/calendar/feed/very-secret.ics?token=also', { 'x-request-id': 'proxy-17' });
+  const own = await send('/healthz', { 'x-request-id': 'a b\u00e9' });
+  await acts.act(world.chair, 'draftDecision', { councilId: world.councilId, ...acts.fields({ title: 'Nobody logs this' }) });
+  expect(kept.headers.get('x-request-id')).toBe('proxy-17');
+  expect(own.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  const lines = written.join('').split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as { req: { id: string; part: string }; res: { status: number }; asked?: object });
+  expect(lines.find(({ req }) => req.id === 'proxy-17')).toMatchObject({ req: { method: 'GET', part: '/calendar' }, res: { status: 404 }, responseTime: expect.any(Number), time: expect.any(String) });
+  expect(lines.map(({ asked }) => asked)).toContainEqual({ kind: 'mutation', fields: ['draftDecision'], outcome: expect.any(String) });
+  expect(written.join('')).not.toMatch(/very-secret|also|Nobody logs this|tribune_session|example/);
+});
