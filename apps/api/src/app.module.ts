@@ -19,7 +19,8 @@ import { InstallationResolver } from './installation.resolver.js';
         synchronize: false,
         installExtensions: false,
         invalidWhereValuesBehavior: { null: 'throw' as const, undefined: 'throw' as const },
-        extra: { max: Number(process.env['DATABASE_POOL'] ?? 20) },
+        // who waits longer for a free connection is told to come again (503)
+        extra: { max: Number(process.env['DATABASE_POOL'] ?? 20), connectionTimeoutMillis: Number(process.env['DATABASE_WAIT_MS'] ?? 5_000) },
       }),
     }),
     KernelModule,

@@ -22,13 +22,16 @@ const MISTAKES = new Set<unknown>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_F
 
 /**
  * Who reads plain `application/json` is told of a mistake in the document with 200, who reads `application/graphql-response+json` with 400
- * (GraphQL over HTTP, section 6.4): a go-between might have made up the first kind of answer.
+ * (GraphQL over HTTP, section 6.4): a go-between might have made up the first kind of answer. What was not done for want of room or connection is 503 for both.
  */
 export const statusAsAsked: ApolloServerPlugin = {
   requestDidStart: async ({ request }) => ({
     willSendResponse: async ({ response }) => {
+      // Nest makes every answer that has data a 200, and comes after us
+      await Promise.resolve();
       const plain = !request.http?.headers.get('accept')?.includes('application/graphql-response+json');
       const errors = response.body.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
+      if (errors.some(({ extensions }) => extensions?.['code'] === 'UNAVAILABLE')) response.http.status = 503;
       if (plain && response.http.status === 400 && errors.some(({ extensions }) => MISTAKES.has(extensions?.['code']))) response.http.status = 200;
     },
   }),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Refused, type Actor } from '@tribune/kernel/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ask, poolOf, prepareReads } from './prepared.js';
+import { unavailable } from './unavailable.js';
 
 /** The transaction in which a verb works. It is always the first argument, and nothing inside it sends mail or calls out. */
 export type Tx = EntityManager;
@@ -68,16 +69,17 @@ const REFUSAL = 'TR001';
 
 /** `kernel.refuse` in SQL and `Refused` in TypeScript are the same thing; everything else is a bug and stays one. */
 function asRefusal(error: unknown): unknown {
-  if (sqlState(error) !== REFUSAL) return withoutValues(error);
+  if (sqlState(error) !== REFUSAL) return unavailable(driverError(error)) ?? withoutValues(error);
   const { message, detail } = driverError(error);
   return new Refused(message ?? 'Refused', detail ? (JSON.parse(detail) as Record<string, unknown>) : {});
 }
 
-/** A bug goes to the log without what was sent along: session tokens, voting cards, receipts. */
+/** A bug goes to the log without what was sent along (session tokens, voting cards, receipts) and without the rows that PostgreSQL quotes. */
 function withoutValues(error: unknown): unknown {
-  if (typeof error === 'object' && error !== null && 'parameters' in error) error.parameters = undefined;
+  for (const each of [error, driverError(error)]) if (typeof each === 'object' && each !== null) for (const part of TELLING) if (part in each) Object.assign(each, { [part]: undefined });
   return error;
 }
+const TELLING = ['parameters', 'detail', 'where', 'internalQuery'];
 
 interface DriverError {
   code?: string;

@@ -11,7 +11,7 @@ export const counted: ApolloServerPlugin<GraphQLContext> = {
       willSendResponse: async ({ operation, response, contextValue }) => {
         const { data, errors = [] } = response.body.kind === 'single' ? response.body.singleResult : {};
         const codes = [...errors.map(({ extensions }) => extensions?.['code']), ...Object.values(data ?? {}).map(codeOf)].filter((code) => typeof code === 'string');
-        const outcome = codes.includes('INTERNAL') ? 'failed' : codes.length ? 'refused' : 'answered';
+        const outcome = codes.some((code) => code === 'INTERNAL' || code === 'UNAVAILABLE') ? 'failed' : codes.length ? 'refused' : 'answered';
         for (const code of codes) refusals.inc({ code });
         const kind = operation?.operation ?? 'unread';
         const fields = fieldsOf(operation);
