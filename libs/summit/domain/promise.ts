@@ -14,7 +14,7 @@ export interface PromisedEffect {
 }
 
 /** What the review says of an effect; without a review, what the figures alone say. */
-export const verdictOf = ({ from, to, actual, verdict }: PromisedEffect): Verdict => verdict ?? figuresSay({ from, to }, actual === null ? null : Number(actual));
+const verdictOf = ({ from, to, actual, verdict }: PromisedEffect): Verdict => verdict ?? figuresSay({ from, to }, actual === null ? null : Number(actual));
 
 /** Whether a line's promise is kept, by the effects of its decisions; OPEN until all of them are decided, GIVEN_UP where none goes on. */
 export function promiseOf(standing: LineStanding, effects: readonly PromisedEffect[]): PromiseStanding {
