@@ -35,7 +35,7 @@ test('an executive plans a summit, beliefs are sealed blind, the gap is shown, a
     await page.getByRole('dialog').getByLabel('Who').selectOption({ label: service.name });
     await page.getByRole('dialog').getByLabel('For which function').selectOption({ label: 'Service · nobody speaks for' });
     await page.getByRole('button', { name: 'Invite', exact: true }).click();
-    await expect(page.getByRole('list', { name: 'Participants' }).getByText(service.name, { exact: true })).toBeVisible();
+    await expect(page.getByRole('list', { name: 'Participants' }).getByText(service.name, { exact: true }).first()).toBeVisible();
     await page.getByRole('button', { name: 'Announce and invite' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Announce and invite' }).click();
     await said(page, 'Announced');
@@ -109,5 +109,8 @@ test('an executive plans a summit, beliefs are sealed blind, the gap is shown, a
     await page.getByRole('button', { name: 'Bring to a council' }).click();
     await page.getByRole('link', { name: 'Say the price first' }).click();
     await expect(page.getByRole('list', { name: 'Serves the plan' }).getByText('Say the price first')).toBeVisible();
+    await page.goto(`/summits/${summitId}/view`);
+    await said(page, '1 not decided yet');
+    await expect(page.getByRole('table', { name: 'Lines and money by function' }).getByText('not entered').first()).toBeVisible();
   });
 });
