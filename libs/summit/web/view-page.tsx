@@ -1,5 +1,5 @@
 import { LoadedPage, NotTherePage, useLiveQuery, usePathParam } from '@tribune/kernel/web';
-import { Button, ButtonLink, Page, QuietLink, StateBadge } from '@tribune/ui';
+import { Button, ButtonLink, Page, QuietLink, Stack, StateBadge } from '@tribune/ui';
 import { texts as summits } from './summit.texts.js';
 import { STATE_TONES } from './tones.js';
 import { texts as trace } from './trace.texts.js';
@@ -37,12 +37,14 @@ function Sheet({ data, summit, door }: { data: ViewData; summit: Viewed; door: s
         actions={<>{thread && <ButtonLink to={`/summits/${id}/trace`}>{trace.open}</ButtonLink>}<Button onPress={() => window.print()}>{texts.print}</Button></>}>
         <ViewBlocked summitId={id} planned={thread !== null} lines={lines} />
         <div className={styles.pair}>
-          <ViewPromises lines={lines} counts={thread?.promises ?? []} />
-          <ViewYours summitId={id} items={data.waitingForYou} />
-        </div>
-        <div className={styles.pair}>
-          <ViewBelieved stages={summit.beliefs.stages} />
-          <ViewMoney lines={lines} />
+          <Stack gap="xl">
+            <ViewPromises lines={lines} counts={thread?.promises ?? []} />
+            <ViewBelieved stages={summit.beliefs.stages} />
+          </Stack>
+          <Stack gap="xl">
+            <ViewYours summitId={id} items={data.waitingForYou} />
+            <ViewMoney lines={lines} />
+          </Stack>
         </div>
         <ViewHeat stages={data.stages} figures={data.scorecard?.figures ?? []} door={door} />
       </Page>

@@ -46,12 +46,12 @@ export function WritePlanLine({ data: { stages, retiredTouchPoints, companyFunct
           <SelectField label={texts.where} value={value.touchPointId} onChange={(touchPointId) => patch({ touchPointId })} error={errorOf('touchPointId')} options={places} />
           <SelectField label={texts.owner} hint={texts.ownerHint} optional placeholder={texts.nobody} value={value.functionId} onChange={(functionId) => patch({ functionId })} error={errorOf('functionId')} options={companyFunctions.map(({ id, name }) => ({ value: id, label: name }))} />
           <TextField label={texts.measure} hint={texts.measureHint} optional value={value.measure} onChange={(measure) => patch({ measure })} error={errorOf('measure')} />
-          <SelectField label={texts.figure.label} hint={texts.figure.hint} optional placeholder={texts.figure.no} value={value.attribute} onChange={(attribute) => patch({ attribute })} error={errorOf('attribute')} options={ATTRIBUTES.map((each) => ({ value: each, label: part.attributes[each] }))} />
           <Columns min="sm">
             <TextField label={texts.from} optional value={value.from} onChange={(from) => patch({ from })} error={errorOf('from')} />
             <TextField label={texts.to} optional value={value.to} onChange={(to) => patch({ to })} error={errorOf('to')} />
             <DateField label={texts.dueOn} optional value={value.dueOn} onChange={(dueOn) => patch({ dueOn })} error={errorOf('dueOn')} />
           </Columns>
+          <SelectField label={texts.figure.label} hint={texts.figure.hint} optional placeholder={texts.figure.no} value={value.attribute} onChange={(attribute) => patch({ attribute })} error={errorOf('attribute')} options={ATTRIBUTES.map((each) => ({ value: each, label: part.attributes[each] }))} />
         </Form>
       </Dialog>
     </>
