@@ -1,8 +1,12 @@
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { eventLeaf, toHex, type LeafFacts } from '@tribune/audit/domain';
+import { eventLeaf, grown, rootOf, toHex, type Frontier, type LeafFacts } from '@tribune/audit/domain';
 import { foundWorld, testDatabase } from '@tribune/testing';
 import fc from 'fast-check';
+import { cryptography } from './cryptography.js';
+import { keptCheckpoints } from './kept-checkpoints.js';
+import { sealEvents } from './sealer.js';
+import { openSigner } from './signer.js';
 
 const database = await testDatabase();
 const world = await foundWorld(database);
@@ -86,3 +90,40 @@ test('no login of the application writes a place, a head or a signature', async 
   await expect(database.query('worker', `select audit.seal('${world.organizationId}', 0, '1', 1, '{}', '{}', 'x', 'x')`)).rejects.toThrow('the tree has grown meanwhile');
   for (const table of ['leaf', 'tile', 'checkpoint']) await expect(database.owner(`truncate audit.${table}`)).rejects.toThrow('append-only');
 });
+
+test('whatever commits while two workers seal gets one place, in the order of transactions, and each head is that of the events before it', async () => {
+  const signer = openSigner(generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(), undefined);
+  if (!signer) throw new Error('There is no key');
+  const sealing = { pool: database.pool('worker'), signer, kept: keptCheckpoints(undefined), most: 40 };
+  let writing = true;
+  const seal = async () => {
+    while (writing) await sealEvents(sealing);
+  };
+  /** One transaction of a few events that takes its time: others begin and end meanwhile. */
+  const write = async (pause: number) => {
+    const client = await database.ownerPool().connect();
+    await client.query('begin');
+    for (let n = 0; n < 3; n++) await client.query(`select audit.record($1, null, 'Raced', 'Organization', $1), pg_sleep($2)`, [world.organizationId, pause / 3_000]);
+    await client.query(pause % 7 === 0 ? 'rollback' : 'commit');
+    client.release();
+  };
+  const writers = Array.from({ length: 12 }, async (_, writer) => {
+    for (let n = 0; n < 6; n++) await write((writer * 5 + n * 11) % 40);
+  });
+  await Promise.all([Promise.all(writers).finally(() => (writing = false)), seal(), seal()]);
+  const unsealed = 'select from audit.event e where not exists (select from audit.leaf l where l.organization_id = e.organization_id and l.event_id = e.id)';
+  for (const deadline = Date.now() + 20_000; (await database.owner(unsealed)).length > 0 && Date.now() < deadline; ) await sealEvents(sealing);
+
+  const rows = await database.owner<{ position: number; event: string | null; hash: string | null; root: string | null }>(
+    `select (row_number() over (order by e.xid, e.id))::integer - 1 as position, e.id::text as event, encode(l.hash, 'hex') as hash, split_part(c.note, E'\n', 3) as root
+       from audit.event e left join audit.leaf l on l.organization_id = e.organization_id and l.event_id = e.id left join audit.checkpoint c on c.organization_id = l.organization_id and c.size = l.position + 1
+      where e.organization_id = $1 order by e.xid, e.id`, [world.organizationId]);
+  const places = await database.owner<{ event: string }>('select event_id::text as event from audit.leaf where organization_id = $1 order by position', [world.organizationId]);
+  expect(places.map(({ event }) => event)).toEqual(rows.map(({ event }) => event));
+  let tree: Frontier = { size: 0, roots: [] };
+  for (const { hash, root } of rows) {
+    tree = grown(cryptography.sha256, tree, Buffer.from(hash ?? '', 'hex'));
+    if (root) expect(Buffer.from(rootOf(cryptography.sha256, tree)).toString('base64')).toBe(root);
+  }
+  expect(rows.filter(({ root }) => root).length).toBeGreaterThan(3);
+}, 60_000);
