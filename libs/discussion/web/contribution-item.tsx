@@ -1,5 +1,5 @@
 import { useAct } from '@tribune/kernel/web';
-import { Avatar, Button, ConfirmButton, Disclosure, Moment, Prose, Seen, StateBadge, Stack, Text, say } from '@tribune/ui';
+import { Avatar, Button, ConfirmButton, Disclosure, formatDateTime, Moment, Prose, Seen, StateBadge, Stack, Text, say } from '@tribune/ui';
 import { useState } from 'react';
 import { WithdrawContribution, type Contribution, type Inside } from './discussion.documents.js';
 import styles from './discussion.module.css';
@@ -55,7 +55,7 @@ function One({ contribution, inside, fresh, onAnswer }: { contribution: Contribu
         {!editing && text !== null && (
           <div className={styles.acts}>
             {onAnswer && <Button size="sm" look="quiet" onPress={onAnswer}>{texts.reply}</Button>}
-            {editableUntil && <Button size="sm" look="quiet" onPress={() => setEditing(true)}>{texts.edit}</Button>}
+            {editableUntil && <Button size="sm" look="quiet" of={formatDateTime(at)} onPress={() => setEditing(true)}>{texts.edit}</Button>}
             {isMine && <Withdraw contribution={contribution} />}
           </div>
         )}
@@ -67,7 +67,7 @@ function One({ contribution, inside, fresh, onAnswer }: { contribution: Contribu
 function Withdraw({ contribution }: { contribution: Contribution }) {
   const act = useAct(WithdrawContribution, { onDone: () => say(texts.withdrawDone) });
   return (
-    <ConfirmButton size="sm" look="quiet" title={texts.withdrawTitle} sentence={act.problem ?? act.failure ?? texts.withdrawSentence} confirm={texts.withdraw} cancel={texts.cancel} pending={act.pending} onConfirm={() => act.act({ contributionId: contribution.id })}>
+    <ConfirmButton size="sm" look="quiet" of={formatDateTime(contribution.at)} title={texts.withdrawTitle} sentence={act.problem ?? act.failure ?? texts.withdrawSentence} confirm={texts.withdraw} cancel={texts.cancel} pending={act.pending} onConfirm={() => act.act({ contributionId: contribution.id })}>
       {texts.withdraw}
     </ConfirmButton>
   );
