@@ -152,9 +152,11 @@ test('twelve findings of a plan become decisions, a meeting treats three of them
   });
 
   await test.step('the executive reads what is blocked, at whom, in the champion’s words', async () => {
-    await executive.goto('/overview');
     const blocked = executive.getByRole('list', { name: 'What is blocked, and why' }).getByRole('listitem').filter({ hasText: PRICE });
-    for (const words of [champion.name, 'People without a phone are left behind.', 'Keep the counter open as well.']) await expect(blocked).toContainText(words);
+    for (const page of ['/overview', `/summits/${summitId}/view`]) {
+      await executive.goto(page);
+      for (const words of [champion.name, 'People without a phone are left behind.', 'Keep the counter open as well.']) await expect(blocked).toContainText(words);
+    }
     await executive.goto(`/summits/${summitId}/trace`);
     await expect(executive.getByRole('listitem').filter({ hasText: PRICE }).first()).toContainText('Blocked');
   });
