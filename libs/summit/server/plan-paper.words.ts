@@ -29,6 +29,6 @@ export const PAPER_WORDS: InEveryLanguage<Words> = {
   de: {
     locale: 'de-DE', title: (summit) => `Der freigegebene Plan: ${summit}`, lead: (number, at) => `Fassung ${number}, freigegeben am ${at}.`, summit: 'Gipfel', sponsor: 'Getragen von', approval: 'Freigabe', derivation: (approving, reviewed, of) => `${approving} von ${reviewed} haben freigegeben; ${of} waren gefragt.`,
     lines: 'Zeilen', counted: (kept, leftOut) => `${kept}${leftOut > 0 ? `; weggelassen: ${leftOut}` : '; keine wurde weggelassen'}.`, newer: (number) => `Es gibt eine spätere Fassung: ${number}. Diese gilt, bis jene freigegeben ist.`,
-    head: ['Kontaktpunkt', 'Was getan wird', 'Wer zuständig ist', 'Was sich bewegen soll', 'Bis'], target: (from, to) => `von ${from} auf ${to}`, nobody: 'Noch niemand', leftOut: 'Weggelassen, und warum', outHead: ['Kontaktpunkt', 'Was vorgeschlagen war', 'Warum'],
+    head: ['Kontaktpunkt', 'Was getan wird', 'Wer einsteht', 'Was sich bewegen soll', 'Bis'], target: (from, to) => `von ${from} auf ${to}`, nobody: 'Noch niemand', leftOut: 'Weggelassen, und warum', outHead: ['Kontaktpunkt', 'Was vorgeschlagen war', 'Warum'],
   },
 };

@@ -14,12 +14,12 @@ export const german = {
     badges: { KEPT: 'Gehalten', PARTLY: 'Teils', MISSED: 'Verfehlt', NOT_MEASURED: 'Nicht gemessen', OPEN: 'Offen', GIVEN_UP: 'Aufgegeben' },
     none: 'Noch ist nichts gemessen.', noPlan: 'Jede Zeile eines freigegebenen Plans ist ein Versprechen und wird hier gezählt.', more: (count) => `${formatCount(count, 'weitere Zeile', 'weitere Zeilen')}.`,
   },
-  believed: { title: 'Geglaubt und gemessen', none: 'Niemand hat versiegelt, was er oder sie glaubt, oder es ist Ihnen noch verschlossen.', table: 'Dasselbe als Tabelle, mit dem, worauf jeder Wert beruht' },
+  believed: { title: 'Geglaubt und gemessen', none: 'Niemand hat eine Einschätzung versiegelt, oder sie ist für Sie noch geschlossen.', table: 'Dasselbe als Tabelle, und worauf jeder Wert beruht' },
   heat: {
-    title: 'Wie uns die Kundschaft findet, in vier Eigenschaften', label: 'Orte nach den vier Eigenschaften, von 0 bis 100', none: 'Keine der vier ist bisher irgendwo gemessen.', closedTitle: 'Verschlossen, bis Sie versiegelt haben', seal: 'Sehen, was auf Sie wartet',
-    more: (count) => `${formatCount(count, 'weiterer gemessener Ort', 'weitere gemessene Orte')} bei den Messwerten.`, unmeasured: (count) => `In keiner der vier je gemessen: ${formatCount(count, 'Kontaktpunkt', 'Kontaktpunkte')}.`, scorecard: 'Messwerte öffnen',
+    title: 'Wie uns die Kundschaft findet, in vier Attributen', label: 'Orte nach den vier Attributen, von 0 bis 100', none: 'Keines der vier ist bisher irgendwo gemessen.', closedTitle: 'Geschlossen, bis Sie versiegelt haben', seal: 'Sehen, was auf Sie wartet',
+    more: (count) => `${formatCount(count, 'weiterer gemessener Ort', 'weitere gemessene Orte')} bei den Messwerten.`, unmeasured: (count) => `In keinem der vier je gemessen: ${formatCount(count, 'Kontaktpunkt', 'Kontaktpunkte')}.`, scorecard: 'Messwerte öffnen',
   },
-  money: { title: 'Geld nach Funktion', sentence: 'Kein Geld ist eingetragen: Budgets werden hier noch nicht geführt. Dies ist ihr Platz; bis dahin zählt er die Zeilen des Plans.', table: 'Zeilen und Geld nach Funktion', who: 'Funktion', lines: 'Zeilen', amount: 'Geld', missing: 'nicht eingetragen', nobody: 'Noch niemand' },
+  money: { title: 'Geld nach Bereich', sentence: 'Kein Geld ist eingetragen: Budgets werden hier noch nicht geführt. Dies ist ihr Platz; bis dahin zählt er die Zeilen des Plans.', table: 'Zeilen und Geld nach Bereich', who: 'Bereich', lines: 'Zeilen', amount: 'Geld', missing: 'nicht eingetragen', nobody: 'Noch niemand' },
   overview: { title: 'Gipfel auf einer Seite', of: (day) => formatDate(day) },
   last: { title: 'Er beginnt mit dem letzten', lead: (title, lines) => `„${title}“ hat ${formatCount(lines, 'Zeile', 'Zeilen')} geplant. Was daraus wurde:`, trace: 'Sehen, was aus jeder wurde', view: 'Auf einer Seite' },
 } satisfies Twin<English>;
