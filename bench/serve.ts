@@ -15,7 +15,8 @@ export interface Served {
 export async function serve(script: string, env: Record<string, string>): Promise<Served> {
   const port = next++;
   const begin = performance.now();
-  const child = spawn(process.execPath, [path.resolve(script)], {
+  // as `npm start` starts it (tools/processes.mjs)
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', path.resolve(script)], {
     env: { ...process.env, ...env, PORT: String(port), HOST: '127.0.0.1', NODE_ENV: 'production', PUBLIC_URL: `http://127.0.0.1:${port}`, DATABASE_POOL: '16' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

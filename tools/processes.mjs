@@ -3,6 +3,9 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { root } from './install.mjs';
 
+// An answer makes thousands of things that are forgotten at once: with more room for them, collecting takes a fifth of the API's time less.
+const ROOM = '--max-semi-space-size=64';
+
 const patience = [300, 1_000, 3_000, 9_000];
 const stableAfter = 60_000;
 const killAfter = 8_000;
@@ -12,7 +15,7 @@ export const ended = (child) => (hasEnded(child) ? Promise.resolve() : new Promi
 
 /** Starts dist/apps/<script> with exactly this environment. */
 export const run = (script, env, stdio = 'inherit') =>
-  spawn(process.execPath, ['--enable-source-maps', '--import', new URL('leave-with-parent.mjs', import.meta.url).href, path.join(root, 'dist/apps', script)], { cwd: root, env, stdio });
+  spawn(process.execPath, [ROOM, '--enable-source-maps', '--import', new URL('leave-with-parent.mjs', import.meta.url).href, path.join(root, 'dist/apps', script)], { cwd: root, env, stdio });
 
 /** Runs a script to its end and gives what it printed; throws with its errors when it fails. */
 export async function runToEnd(script, env) {

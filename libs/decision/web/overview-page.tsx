@@ -26,11 +26,11 @@ function OverviewOf() {
         <Loaded query={query} label={texts.title}>
           {(data) => (
             <>
-              <OverviewBlocks blocked={data.overview.blocked} count={data.overview.blockedCounts.reduce((sum, { count }) => sum + count, 0)} />
+              <div className={styles.twoOnPaper}><OverviewBlocks blocked={data.overview.blocked} count={data.overview.blockedCounts.reduce((sum, { count }) => sum + count, 0)} /></div>
               <OverviewStates states={data.overview.states} />
               <div className={styles.pair}><OverviewTime time={data.overview.timeToDecide} /><OverviewYours items={data.waitingForYou} /></div>
               <div className={styles.screenOnly}><Sections at="overview" id="" /></div>
-              <OverviewEffects decisions={data.decisions.edges.map(({ node }) => node)} today={data.overview.at.slice(0, 10)} />
+              <div className={styles.twoOnPaper}><OverviewEffects decisions={data.decisions.edges.map(({ node }) => node)} today={data.overview.at.slice(0, 10)} /></div>
             </>
           )}
         </Loaded>

@@ -34,7 +34,7 @@ const english = {
     clocks: { CHAMPION: 'Champion’s time', SEAT_EMPTY: 'Election ends', NO_QUORUM: 'Vote closes', EDIT_WINDOW: 'Window closes' },
     passed: 'Time has run out', since: 'Since', more: (count: number) => `${formatNumber(count)} more`,
   },
-  yours: { title: 'Needed from you', none: 'No decision waits for you.' },
+  yours: { title: 'Needed from you', none: 'No decision waits for you.', onScreen: (count: number) => `${formatNumber(count)} more on the screen, under “Waiting for you”.` },
   stands: {
     title: 'Where decisions stand', state: 'State', all: 'All', young: 'Under 2 weeks', grown: '2 to 6 weeks', old: 'Over 6 weeks', oldest: 'Oldest', none: 'Nothing has been proposed yet.',
     lead: 'Under way, by the time since they were proposed', ended: (what: readonly string[]) => `Ended in the last twelve months: ${formatList(what)}.`, count: (count: number, state: string) => `${formatNumber(count)} ${state.toLowerCase()}`, number: (number: number) => `Decision ${formatNumber(number)}`,

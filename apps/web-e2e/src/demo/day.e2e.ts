@@ -73,5 +73,7 @@ test('the champion answers what waits longest, and an executive sees what is blo
     await expect(blocked.getByText('People who book through an agency never see the money.')).toBeVisible();
     await expect(blocked.getByText('The refund goes to whoever travelled.')).toBeVisible();
     expect(Date.now() - began).toBeLessThan(60_000);
+    const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+    expect(sheets).toHaveLength(1);
   });
 });
