@@ -62,6 +62,9 @@ const EDIT_WINDOW = `
     from seen d join decision.revision e on e.organization_id = $1 and e.decision_id = d.id and e.revision = d.current_revision and e.revision > d.vote_basis
    where d.state = 'CARRIED' and e.class = 'EDITORIAL' and e.at + interval '24 hours' > (select kernel.now())`;
 
+/** The same for everybody and every time: who waits for two people stands there twice. */
+const ORDER = 'rank, since, number, constituency, person_id';
+
 /** Titles and names for those that are shown alone: reading five thousand texts for fifty lines would be waste. */
 const shown = (limit: string): string => `
   select b.id, b.rank, b.kind, b.number, b.constituency, b.since, b.until, b.interest, b.alternative, b.voted, b.quorum, b.paused_until as "pausedUntil", case when b.paused_until is not null then b.paused_because end as "pausedBecause",
@@ -74,7 +77,7 @@ const shown = (limit: string): string => `
               when b.kind = 'CHAMPION' then not exists (select from champion.live_term t where t.organization_id = $1 and t.constituency_id = b.constituency_id and t.rank = 0
                 and (decision.acting_term(t.organization_id, b.id, t.constituency_id, t.person_id)).id is not null)
               else false end as "byAlternate"
-    from (select * from blocked order by rank, since, number ${limit}) b`;
+    from (select * from blocked order by ${ORDER} ${limit}) b order by ${ORDER}`;
 
 const STATES = `
   select d.state, count(*)::integer as count, count(*) filter (where d.proposed_at > (select kernel.now()) - interval '14 days')::integer as young,
