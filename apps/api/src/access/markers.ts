@@ -1,0 +1,54 @@
+import type { TestApi } from '@tribune/testing';
+import type { Role, Readers } from './readers.js';
+
+const INSIDE: readonly Role[] = ['member', 'champion', 'executive', 'administrator'];
+
+interface Marker {
+  /** Who may meet it, of those who ask. */
+  readonly may: readonly Role[];
+  /** Writes `mk-<name>` into the rows; $1: the ids of those who ask. */
+  readonly plant: string;
+}
+const open = `(select d.id from decision.decision d where d.state = 'VOTING')`;
+
+/** What must not be met by who may not see it: written into the airline's own rows, each where it hurts. */
+export const MARKERS: Readonly<Record<string, Marker>> = {
+  ballot: { may: [], plant: `update decision.ballot set reason = coalesce(reason, '') || ' mk-ballot' where decision_id in ${open} and person_id <> all ($1)` },
+  draft: { may: [], plant: `update decision.revision set body = replace(body, '"title":"', '"title":"mk-draft ') where decision_id in (select id from decision.decision where state = 'DRAFT' and author_id <> all ($1))` },
+  customersAddress: { may: ['administrator'], plant: `update people.person set email = 'mk-customersAddress.' || email where not employee and id <> all ($1)` },
+  staffAddress: { may: ['administrator'], plant: `update people.person set email = 'mk-staffAddress.' || email where employee and id <> all ($1)` },
+  zone: { may: [], plant: `update people.person set time_zone = 'Pacific/Chatham' where id <> all ($1)` },
+  secret: { may: [], plant: `update notification.mail set data = data || '{"token": "mk-secret", "address": "mk-secret"}', address = 'mk-secret@x.example'` },
+  notice: { may: [], plant: `update notification.notice set data = data || '{"title": "mk-notice", "by": "mk-notice", "name": "mk-notice"}' where person_id <> all ($1)` },
+  discussion: { may: INSIDE, plant: `update discussion.wording set text = text || ' mk-discussion'` },
+  withdrawn: { may: [], plant: `with gone as (insert into discussion.withdrawal select organization_id, id, kernel.now() from discussion.contribution where author_id <> all ($1) order by at limit 3 returning contribution_id)
+    update discussion.wording w set text = 'mk-withdrawn' from gone where gone.contribution_id = w.contribution_id` },
+  evidence: { may: INSIDE, plant: `update evidence.evidence set why = why || ' mk-evidence'` },
+  recusal: { may: INSIDE, plant: `update decision.recusal set reason = reason || ' mk-recusal'` },
+  report: { may: ['champion'], plant: `update register.report r set what = what || ' mk-report' where not exists (select from register.report_answer a where a.report_id = r.id)` },
+  nominee: { may: [], plant: `update champion.nomination set statement = statement || ' mk-nominee' where consented_at is null and person_id <> all ($1)` },
+  vision: { may: ['executive', 'member', 'champion', 'administrator'], plant: `update summit.summit set purpose = purpose || ' mk-vision'` },
+  comment: { may: INSIDE, plant: `update summit.line_comment set words = words || ' mk-comment'` },
+  correction: { may: INSIDE, plant: `update council.correction set words = words || ' mk-correction'` },
+  note: { may: INSIDE, plant: `update council.meeting_item set note = coalesce(note, '') || ' mk-note'` },
+  charter: { may: INSIDE, plant: `update council.council set charter = charter || ' mk-charter'` },
+  progress: { may: INSIDE, plant: `update action.progress set words = coalesce(words, '') || ' mk-progress'` },
+};
+
+/** Past every trigger: these are the traces of a break-in, not acts. */
+export async function plant({ database }: TestApi, { ids }: Readers): Promise<void> {
+  const client = await database.pool('superuser').connect();
+  try {
+    await client.query('set session_replication_role = replica');
+    await client.query('update people.organization set is_demo = false');
+    for (const [name, { plant: sql }] of Object.entries(MARKERS)) {
+      const { rowCount } = await client.query(sql, sql.includes('$1') ? [Object.values(ids)] : []);
+      if (!rowCount) throw new Error(`${name} is planted nowhere`);
+    }
+  } finally {
+    client.release(true);
+  }
+}
+
+/** The markers that stand in an answer. */
+export const markersIn = (text: string): string[] => [...new Set([...text.matchAll(/mk-([a-zA-Z]+)/g)].map(([, name]) => name ?? '').concat(text.includes('Pacific/Chatham') ? ['zone'] : []))];
