@@ -101,6 +101,30 @@ test('who leaves, or signs out, hears nothing more', async () => {
   for (const each of [heard, signedOut]) expect(each.types()).toEqual(['SessionEnded']);
 });
 
+test('whose seat ends while they listen hears nothing more of the council, and still what is for everybody', async () => {
+  const former = world.members[5];
+  const [heard, stays] = [await listen(former?.token ?? ''), await listen(world.chair.token)];
+  await happen('WhileSeated');
+  await heard.until('WhileSeated');
+  const [seat] = await database.owner<{ id: string }>('select id from council.seat where person_id = $1', [former?.id]);
+  await database.query('api', 'select council.end_seat($1, $2)', [world.administrator.token, seat?.id]);
+  await happen('AfterTheSeat');
+  await database.owner(`select audit.record($1, null, 'ForAll', 'Organization', $1)`, [world.organizationId]);
+  await Promise.all([heard.until('ForAll'), stays.until('ForAll')]);
+  expect(stays.types()).toContain('AfterTheSeat');
+  expect(heard.types()).not.toContain('AfterTheSeat');
+});
+
+test('who takes nothing from the line holds nobody up', async () => {
+  const [slow, quick] = [await listen(world.chair.token), await listen(world.chair.token)];
+  slow.pause();
+  await database.owner(`select audit.record($1, null, 'Many', 'Council', $2) from generate_series(1, 500)`, [world.organizationId, world.councilId]);
+  await happen('AfterMany');
+  await quick.until('AfterMany');
+  expect(quick.types().filter((type) => type === 'Many')).toHaveLength(500);
+  expect(slow.types()).not.toContain('AfterMany');
+});
+
 test('an election is heard of by its roll', async () => {
   const [customer, stranger] = [await listen(world.customers[3]?.token ?? ''), await listen(elsewhere.customers[0]?.token ?? '')];
   await electChampion(world);

@@ -19,13 +19,17 @@ export interface Heard {
   untilCount(count: number): Promise<void>;
   ended(): Promise<void>;
   error(): string;
+  /** Takes nothing more from the line, as a tab that sleeps. */
+  pause(): void;
   stop(): Promise<void>;
 }
 
 export function listenTo(url: string, token: string): Heard {
+  const sockets: WebSocket[] = [];
   class WithCookie extends WebSocket {
     constructor(address: string, protocols: string[]) {
       super(address, protocols, { headers: { cookie: `tribune_session=${token}` } });
+      sockets.push(this);
     }
   }
   const events: Event[] = [];
@@ -63,6 +67,10 @@ export function listenTo(url: string, token: string): Heard {
     untilCount: (count) => eventually(() => events.length >= count, `${count} events`),
     ended: () => eventually(() => over, 'the end'),
     error: () => failure,
-    stop: async () => void (await client.dispose()),
+    pause: () => sockets.forEach((socket) => socket.pause()),
+    stop: async () => {
+      sockets.forEach((socket) => socket.resume());
+      await client.dispose();
+    },
   };
 }
