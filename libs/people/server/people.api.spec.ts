@@ -59,6 +59,7 @@ test('administrators grant and take back roles; others do not; one administrator
   expect(await verb('grantRole', { personId: id(member.id), role: 'ANALYST' })).toMatchObject({ person: { roles: ['ANALYST'] } });
   await expect(verb('grantRole', { personId: id(member.id), role: 'CHAMPION' })).rejects.toThrow('CHAMPION');
   expect(await verb('revokeRole', { personId: id(world.administrator.id), role: 'ADMIN' })).toMatchObject({ code: 'LastAdministrator' });
+  expect(await verb('revokeRole', { personId: id(other.chair.id), role: 'ANALYST' })).toMatchObject({ code: 'NotFound' });
   expect(await verb('grantRole', { personId: id(member.id), role: 'ADMIN' })).toMatchObject({ person: { roles: ['ADMIN', 'ANALYST'] } });
   expect(await verb('revokeRole', { personId: id(member.id), role: 'ADMIN' })).toMatchObject({ person: { roles: ['ANALYST'] } });
 });

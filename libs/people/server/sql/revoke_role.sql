@@ -4,6 +4,7 @@ declare actor record;
 begin
   select * into actor from auth.actor(token);
   perform people.demand_role(actor.organization_id, actor.person_id, 'ADMIN');
+  if not exists (select from person p where p.organization_id = actor.organization_id and p.id = person) then perform kernel.refuse('NotFound', jsonb_build_object('type', 'Person')); end if;
   if unwanted = 'ADMIN' and people.has_role(actor.organization_id, person, 'ADMIN') then
     perform people.demand_other_administrator(actor.organization_id, person);
   end if;
