@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { isEnumType, isInputObjectType, isListType, isNonNullType, type GraphQLField, type GraphQLInputObjectType, type GraphQLInputType } from 'graphql';
+import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, type GraphQLField, type GraphQLInputObjectType, type GraphQLInputType } from 'graphql';
 
 /** What acts are tried on: by the name of the input's field, made of the airline's own ids. */
 export type Known = Readonly<Record<string, unknown>>;
@@ -35,4 +35,10 @@ export function actsDocument(fields: readonly GraphQLField<unknown, unknown>[], 
   const asked = fields.map(({ name }) => `${name}(input: $${name}) { __typename ... on Refusal { code message field } }`).join(' ');
   const inputs = fields.map(({ name, args }) => [name, valueOf('input', args[0]?.type as GraphQLInputType, known)]);
   return { document: `mutation (${declared}) { ${asked} }`, variables: Object.fromEntries(inputs) as Record<string, unknown> };
+}
+
+/** Whether an act names the decision that it is about. */
+export function isOfDecision({ args: [input] }: GraphQLField<unknown, unknown>): boolean {
+  const type = input && getNamedType(input.type);
+  return isInputObjectType(type) && 'decisionId' in type.getFields();
 }

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { testApi } from '@tribune/testing';
 import { buildSchema, type GraphQLObjectType } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { actsDocument } from './acts.js';
+import { actsDocument, isOfDecision } from './acts.js';
 import { MARKERS, markersIn, plant } from './markers.js';
 import { foreigner, ROLES, readersOf, type Role } from './readers.js';
 import { changed, ONLY_TRY, rowsOf, TRIED } from './rows.js';
@@ -103,10 +103,12 @@ describe('what each of them may do', () => {
   });
 
   test.each(ROLES)('%s', { timeout: 60_000 }, async (role) => {
-    for (const known of tried) {
+    for (const [nth, known] of tried.entries()) {
       const before = await rows();
-      for (let at = 0; at < mutations.length; at += 10) {
-        const fields = mutations.slice(at, at + 10).filter(({ name }) => !GOES_THROUGH.has(name));
+      // what is about no decision is tried once
+      const acts = mutations.filter((act) => !GOES_THROUGH.has(act.name) && (nth === 0 || isOfDecision(act)));
+      for (let at = 0; at < acts.length; at += 10) {
+        const fields = acts.slice(at, at + 10);
         const { document, variables } = actsDocument(fields, known);
         const { data, errors } = await ask(role, document, variables);
         for (const { name } of fields) note(name, role, data?.[name] as Done | undefined, errors.find(({ path }) => path?.[0] === name)?.message);
