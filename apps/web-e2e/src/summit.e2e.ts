@@ -26,8 +26,8 @@ test('an executive plans a summit, beliefs are sealed blind, the gap is shown, a
   await test.step('a summit is called, somebody is invited, and it is announced', async () => {
     await page.goto('/summits/new');
     await page.getByLabel('Title').fill('Autumn summit');
-    await page.getByLabel('Begins').fill('2027-11-20T09:00');
-    await page.getByLabel('Ends').fill('2027-11-20T13:00');
+    await page.getByLabel('Begins').fill('2037-11-20T09:00');
+    await page.getByLabel('Ends').fill('2037-11-20T13:00');
     await page.getByLabel('Sponsor at the top').selectOption({ label: executive.name });
     await page.getByRole('button', { name: 'Create the draft' }).click();
     await said(page, 'Invite at least one more person before you announce it.');
