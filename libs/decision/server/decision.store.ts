@@ -27,7 +27,7 @@ export class DecisionStore {
   /** By id, one query for a list of any length; null when it is not there for this person. */
   find(actor: Actor, context: GraphQLContext, id: string): Promise<Decision | null> {
     return loader(context, 'decision', async (ids) => {
-      const rows = await this.rows<DecisionRow>(actor, select('d.id = any($3)'), ids);
+      const rows = hasOffice(actor) ? await this.database.readByKey<DecisionRow>(actor, select('d.id = any($3)'), [actor.organizationId, actor.personId, ids]) : [];
       return byKey(rows.map(decisionOf), (decision) => decision.uuid);
     }).load(id);
   }

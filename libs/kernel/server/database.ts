@@ -16,8 +16,15 @@ export class Database {
 
   /** Runs `work` in one READ COMMITTED transaction that speaks for the actor's organization; the whole of it again after a deadlock. */
   as<T>(actor: Pick<Actor, 'organizationId'>, work: (tx: Tx) => Promise<T>): Promise<T> {
-    if (!UUID.test(actor.organizationId)) throw new Error('an actor has an organization');
-    return this.again(() => this.inTransaction(`${BEGIN}; set local app.organization = '${actor.organizationId}'`, work));
+    return this.again(() => this.inTransaction(speakingFor(actor), work));
+  }
+
+  /**
+   * The same for one statement that reads by key. PostgreSQL weighs a kept plan against a new one by costs that leave out how long planning a board takes
+   * (3 ms, where running it takes half of one): here what a connection has planned once is kept.
+   */
+  readByKey<Row>(actor: Pick<Actor, 'organizationId'>, sql: string, values: unknown[]): Promise<Row[]> {
+    return this.again(() => this.inTransaction(`${speakingFor(actor)}; set local plan_cache_mode = force_generic_plan`, (tx) => tx.query<Row[]>(sql, values)));
   }
 
   /** The same without an organization: for strangers, who reach nothing but functions that ask for a secret. */
@@ -64,6 +71,10 @@ export class Database {
 }
 
 const BEGIN = 'begin isolation level read committed';
+function speakingFor({ organizationId }: Pick<Actor, 'organizationId'>): string {
+  if (!UUID.test(organizationId)) throw new Error('an actor has an organization');
+  return `${BEGIN}; set local app.organization = '${organizationId}'`;
+}
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const REFUSAL = 'TR001';
 
