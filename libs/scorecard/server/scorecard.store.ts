@@ -1,21 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { hasRole, type Actor } from '@tribune/kernel/domain';
 import { Database, toNodeId, type Tx } from '@tribune/kernel/server';
-import { caveatsOf, type Attribute, type Figure as FigureDraft, type FigureRow } from '@tribune/scorecard/domain';
+import { caveatsOf, type Figure as FigureDraft, type FigureRow } from '@tribune/scorecard/domain';
 import { Figure, Scorecard } from './scorecard.types.js';
 
-interface FigureJson {
+interface FigureJson extends FigureDraft {
   readonly id: string;
-  readonly stageId: string | null;
-  readonly touchPointId: string | null;
-  readonly attribute: Attribute;
-  readonly competitor: string | null;
-  readonly value: number;
-  readonly n: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly source: string;
-  readonly measuredOn: string;
   readonly enteredBy: string;
   readonly enteredAt: string;
   readonly earlier: number;

@@ -1,20 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { holdsTerm, isStaff, type Actor } from '@tribune/kernel/domain';
 import { byKey, Database, loader, type GraphQLContext } from '@tribune/kernel/server';
-import type { Attribute } from '@tribune/scorecard/domain';
+import type { Attribute, Figure } from '@tribune/scorecard/domain';
 import { MeasuredFigure } from './belief.types.js';
-
-interface FigureJson {
-  readonly touchPointId: string | null;
-  readonly attribute: Attribute;
-  readonly competitor: string | null;
-  readonly value: number;
-  readonly n: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly source: string;
-  readonly measuredOn: string;
-}
 
 /** A line as far as its figure goes. */
 export interface MeasuredLine {
@@ -32,14 +20,14 @@ export class LineFigureStore {
     return loader(context, 'lineFigures', async () => byKey(await this.own(actor), (figure) => keyOf(figure))).load(keyOf({ touchPointId: touchPointUuid, attribute })).then((found) => found && Object.assign(new MeasuredFigure(), found));
   }
 
-  private own(actor: Actor): Promise<FigureJson[]> {
+  private own(actor: Actor): Promise<Figure[]> {
     return this.database.as(actor, async (tx) => {
       const unsealed = await tx.query<unknown[]>('select from summit.my_sealing($1) m where m.sealed < m.stages limit 1', [actor.token]);
       if (unsealed.length > 0) return [];
-      const [row] = await tx.query<{ figures: FigureJson[] }[]>('select scorecard.open_scorecard($1) as figures', [actor.token]);
+      const [row] = await tx.query<{ figures: Figure[] }[]>('select scorecard.open_scorecard($1) as figures', [actor.token]);
       return (row?.figures ?? []).filter(({ competitor, touchPointId }) => competitor === null && touchPointId !== null);
     });
   }
 }
 
-const keyOf = ({ touchPointId, attribute }: Pick<FigureJson, 'touchPointId' | 'attribute'>): string => `${touchPointId}:${attribute}`;
+const keyOf = ({ touchPointId, attribute }: Pick<Figure, 'touchPointId' | 'attribute'>): string => `${touchPointId}:${attribute}`;
