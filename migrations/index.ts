@@ -58,6 +58,7 @@ import { Record20261123050000 } from './20261123T0500-record.js';
 import { EndedInvitations20261123041000 } from './20261123T0410-ended-invitations.js';
 import { LineFigure20261123030000 } from './20261123T0300-line-figure.js';
 import { ReviewRule20261123031000 } from './20261123T0310-review-rule.js';
+import { NarrowerGrants20261123080000 } from './20261123T0800-narrower-grants.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -121,4 +122,5 @@ export const migrations = [
   EndedInvitations20261123041000,
   LineFigure20261123030000,
   ReviewRule20261123031000,
+  NarrowerGrants20261123080000,
 ];

@@ -140,7 +140,7 @@ test('a later review corrects it, and both stay', async () => {
   expect((await review(chair, { learned: 'The system had counted twice.', follows: 'NOTHING', verdicts: [{ effect: 1, verdict: 'PARTLY' }, { effect: 2, verdict: 'UNKNOWN' }] })).code).toBeUndefined();
   const read = await acts.read<object>(author, decisionId, 'brierScore outcomeReviews { number learned } expectedEffects { verdict } timeline { type sentence }');
   expect(read).toMatchObject({ outcomeReviews: [{ number: 1 }, { number: 2, learned: 'The system had counted twice.' }], expectedEffects: [{ verdict: 'PARTLY' }, { verdict: 'UNKNOWN' }] });
-  expect(await api.database.query('worker', 'select number from action.standing_review where decision_id = $1', [uuidOf(decisionId)])).toEqual([{ number: 2 }]);
+  expect(await api.database.owner('select number from action.standing_review where decision_id = $1', [uuidOf(decisionId)])).toEqual([{ number: 2 }]);
   const { timeline } = read as { timeline: { type: string; sentence: string }[] };
   expect(timeline.filter(({ type }) => type === 'OutcomeReviewed').map(({ sentence }) => sentence)).toEqual(['reviewed its outcome', 'corrected the review of its outcome']);
   await expect(api.database.owner(`delete from action.outcome_review`)).rejects.toThrow('append-only');

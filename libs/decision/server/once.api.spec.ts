@@ -21,6 +21,15 @@ test('the same key twice is one effect and the same answer', async () => {
   expect(await count('decision')).toBe(before);
 });
 
+test('what a retry is answered is written once: the API’s own login changes it no more, and says not when', async () => {
+  const login = await api.database.pool('api').connect();
+  await login.query(`select set_config('app.organization', $1, false)`, [world.organizationId]);
+  const { rowCount } = await login.query(`update kernel.idempotency set response = '{"forged": true}'`);
+  login.release(true);
+  expect(rowCount).toBe(0);
+  await expect(api.database.query('api', `insert into kernel.idempotency (organization_id, person_id, key, operation, request_hash, response, at) values ($1, $2, 'forged-key', 'x', 'x', '{}', now())`, [world.organizationId, chair.id])).rejects.toThrow('permission denied');
+});
+
 test('the same key with other input is refused; another person’s key is their own', async () => {
   const input = { councilId: nodeId('Council', world.councilId), ...acts.fields() };
   expect(await acts.act(chair, 'draftDecision', { ...input, title: 'Other' }, 'draft-key-1')).toMatchObject({ code: 'IdempotencyKeyReused' });

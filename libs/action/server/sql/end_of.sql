@@ -3,4 +3,4 @@ create or replace function action.end_of(organization uuid, day date) returns ti
 set search_path = action, pg_temp set timezone = 'UTC' as $$
   select (day + 1)::timestamp at time zone o.time_zone from people.organization o where o.id = organization
 $$;
-grant execute on function action.end_of(uuid, date) to tribune_api, tribune_worker;
+grant execute on function action.end_of(uuid, date) to tribune_api;

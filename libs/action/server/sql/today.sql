@@ -3,4 +3,4 @@ create or replace function action.today(organization uuid) returns date language
 set search_path = action, pg_temp set timezone = 'UTC' as $$
   select (kernel.now() at time zone o.time_zone)::date from people.organization o where o.id = organization
 $$;
-grant execute on function action.today(uuid) to tribune_api, tribune_worker;
+grant execute on function action.today(uuid) to tribune_api;

@@ -2,4 +2,4 @@
 create or replace view decision.standing_recusal with (security_invoker = true) as
   select r.* from decision.recusal r
    where not exists (select from decision.recusal_end e where e.organization_id = r.organization_id and e.decision_id = r.decision_id and e.person_id = r.person_id);
-grant select on decision.standing_recusal to tribune_api, tribune_worker;
+grant select on decision.standing_recusal to tribune_api;

@@ -31,4 +31,3 @@ begin
   end loop;
   return done;
 end $$;
-grant execute on function decision.tick_objections() to tribune_worker;

@@ -10,4 +10,4 @@ create view decision.waiting_consent with (security_invoker = true) as
    where d.state = 'CARRIED'
      and not exists (select from decision.refusal f where f.organization_id = d.organization_id and f.decision_id = d.id and f.constituency_id = rc.constituency_id and f.revision = d.current_revision and f.live)
      and not exists (select from decision.standing_approval a where a.organization_id = d.organization_id and a.decision_id = d.id and a.constituency_id = rc.constituency_id and a.revision = d.current_revision);
-grant select on decision.waiting_consent to tribune_api, tribune_worker;
+grant select on decision.waiting_consent to tribune_api;

@@ -3,4 +3,4 @@ create or replace function kernel.now() returns timestamptz language sql volatil
 set search_path = kernel, pg_temp set timezone = 'UTC' as $$
   select clock_timestamp() + shift from clock
 $$;
-grant execute on function kernel.now() to tribune_api, tribune_worker, tribune_auth;
+grant execute on function kernel.now() to tribune_api, tribune_worker;

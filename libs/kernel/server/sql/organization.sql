@@ -3,4 +3,4 @@ create or replace function kernel.organization() returns uuid language sql stabl
 set search_path = pg_catalog, pg_temp set timezone = 'UTC' as $$
   select nullif(current_setting('app.organization', true), '')::uuid
 $$;
-grant execute on function kernel.organization() to tribune_api, tribune_worker, tribune_auth;
+grant execute on function kernel.organization() to tribune_api;

@@ -16,4 +16,4 @@ set search_path = auth, pg_temp set timezone = 'UTC' as $$
   join people.organization o on o.id = s.organization_id
   where s.token_hash = kernel.text_hash(token) and s.ended_at is null and s.expires_at > kernel.now()
 $$;
-grant execute on function auth.whoami(text) to tribune_api, tribune_auth;
+grant execute on function auth.whoami(text) to tribune_api;
