@@ -12,7 +12,7 @@ const { specs } = await import('./test/specs.mjs');
 const { writeSection } = await import('./results.mjs');
 
 const figures = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'tribune-bench-')), 'figures.jsonl');
-Object.assign(process.env, { BENCH_SECONDS: process.env.BENCH_SECONDS ?? '4', TEST_DURABLE: '1', BENCH_FIGURES: figures });
+Object.assign(process.env, { BENCH_SECONDS: process.env.BENCH_SECONDS ?? '4', TEST_DURABLE: '1', BENCH_FIGURES: figures, RATE_LIMITS: 'off' });
 await ensureBuilt(['api', 'web'], (line) => console.log(line));
 const { passed, failed } = await specs({ show: true, files: ['-c', 'bench/vitest.config.mjs'] });
 

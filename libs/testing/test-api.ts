@@ -40,7 +40,7 @@ export async function testApi(env: Record<string, string> = {}): Promise<TestApi
   afterAll?.(async () => void (await Promise.all(started.map((app) => app.close()))));
   const database = await testDatabase();
   const before = { ...process.env };
-  Object.assign(process.env, { DATABASE_URL: database.urls.api, DATABASE_POOL: '10', ...env });
+  Object.assign(process.env, { DATABASE_URL: database.urls.api, DATABASE_POOL: '10', RATE_LIMITS: 'off', ...env });
   // A library may not import an application; a test of one has to.
   const { createApp } = (await import(path.resolve('apps/api/src/create-app.ts'))) as { createApp: () => Promise<App> };
   const app = await createApp();

@@ -1,4 +1,4 @@
-import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -8,6 +8,7 @@ import { FiguresController } from './seen/figures.controller.js';
 import { graphqlOptions } from './graphql-options.js';
 import { HealthController } from './health.controller.js';
 import { InstallationResolver } from './installation.resolver.js';
+import { LiveDriver } from './live-driver.js';
 
 @Module({
   imports: [
@@ -24,7 +25,7 @@ import { InstallationResolver } from './installation.resolver.js';
       }),
     }),
     KernelModule,
-    GraphQLModule.forRootAsync<ApolloDriverConfig>({ driver: ApolloDriver, inject: [Database], useFactory: graphqlOptions }),
+    GraphQLModule.forRootAsync<ApolloDriverConfig>({ driver: LiveDriver, inject: [Database], useFactory: graphqlOptions }),
     ...areas,
   ],
   controllers: [HealthController, FiguresController],

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { listen, validation } from '@tribune/kernel/server';
+import { listen, trustedProxies, validation } from '@tribune/kernel/server';
 import compression from 'compression';
 import type { Server } from 'node:http';
 import { AppModule } from './app.module.js';
@@ -12,6 +12,7 @@ import { serveWeb } from './serve-web.js';
 
 export async function createApp(): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule, { logger: ['error', 'warn'], bodyParser: false });
+  app.set('trust proxy', trustedProxies(process.env['TRUST_PROXY']));
   app.use(requestLog(), securityHeaders(process.env['PUBLIC_URL']), atTheDoor, compression(), listen);
   // Files for import come as text inside a mutation.
   app.useBodyParser('json', { limit: '12mb' });

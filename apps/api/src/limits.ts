@@ -7,9 +7,10 @@ import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexit
 
 /**
  * What one request may ask. The largest document of our own web takes about a third of each (limits.spec.ts), so that an honest client meets none.
- * `cost` is about the number of values in the answer, with every list as long as it was asked for, or 10.
+ * `cost` is about the number of values in the answer, with every list as long as it was asked for, or 10. `liveBytes` is a message of the live
+ * connection: a subscription, never a file.
  */
-export const LIMITS = { depth: 14, aliases: 12, directives: 20, tokens: 4_000, selections: 20_000, cost: 50_000 } as const;
+export const LIMITS = { depth: 14, aliases: 12, directives: 20, tokens: 4_000, selections: 20_000, cost: 50_000, liveBytes: 64 * 1024 } as const;
 
 const TOO_MUCH = 'This request asks too much at once.';
 const BAD = { code: 'TOO_COSTLY', http: { status: 400 } };

@@ -69,8 +69,17 @@ test('a live connection is for subscriptions, from our own pages, and waits a mo
     live([]),
     live([subscribe('subscription { __typename }')]),
   ]);
+  const long = await live([init, subscribe(`subscription { __typename }${' '.repeat(LIMITS.liveBytes)}`)]);
   expect([elsewhere.code, elsewhere.told]).toEqual([4403, []]);
   expect(question.told).toContainEqual(expect.objectContaining({ type: 'error', payload: [expect.objectContaining({ message: expect.stringContaining('for subscriptions') })] }));
   expect(many.told).toContainEqual(expect.objectContaining({ type: 'error' }));
-  expect([silent.code, early.code]).toEqual([4408, 4401]);
+  expect([silent.code, early.code, long.code]).toEqual([4408, 4401, 1009]);
+});
+
+test('a page runs our own files and nothing inline, is framed by nobody, and keeps to https where people come by it', async () => {
+  const { headers } = await fetch(`${api.url}/healthz`);
+  const policy = new Map((headers.get('content-security-policy') ?? '').split(';').map((part) => part.trim().split(' ')).map(([name = '', ...sources]) => [name, sources]));
+  expect([policy.get('default-src'), policy.get('script-src'), policy.get('style-src'), policy.get('frame-ancestors'), policy.get('base-uri')]).toEqual([[`'none'`], [`'self'`], [`'self'`], [`'none'`], [`'none'`]]);
+  expect([...policy.values()].flat().filter((source) => /unsafe|\*|^https?:$/.test(source))).toEqual([]);
+  expect([headers.get('x-content-type-options'), headers.get('x-frame-options'), headers.get('referrer-policy'), headers.get('x-powered-by')]).toEqual(['nosniff', 'SAMEORIGIN', 'no-referrer', null]);
 });

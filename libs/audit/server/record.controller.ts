@@ -2,8 +2,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Controller, ForbiddenException, Get, NotFoundException, Param, Req, Res, ServiceUnavailableException, UnauthorizedException } from '@nestjs/common';
 import { Refused, type InEveryLanguage } from '@tribune/kernel/domain';
-import { said } from '@tribune/kernel/server';
-import { sessionToken } from '@tribune/people/server';
+import { Database, PAPERS, said, Turns } from '@tribune/kernel/server';
+import { sessionToken, whoAsks } from '@tribune/people/server';
 import type { Request, Response } from 'express';
 import { RecordStore } from './record.store.js';
 
@@ -15,10 +15,15 @@ const sentences: InEveryLanguage<{ signIn: string; auditors: string; none: strin
 /** The sealed record as files: for auditors all of it; for whoever reads the register, the certificate of a decision; for everybody the newest checkpoint and the keys. */
 @Controller('audit')
 export class RecordController {
-  constructor(private readonly store: RecordStore) {}
+  constructor(
+    private readonly store: RecordStore,
+    private readonly database: Database,
+    private readonly turns: Turns,
+  ) {}
 
   @Get('record.jsonl')
   async record(@Req() request: Request, @Res() response: Response): Promise<void> {
+    await this.turns.demandFile(PAPERS, { actor: await whoAsks(this.database, request.headers.cookie), req: request, res: response });
     const { name, text } = await this.store.record(sessionToken(request.headers.cookie) ?? '').catch(asHttp);
     response.set({ 'content-type': 'application/jsonl; charset=utf-8', 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'private, no-store' });
     // where it breaks off its last line is missing: whoever verifies it is told so

@@ -1,6 +1,6 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@tribune/kernel/domain';
-import { Access, anybody, Me, signedIn } from '@tribune/kernel/server';
+import { Access, anybody, Limited, Me, SECRETS, signedIn } from '@tribune/kernel/server';
 import { CastElectionBallot, CastElectionBallotInput, CastElectionBallotResult } from './cast-election-ballot.js';
 import { DrawVotingCard, DrawVotingCardInput, DrawVotingCardResult } from './draw-voting-card.js';
 import { ResultStore } from './result.store.js';
@@ -19,12 +19,14 @@ export class VotingCardResolver {
   ) {}
 
   @Access(anybody)
+  @Limited(SECRETS)
   @Query(() => VotingCard, { nullable: true, description: 'What a mailed card opens; null for one that nobody was sent. Reading it never votes.' })
   votingCard(@Args('card', { description: 'The secret in the mailed link.' }) card: string): Promise<VotingCard | null> {
     return this.store.read(card);
   }
 
   @Access(anybody)
+  @Limited(SECRETS)
   @Mutation(() => CastElectionBallotResult, { description: 'Casts the ballot of a card.' })
   castElectionBallot(@Args('input') input: CastElectionBallotInput) {
     return this.casting.run(input);

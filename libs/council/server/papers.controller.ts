@@ -1,6 +1,6 @@
 import { Controller, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
 import type { Actor } from '@tribune/kernel/domain';
-import { Database, fromNodeId, idInFile, PackSources, pdfOf, spoken, type GraphQLContext, type PdfPaper } from '@tribune/kernel/server';
+import { Database, fromNodeId, idInFile, PackSources, PAPERS, pdfOf, spoken, Turns, type GraphQLContext, type PdfPaper } from '@tribune/kernel/server';
 import { whoAsks } from '@tribune/people/server';
 import type { Request, Response } from 'express';
 import { CouncilStore } from './council.store.js';
@@ -19,6 +19,7 @@ export class PapersController {
     private readonly councils: CouncilStore,
     private readonly written: MinutesStore,
     private readonly sources: PackSources,
+    private readonly turns: Turns,
   ) {}
 
   @Get('minutes/:file')
@@ -44,6 +45,7 @@ export class PapersController {
 
   private async answer(name: string, file: string, request: Request, response: Response, paper: (actor: Actor, context: GraphQLContext, meeting: Meeting) => Promise<PdfPaper | null>): Promise<void> {
     const actor = await whoAsks(this.database, request.headers.cookie);
+    await this.turns.demandFile(PAPERS, { actor, req: request, res: response });
     const id = idInFile('Meeting', file);
     const context: GraphQLContext = { actor, loaders: new Map() };
     const meeting = actor && id ? await this.meetings.find(actor, context, id) : null;

@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { Refused, type Actor } from '@tribune/kernel/domain';
 import { contextOf } from './context.js';
+import { ratesOf, Turns } from './turns.js';
 
 /** May this person (null: a stranger) use a field at all? What of it they see is scoped again where it is loaded. */
 export type AccessRule = (actor: Actor | null) => boolean;
@@ -32,11 +33,18 @@ const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
 
 @Injectable()
 export class AccessGuard implements CanActivate {
-  constructor(private readonly reflector: Reflector) {}
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly turns: Turns,
+  ) {}
 
-  canActivate(execution: ExecutionContext): boolean {
-    // A mutation's refusal is a member of its union: AnswerRefusals asks the rule there.
-    if (rootOf(execution) !== 'Mutation') demandAccess(this.reflector, execution);
-    return true;
+  canActivate(execution: ExecutionContext): boolean | Promise<boolean> {
+    const root = rootOf(execution);
+    // A mutation's refusal is a member of its union: AnswerRefusals asks the rules there.
+    if (root === 'Mutation') return true;
+    demandAccess(this.reflector, execution);
+    // most questions have none, and wait for nothing
+    const rates = root && ratesOf(execution.getHandler());
+    return rates ? this.turns.demand(rates, contextOf(execution)).then(() => true) : true;
   }
 }

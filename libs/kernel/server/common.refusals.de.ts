@@ -19,4 +19,5 @@ germanRefusals(refusals, {
   InputInvalid: 'Diese Eingabe lässt sich so nicht verwenden. Bitte prüfen Sie sie.',
   FieldMissing: ({ field }) => (field?.endsWith('Id') ? 'Bitte wählen Sie hier.' : 'Bitte füllen Sie dieses Feld aus.'),
   IdempotencyKeyReused: 'Diese Anfrage wurde schon mit anderem Inhalt gesendet. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.',
+  TooManyRequests: ({ retryAfterSeconds: wait }) => `Das kam zu oft. In ${wait < 90 ? (wait === 1 ? 'einer Sekunde' : `${wait} Sekunden`) : `${Math.ceil(wait / 60)} Minuten`} geht es wieder; was Sie geschrieben haben, bleibt erhalten.`,
 });

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Refusal, registerRefusals } from './refusal.types.js';
 
 @ObjectType({ implements: () => Refusal, description: 'Nobody is signed in, or the session has ended.' })
@@ -64,5 +64,18 @@ export class IdempotencyKeyReused extends Refusal {
   }
 }
 
+@ObjectType({ implements: () => Refusal, description: 'Asked more often than may be; what was refused does not count.' })
+export class TooManyRequests extends Refusal {
+  @Field(() => Int, { description: 'After so many seconds it is possible again.' })
+  retryAfterSeconds!: number;
+
+  sentence() {
+    return `This was asked too often. It is possible again in ${inWords(this.retryAfterSeconds)}; what you typed is kept.`;
+  }
+}
+
+const inWords = (seconds: number): string => (seconds < 90 ? plural(seconds, 'second') : plural(Math.ceil(seconds / 60), 'minute'));
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
 /** What any mutation of a signed-in person may answer. */
-export const COMMON_REFUSALS = registerRefusals(SignInRequired, NotAllowed, RoleRequired, NotFound, InputInvalid, FieldMissing, IdempotencyKeyReused);
+export const COMMON_REFUSALS = registerRefusals(SignInRequired, NotAllowed, RoleRequired, NotFound, InputInvalid, FieldMissing, IdempotencyKeyReused, TooManyRequests);

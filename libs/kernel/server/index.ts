@@ -24,3 +24,6 @@ export { WorkSources, type Work } from './work-sources.js';
 export { pdfOf, type PdfBlock, type PdfPaper } from './pdf.js';
 export { CalendarSources, type CalendarReader } from './calendar-sources.js';
 export { calendarFeed, calendarFile, idInFile, type CalendarEntry } from './calendar-file.js';
+export { trustedProxies } from './address-of.js';
+export { ACTS, LINKS, MAILS, PAPERS, PASSKEYS, SEARCHES, SECRETS } from './rates.js';
+export { Limited, Turns } from './turns.js';

@@ -7,6 +7,7 @@ import { Database } from './database.js';
 import { NodeResolver, Nodes } from './node.js';
 import { Once } from './once.js';
 import { PassRefusals } from './pass-refusals.js';
+import { Turns } from './turns.js';
 import { CalendarSources } from './calendar-sources.js';
 import { PackSources } from './pack-sources.js';
 import { WorkSources } from './work-sources.js';
@@ -19,6 +20,7 @@ import './common.refusals.de.js';
   providers: [
     Database,
     Once,
+    Turns,
     Nodes,
     WorkSources,
     PackSources,
@@ -29,6 +31,6 @@ import './common.refusals.de.js';
     { provide: APP_INTERCEPTOR, useClass: AnswerRefusals },
     { provide: APP_FILTER, useClass: PassRefusals },
   ],
-  exports: [Database, Once, Nodes, WorkSources, PackSources, CalendarSources],
+  exports: [Database, Once, Turns, Nodes, WorkSources, PackSources, CalendarSources],
 })
 export class KernelModule {}

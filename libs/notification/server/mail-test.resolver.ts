@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { hasRole, type Actor } from '@tribune/kernel/domain';
-import { Access, Me, signedIn, type AccessRule } from '@tribune/kernel/server';
+import { Access, type AccessRule, Limited, MAILS, Me, signedIn } from '@tribune/kernel/server';
 import { MailTestStore } from './mail-test.store.js';
 import { MailTest } from './mail-test.types.js';
 import { SendTestMail, SendTestMailInput, SendTestMailResult } from './send-test-mail.js';
@@ -21,6 +21,7 @@ export class MailTestResolver {
   }
 
   @Access(signedIn)
+  @Limited(MAILS)
   @Mutation(() => SendTestMailResult, { description: 'Mails the administrator who asks, before anything depends on mail (P3).' })
   sendTestMail(@Me() actor: Actor, @Args('input') input: SendTestMailInput) {
     return this.test.run(actor, input);

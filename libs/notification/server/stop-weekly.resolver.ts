@@ -1,7 +1,7 @@
 import { Controller, HttpCode, NotFoundException, Param, Post } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { Refused } from '@tribune/kernel/domain';
-import { Access, anybody } from '@tribune/kernel/server';
+import { Access, anybody, Limited, SECRETS } from '@tribune/kernel/server';
 import { StopWeekly, StopWeeklyInput, StopWeeklyResult } from './stop-weekly.js';
 
 @Resolver()
@@ -9,6 +9,7 @@ export class StopWeeklyResolver {
   constructor(private readonly stop: StopWeekly) {}
 
   @Access(anybody)
+  @Limited(SECRETS)
   @Mutation(() => StopWeeklyResult, { description: 'Stops the weekly mail by the link in it, or lets it come again.' })
   stopWeekly(@Args('input') input: StopWeeklyInput) {
     return this.stop.run(input);

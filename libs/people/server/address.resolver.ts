@@ -1,6 +1,6 @@
 import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@tribune/kernel/domain';
-import { Access, anybody, Me, signedIn } from '@tribune/kernel/server';
+import { Access, anybody, Limited, MAILS, Me, SECRETS, signedIn } from '@tribune/kernel/server';
 import { AddressStore } from './address.store.js';
 import { AddressChange, AddressLink } from './address.types.js';
 import { AskAddressChange, AskAddressChangeInput, AskAddressChangeResult } from './ask-address-change.js';
@@ -20,12 +20,14 @@ export class AddressResolver {
   ) {}
 
   @Access(anybody)
+  @Limited(SECRETS)
   @Query(() => AddressLink, { nullable: true, description: 'What the page behind a mailed link about an address shows. Asking changes nothing.' })
   addressLink(@Args('token', { description: 'The secret in the mailed link.' }) token: string): Promise<AddressLink | null> {
     return this.store.link(token);
   }
 
   @Access(signedIn)
+  @Limited(MAILS)
   @Mutation(() => AskAddressChangeResult, { description: 'Asks for another address of one’s own; nobody changes somebody else’s (P2).' })
   askAddressChange(@Me() actor: Actor, @Args('input') input: AskAddressChangeInput) {
     return this.ask.run(actor, input);
@@ -38,12 +40,14 @@ export class AddressResolver {
   }
 
   @Access(anybody)
+  @Limited(SECRETS)
   @Mutation(() => ConfirmAddressChangeResult, { description: 'Confirms a change from the new mailbox.' })
   confirmAddressChange(@Args('input') input: ConfirmAddressChangeInput) {
     return this.confirm.run(input);
   }
 
   @Access(anybody)
+  @Limited(SECRETS)
   @Mutation(() => ObjectToAddressChangeResult, { description: 'Stops or undoes a change from the old mailbox, for 72 hours after it was made.' })
   objectToAddressChange(@Args('input') input: ObjectToAddressChangeInput) {
     return this.object.run(input);

@@ -1,6 +1,6 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@tribune/kernel/domain';
-import { Access, Me, signedIn } from '@tribune/kernel/server';
+import { Access, Limited, Me, PAPERS, signedIn } from '@tribune/kernel/server';
 import { ApplyImport, ApplyImportInput, ApplyImportResult } from './apply-import.js';
 import { PreviewImport, PreviewImportInput, PreviewImportResult } from './preview-import.js';
 
@@ -12,12 +12,14 @@ export class ImportResolver {
   ) {}
 
   @Access(signedIn)
+  @Limited(PAPERS)
   @Mutation(() => PreviewImportResult, { description: 'Says what importing a CSV file would do, and which rows must be mended first. Changes nothing. For administrators; figures for analysts too.' })
   previewImport(@Me() actor: Actor, @Args('input') input: PreviewImportInput) {
     return this.preview.run(actor, input);
   }
 
   @Access(signedIn)
+  @Limited(PAPERS)
   @Mutation(() => ApplyImportResult, { description: 'Imports a CSV file: all of it or nothing; once more changes nothing more. For administrators; figures for analysts too.' })
   applyImport(@Me() actor: Actor, @Args('input') input: ApplyImportInput) {
     return this.apply.run(actor, input);

@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@tribune/kernel/domain';
-import { Access, anybody, Me, signedIn, Visitor, type GraphQLContext } from '@tribune/kernel/server';
+import { Access, anybody, type GraphQLContext, Limited, Me, PASSKEYS, signedIn, Visitor } from '@tribune/kernel/server';
 import { BeginPasskey, BeginPasskeyInput, BeginPasskeyResult } from './begin-passkey.js';
 import { CancelPasskey, CancelPasskeyInput, CancelPasskeyResult } from './cancel-passkey.js';
 import { FinishPasskey, FinishPasskeyInput, FinishPasskeyResult } from './finish-passkey.js';
@@ -14,12 +14,14 @@ export class PasskeyResolver {
   ) {}
 
   @Access(anybody)
+  @Limited(PASSKEYS)
   @Mutation(() => BeginPasskeyResult, { description: 'Gives the challenge that a passkey answers. Strangers may sign in with it.' })
   beginPasskey(@Visitor() actor: Actor | null, @Args('input') input: BeginPasskeyInput) {
     return this.begin.run(actor, input);
   }
 
   @Access(anybody)
+  @Limited(PASSKEYS)
   @Mutation(() => FinishPasskeyResult, { description: 'Has a passkey’s answer verified: registers it, opens approvals for five minutes, or signs in.' })
   finishPasskey(@Context() context: GraphQLContext, @Args('input') input: FinishPasskeyInput) {
     return this.finish.run(context, input);

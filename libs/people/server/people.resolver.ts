@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { hasRole, type Actor, type Role as RoleName } from '@tribune/kernel/domain';
-import { Access, Me, Nodes, PageArgs, signedIn, type Connection, type GraphQLContext } from '@tribune/kernel/server';
+import { Access, type Connection, type GraphQLContext, Limited, MAILS, Me, Nodes, PageArgs, signedIn } from '@tribune/kernel/server';
 import { AskFounding, AskFoundingInput, AskFoundingResult } from './ask-founding.js';
 import { ChangeOrganization, ChangeOrganizationInput, ChangeOrganizationResult } from './change-organization.js';
 import { GrantRole, GrantRoleInput, GrantRoleResult } from './grant-role.js';
@@ -65,6 +65,7 @@ export class PeopleResolver {
   }
 
   @Access(signedIn)
+  @Limited(MAILS)
   @Mutation(() => AskFoundingResult, { description: 'Mails the administrator who asks a link that founds another organization on this installation.' })
   askFounding(@Me() actor: Actor, @Args('input') input: AskFoundingInput) {
     return this.founding.run(actor, input);

@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@tribune/kernel/domain';
-import { Access, anybody, Me, signedIn, Visitor, type GraphQLContext } from '@tribune/kernel/server';
+import { Access, anybody, type GraphQLContext, Limited, LINKS, Me, SECRETS, signedIn, Visitor } from '@tribune/kernel/server';
 import { FoundOrganization, FoundOrganizationInput, FoundOrganizationResult } from './found-organization.js';
 import { PeopleStore } from './people.store.js';
 import { Organization, Person } from './people.types.js';
@@ -31,18 +31,21 @@ export class SessionResolver {
   }
 
   @Access(anybody)
+  @Limited(SECRETS)
   @Query(() => SignInLink, { nullable: true, description: 'What the page behind a mailed link shows. Asking never signs in.' })
   signInLink(@Args('token', { description: 'The secret in the mailed link.' }) token: string): Promise<SignInLink | null> {
     return this.store.link(token);
   }
 
   @Access(anybody)
+  @Limited(SECRETS)
   @Query(() => Boolean, { description: 'Whether the one-time link printed at start still founds an organization.' })
   firstLinkUsable(@Args('token', { description: 'The secret in the printed link.' }) token: string): Promise<boolean> {
     return this.store.firstLinkUsable(token);
   }
 
   @Access(anybody)
+  @Limited(SECRETS)
   @Query(() => Founder, { nullable: true, description: 'Whom a mailed founding link is for; null for the one printed at start, and for links that work no more.' })
   founder(@Args('token', { description: 'The secret in the mailed link.' }) token: string): Promise<Founder | null> {
     return this.store.founder(token);
@@ -55,12 +58,14 @@ export class SessionResolver {
   }
 
   @Access(anybody)
+  @Limited(LINKS)
   @Mutation(() => RequestSignInLinkResult, { description: 'Mails a sign-in link to whoever has this address.' })
   requestSignInLink(@Args('input') input: RequestSignInLinkInput) {
     return this.requestLink.run(input);
   }
 
   @Access(anybody)
+  @Limited(SECRETS)
   @Mutation(() => RedeemSignInLinkResult, { description: 'Signs in with a mailed link, once.' })
   redeemSignInLink(@Context() context: GraphQLContext, @Args('input') input: RedeemSignInLinkInput) {
     return this.redeemLink.run(context, input);
@@ -73,6 +78,7 @@ export class SessionResolver {
   }
 
   @Access(anybody)
+  @Limited(SECRETS)
   @Mutation(() => FoundOrganizationResult, { description: 'Founds the organization with the link printed at start, and signs its first administrator in.' })
   foundOrganization(@Context() context: GraphQLContext, @Args('input') input: FoundOrganizationInput) {
     return this.found.run(context, input);

@@ -1,6 +1,6 @@
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@tribune/kernel/domain';
-import { Access, anybody, Me, signedIn, Visitor } from '@tribune/kernel/server';
+import { Access, anybody, Limited, MAILS, Me, SECRETS, signedIn, Visitor } from '@tribune/kernel/server';
 import { AnswerReport, AnswerReportInput, AnswerReportResult } from './answer-report.js';
 import { ConfirmReport, ConfirmReportInput, ConfirmReportResult } from './confirm-report.js';
 import { ReportChange, ReportChangeInput, ReportChangeResult } from './report-change.js';
@@ -23,18 +23,21 @@ export class ReportResolver {
   }
 
   @Access(anybody)
+  @Limited(SECRETS)
   @Query(() => ChangeReport, { nullable: true, description: 'A stranger’s report by the link that was mailed; null where it does not work any more.' })
   mailedReport(@Args('secret', { description: 'The secret in the link.' }) secret: string): Promise<ChangeReport | null> {
     return this.store.byMail(secret);
   }
 
   @Access(anybody)
+  @Limited(MAILS)
   @Mutation(() => ReportChangeResult, { description: 'Reports a change that no decision carries: for anybody who may read the register (D14).' })
   reportChange(@Visitor() actor: Actor | null, @Args('input') input: ReportChangeInput) {
     return this.report.run(actor, input);
   }
 
   @Access(anybody)
+  @Limited(SECRETS)
   @Mutation(() => ConfirmReportResult, { description: 'Confirms a stranger’s report by the link that was mailed.' })
   confirmReport(@Args('input') input: ConfirmReportInput) {
     return this.confirm.run(input);

@@ -1,6 +1,6 @@
 import { Args, ArgsType, Field, Int, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@tribune/kernel/domain';
-import { Access, Me, signedIn } from '@tribune/kernel/server';
+import { Access, Limited, Me, SEARCHES, signedIn } from '@tribune/kernel/server';
 import { Max, MaxLength, Min } from 'class-validator';
 import { SearchStore } from './search.store.js';
 import { SearchHit } from './search.types.js';
@@ -22,6 +22,7 @@ export class SearchResolver {
   constructor(private readonly store: SearchStore) {}
 
   @Access(signedIn)
+  @Limited(SEARCHES)
   @Query(() => [SearchHit], { description: 'Finds decisions, touch points, meetings, summits, lines of their plans, people and elections that the person who asks may see; best first within each kind.' })
   search(@Me() actor: Actor, @Args() { text, first }: SearchArgs): Promise<SearchHit[]> {
     return this.store.find(actor, text, first);

@@ -1,6 +1,6 @@
 import { Controller, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
 import type { Actor } from '@tribune/kernel/domain';
-import { Database, idInFile, pdfOf, spoken, type GraphQLContext } from '@tribune/kernel/server';
+import { Database, idInFile, PAPERS, pdfOf, spoken, Turns, type GraphQLContext } from '@tribune/kernel/server';
 import { PeopleStore, whoAsks } from '@tribune/people/server';
 import type { Request, Response } from 'express';
 import { planPaper, type ApprovedPlan } from './plan-paper.js';
@@ -17,11 +17,13 @@ export class PapersController {
     private readonly plan: PlanStore,
     private readonly reviews: ReviewStore,
     private readonly people: PeopleStore,
+    private readonly turns: Turns,
   ) {}
 
   @Get(':file')
   async file(@Param('file') file: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     const actor = await whoAsks(this.database, request.headers.cookie);
+    await this.turns.demandFile(PAPERS, { actor, req: request, res: response });
     const id = idInFile('Summit', file);
     const approved = actor && id ? await this.approved(actor, { actor, loaders: new Map() }, id) : null;
     if (!actor || !approved) throw new NotFoundException();
