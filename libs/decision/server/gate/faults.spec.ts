@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => void api.kill('SIGKILL'));
 
 async function startApi(): Promise<void> {
-  const env = { ...process.env, DATABASE_URL: db.urls.api, PORT: String(port), HOST: '127.0.0.1', NODE_ENV: 'production', PUBLIC_URL: `http://127.0.0.1:${port}` };
+  const env = { ...process.env, DATABASE_URL: db.urls.api, PORT: String(port), HOST: '127.0.0.1', NODE_ENV: 'production', RATE_LIMITS: 'off', PUBLIC_URL: `http://127.0.0.1:${port}` };
   api = spawn(process.execPath, [path.resolve('dist/apps/api/main.js')], { env, stdio: 'ignore' });
   while (!(await fetch(`http://127.0.0.1:${port}/readyz`).then((answer) => answer.ok, () => false))) await sleep(25);
 }
