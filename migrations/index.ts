@@ -60,6 +60,7 @@ import { LineFigure20261123030000 } from './20261123T0300-line-figure.js';
 import { ReviewRule20261123031000 } from './20261123T0310-review-rule.js';
 import { NarrowerGrants20261123080000 } from './20261123T0800-narrower-grants.js';
 import { Turns20261123100000 } from './20261123T1000-turns.js';
+import { SessionDevice20261123090000 } from './20261123T0900-session-device.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -125,4 +126,5 @@ export const migrations = [
   ReviewRule20261123031000,
   NarrowerGrants20261123080000,
   Turns20261123100000,
+  SessionDevice20261123090000,
 ];

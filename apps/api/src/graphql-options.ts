@@ -32,12 +32,10 @@ export function graphqlOptions(database: Database): ApolloDriverConfig {
     parseOptions: { maxTokens: LIMITS.tokens },
     maxRecursiveSelections: LIMITS.selections,
     formatError: maskError,
-    context: async ({ req, res, extra }: { req?: Request; res?: Response; extra?: { request?: Request } }): Promise<GraphQLContext> => ({
-      actor: await whoAsks(database, (req ?? extra?.request)?.headers?.cookie),
-      loaders: new Map(),
-      ...(req && { req }),
-      ...(res && { res }),
-    }),
+    context: async ({ req, res, extra }: { req?: Request; res?: Response; extra?: { request?: Request } }): Promise<GraphQLContext> => {
+      const headers = (req ?? extra?.request)?.headers;
+      return { actor: await whoAsks(database, headers?.cookie, headers?.['user-agent']), loaders: new Map(), ...(req && { req }), ...(res && { res }) };
+    },
     // Nest hands everything on, and names a part of it in its type
     subscriptions: { 'graphql-ws': liveOptions as GraphQLWsSubscriptionsConfig },
   };

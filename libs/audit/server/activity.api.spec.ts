@@ -89,16 +89,18 @@ test('a draft is heard of by its author alone, a proposal by staff and not by cu
   expect(listeners.map((heard) => heard.types())).toEqual([['DraftTouched', 'DecisionProposed', 'ForAll'], ['DecisionProposed', 'ForAll'], ['ForAll'], ['Later']]);
 });
 
-test('who leaves, or signs out, hears nothing more', async () => {
+test('who leaves, signs out, or is signed out from elsewhere hears nothing more', async () => {
   const leaver = world.members[6];
   const other = await signIn(database, world.organizationId, world.chair.id);
-  const [heard, signedOut, stays] = [await listen(leaver?.token ?? ''), await listen(other), await listen(world.chair.token)];
+  const unknown = await signIn(database, world.organizationId, world.chair.id);
+  const [heard, signedOut, thrownOut, stays] = [await listen(leaver?.token ?? ''), await listen(other), await listen(unknown), await listen(world.chair.token)];
   await database.query('api', 'select people.person_leaves($1, $2)', [world.administrator.token, leaver?.id]);
   await database.query('api', 'select auth.sign_out($1)', [other]);
+  await database.query('api', `select auth.end_session($1, (s->>'id')::uuid) from jsonb_array_elements(auth.my_sessions($1)) s where s->>'isThis' = 'false' limit 1`, [world.chair.token]);
   await happen('AfterLeaving');
   await stays.until('AfterLeaving');
-  await Promise.all([heard.ended(), signedOut.ended()]);
-  for (const each of [heard, signedOut]) expect(each.types()).toEqual(['SessionEnded']);
+  await Promise.all([heard.ended(), signedOut.ended(), thrownOut.ended()]);
+  for (const each of [heard, signedOut, thrownOut]) expect(each.types()).toEqual(['SessionEnded']);
 });
 
 test('whose seat ends while they listen hears nothing more of the council, and still what is for everybody', async () => {

@@ -18,6 +18,7 @@ export class OpenSession {
   constructor(private readonly store: SessionStore) {}
 
   async with<P extends SignedInPayload>(context: GraphQLContext, token: string, payload: P): Promise<P> {
+    await this.store.seen(token, context.req?.headers['user-agent']);
     context.actor = await this.store.whoSignedIn(token);
     context.loaders.clear();
     setSessionCookie(context, token);

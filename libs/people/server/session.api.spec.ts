@@ -10,6 +10,7 @@ const REDEEM =
 const FOUND =
   'mutation ($input: FoundOrganizationInput!) { foundOrganization(input: $input) { ... on FoundOrganizationPayload { session { roles organization { name isDemo timeZone language } } } ... on Refusal { code field message } } }';
 const SESSION = '{ session { person { name } roles isStaff isChampion method hasPasskey approvalFreshUntil signedIn { id isThis } } }';
+const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0';
 const tokenIn = (cookie: string | null): string => /tribune_session=([0-9a-f]{64})/.exec(cookie ?? '')?.[1] ?? '';
 
 test('the printed link founds an organization once, and signs its administrator in', async () => {
@@ -89,16 +90,40 @@ test('a stranger has no session, and signing out ends it on the server too', asy
   expect(await api.query(SESSION, {}, { as: token })).toEqual({ session: null });
 });
 
-test('a person sees where they are signed in, and ends the others', async () => {
+test('a person sees where they are signed in, with what and when last, and ends what they do not know', async () => {
   const world = await foundWorld(api.database, { name: 'Fjord Ferries', demo: true, customers: 1 });
-  const second = await signIn(api.database, world.organizationId, world.chair.id);
-  const both = await api.query<{ session: { signedIn: { id: string; isThis: boolean }[] } }>(SESSION, {}, { as: second });
-  expect(both.session.signedIn.map(({ isThis }) => isThis)).toEqual([true, false]);
+  const BECOME = 'mutation ($input: SignInAsPersonaInput!) { signInAsPersona(input: $input) { __typename } }';
+  const id = (type: string, uuid: string) => Buffer.from(`${type}:${uuid}`).toString('base64url');
+  const became = await fetch(`${api.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'user-agent': FIREFOX }, body: JSON.stringify({ query: BECOME, variables: { input: { organizationId: id('Organization', world.organizationId), personId: id('Person', world.chair.id), idempotencyKey: key() } } }) });
+  const here = tokenIn(became.headers.get('set-cookie'));
+  const third = await signIn(api.database, world.organizationId, world.chair.id);
+  type Shown = { id: string; isThis: boolean; browser: string | null; system: string | null; signedInAt: string; lastSeenAt: string };
+  const LIST = '{ session { signedIn { id isThis browser system signedInAt lastSeenAt } } }';
+  const list = async (as: string): Promise<Shown[]> => (await api.query<{ session: { signedIn: Shown[] } }>(LIST, {}, { as })).session.signedIn;
+  expect((await list(here)).map(({ isThis, browser, system }) => [isThis, browser, system])).toEqual([[true, 'FIREFOX', 'LINUX'], [false, null, null], [false, null, null]]);
+
+  // reading costs a writing every five minutes at most
+  const seen = async () => (await list(here)).map(({ lastSeenAt }) => Date.parse(lastSeenAt));
+  const before = await seen();
+  expect(await seen()).toEqual(before);
+  await moveClock(api.database, '6 minutes');
+  const after = await seen();
+  expect([(after[0] ?? 0) - (before[0] ?? 0) >= 360_000, after.slice(1)]).toEqual([true, before.slice(1)]);
+
   const END = 'mutation ($input: EndSessionInput!) { endSession(input: $input) { ... on EndSessionPayload { ended } ... on Refusal { code } } }';
-  const other = both.session.signedIn.find(({ isThis }) => !isThis)?.id;
-  expect(await api.query(END, { input: { sessionId: other, idempotencyKey: key() } }, { as: world.administrator.token })).toEqual({ endSession: { code: 'NotFound' } });
-  expect(await api.query(END, { input: { idempotencyKey: key() } }, { as: second })).toEqual({ endSession: { ended: true } });
-  expect(await api.query(SESSION, {}, { as: world.chair.token })).toEqual({ session: null });
+  const end = (as: string | undefined, sessionId?: string) => api.query(END, { input: { ...(sessionId && { sessionId }), idempotencyKey: key() } }, { as });
+  const [unknown] = await api.database.owner<{ id: string }>('select id from auth.session where token_hash = kernel.text_hash($1)', [third]);
+  for (const stranger of [world.administrator.token, (await foundWorld(api.database, { name: 'Ridge Rail', demo: true, customers: 1 })).chair.token]) expect(await end(stranger, unknown?.id)).toEqual({ endSession: { code: 'NotFound' } });
+  expect(await end(undefined, unknown?.id)).toEqual({ endSession: { code: 'SignInRequired' } });
+  // twice is once: the first answer may have been lost
+  for (let n = 0; n < 2; n++) expect(await end(here, unknown?.id)).toEqual({ endSession: { ended: true } });
+  expect(await api.query(SESSION, {}, { as: third })).toEqual({ session: null });
+  await expect(api.database.query('api', 'select auth.actor($1)', [third])).rejects.toThrow();
+  await expect(api.database.query('api', `select people.set_preferences($1, 'de', null)`, [third])).rejects.toMatchObject({ message: 'SignInRequired' });
+  expect(await end(here)).toEqual({ endSession: { ended: true } });
+  expect([await api.query(SESSION, {}, { as: world.chair.token }), (await list(here)).length]).toEqual([{ session: null }, 1]);
+  const told = await api.database.owner(`select data from audit.event where organization_id = $1 and type = 'SessionsEnded' order by id`, [world.organizationId]);
+  expect(told).toEqual([{ data: { sessions: 1 } }, { data: { sessions: 1 } }]);
 });
 
 test('of ten who press the button of one link at once, one is signed in', async () => {

@@ -116,7 +116,7 @@ export class SessionResolver {
     return this.store.passkeys(actor);
   }
 
-  @ResolveField(() => [SignedInSession], { description: 'Everywhere they are signed in, newest first.' })
+  @ResolveField(() => [SignedInSession], { description: 'Everywhere they are signed in: here first, then where they were last.' })
   signedIn(@Me() actor: Actor): Promise<SignedInSession[]> {
     return this.store.sessions(actor);
   }

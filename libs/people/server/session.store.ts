@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Refused, type Actor, type Language } from '@tribune/kernel/domain';
 import { Database, toNodeId, type Tx } from '@tribune/kernel/server';
+import { deviceOf } from '@tribune/people/domain';
 import type { DemoPersona, Founder, Passkey, SignedInSession, SignInLink } from './session.types.js';
 
 type WithoutToken = Omit<Actor, 'token'>;
@@ -44,6 +45,12 @@ export class SessionStore {
     return this.call('auth.sign_out($1)', [actor.token]);
   }
 
+  /** Notes with what a session has just begun. */
+  seen(token: string, userAgent: string | undefined): Promise<void> {
+    const { browser, system } = deviceOf(userAgent);
+    return this.call('auth.session_seen($1, $2, $3)', [token, browser, system]);
+  }
+
   /** One of the person's sessions, or all the others. */
   endSession(actor: Actor, sessionId: string | null): Promise<void> {
     return this.call('auth.end_session($1, $2)', [actor.token, sessionId]);
@@ -69,7 +76,7 @@ export class SessionStore {
 
   async sessions(actor: Actor): Promise<SignedInSession[]> {
     const sessions = await this.call<SignedInSession[]>('auth.my_sessions($1)', [actor.token]);
-    return sessions.map((each) => ({ ...each, signedInAt: new Date(each.signedInAt), expiresAt: new Date(each.expiresAt) }));
+    return sessions.map((each) => ({ ...each, signedInAt: new Date(each.signedInAt), lastSeenAt: new Date(each.lastSeenAt), expiresAt: new Date(each.expiresAt) }));
   }
 
   async passkeys(actor: Actor): Promise<Passkey[]> {

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Actor, Role as RoleName } from '@tribune/kernel/domain';
 import { describedEnum } from '@tribune/kernel/server';
+import type { Browser as BrowserName, System as SystemName } from '@tribune/people/domain';
 import { Role } from './people.types.js';
 
 export const SignInMethod = describedEnum('SignInMethod', 'How a session began.', {
@@ -9,6 +10,14 @@ export const SignInMethod = describedEnum('SignInMethod', 'How a session began.'
   DEMO: 'By one click, in an organization that was created as a demo.',
   FOUNDING: 'By the first administrator’s one-time link.',
 });
+
+export const Browser = describedEnum('Browser', 'What a session is used with, as the browser says itself.', {
+  EDGE: 'Microsoft Edge.', OPERA: 'Opera.', SAMSUNG: 'Samsung Internet.', FIREFOX: 'Firefox.', CHROME: 'Chrome, and what says that it is Chrome.', SAFARI: 'Safari.',
+} satisfies Record<BrowserName, string>);
+
+export const System = describedEnum('System', 'What that browser runs on, as it says itself.', {
+  IPHONE: 'An iPhone.', IPAD: 'An iPad.', ANDROID: 'Android.', CHROMEOS: 'ChromeOS.', WINDOWS: 'Windows.', MACOS: 'macOS, and iPads that say so.', LINUX: 'Linux.',
+} satisfies Record<SystemName, string>);
 
 @ObjectType({ description: 'Who is signed in, and as what.' })
 export class Session {
@@ -42,8 +51,17 @@ export class SignedInSession {
   @Field(() => SignInMethod, { description: 'How it began.' })
   method!: Actor['method'];
 
+  @Field(() => Browser, { nullable: true, description: 'With which browser; null when it does not say so.' })
+  browser!: BrowserName | null;
+
+  @Field(() => System, { nullable: true, description: 'On which system; null when the browser does not say so.' })
+  system!: SystemName | null;
+
   @Field({ description: 'When it began.' })
   signedInAt!: Date;
+
+  @Field({ description: 'When it was used last, to the five minutes.' })
+  lastSeenAt!: Date;
 
   @Field({ description: 'When it ends by itself.' })
   expiresAt!: Date;

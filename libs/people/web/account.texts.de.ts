@@ -31,7 +31,11 @@ export const german = {
     over: 'Dieser Link ändert nichts mehr', overLead: 'Er ist abgelaufen, oder die Änderung wurde zurückgezogen. Auf Ihrer Kontoseite steht, welche Adresse gilt.', signIn: 'Anmelden',
   },
   sessions: {
-    title: 'Wo Sie angemeldet sind', others: 'Überall sonst abmelden', out: 'Abmelden', done: 'Dort abgemeldet.', since: 'Seit', here: 'Dieses Gerät', until: 'bis',
+    title: 'Wo Sie angemeldet sind', lead: 'Kennen Sie eine Anmeldung nicht? Melden Sie sich dort ab: Wer sie benutzt, ist sofort draußen. Kümmern Sie sich dann um Ihr Postfach.',
+    others: 'Überall sonst abmelden', out: 'Abmelden', done: 'Dort abgemeldet.', othersDone: 'Sie sind nur noch hier angemeldet.', since: 'seit', seen: 'Zuletzt benutzt', here: 'Dieses Gerät', now: 'Gerade in Benutzung', until: 'endet',
+    browsers: { EDGE: 'Edge', OPERA: 'Opera', SAMSUNG: 'Samsung Internet', FIREFOX: 'Firefox', CHROME: 'Chrome', SAFARI: 'Safari' },
+    systems: { IPHONE: 'iPhone', IPAD: 'iPad', ANDROID: 'Android', CHROMEOS: 'ChromeOS', WINDOWS: 'Windows', MACOS: 'Mac', LINUX: 'Linux' },
+    device: (browser, system) => `${browser} auf ${system}`, unknown: 'Ein Gerät, das nicht sagt, was es ist', browser: 'Ein Browser',
     by: { LINK: 'Mit einem Link per Mail', PASSKEY: 'Mit Passkey', DEMO: 'Mit einem Klick, in der Vorführung', FOUNDING: 'Bei der Gründung der Organisation' },
   },
   passkey: {

@@ -31,7 +31,11 @@ const english = {
     over: 'This link changes nothing any more', overLead: 'It has run out, or the change was withdrawn. Your account page says which address is yours.', signIn: 'Sign in',
   },
   sessions: {
-    title: 'Where you are signed in', others: 'Sign out everywhere else', out: 'Sign out', done: 'Signed out there.', since: 'Since', here: 'This device', until: 'until',
+    title: 'Where you are signed in', lead: 'Do you not know one of these? Sign out there: whoever uses it is out at once. Then look after your mailbox.',
+    others: 'Sign out everywhere else', out: 'Sign out', done: 'Signed out there.', othersDone: 'You are signed in here alone.', since: 'since', seen: 'Last used', here: 'This device', now: 'In use now', until: 'ends',
+    browsers: { EDGE: 'Edge', OPERA: 'Opera', SAMSUNG: 'Samsung Internet', FIREFOX: 'Firefox', CHROME: 'Chrome', SAFARI: 'Safari' },
+    systems: { IPHONE: 'iPhone', IPAD: 'iPad', ANDROID: 'Android', CHROMEOS: 'ChromeOS', WINDOWS: 'Windows', MACOS: 'Mac', LINUX: 'Linux' },
+    device: (browser: string, system: string) => `${browser} on ${system}`, unknown: 'A device that does not say what it is', browser: 'A browser',
     by: { LINK: 'By a mailed link', PASSKEY: 'By passkey', DEMO: 'By one click, in the demonstration', FOUNDING: 'When the organization was founded' },
   },
   passkey: {

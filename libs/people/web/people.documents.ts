@@ -55,7 +55,7 @@ export const AccountQuery = graphql(`
       isChampion
       isAlternate
       passkeys { id registeredAt usableFrom signs }
-      signedIn { id method signedInAt expiresAt isThis }
+      signedIn { id method browser system signedInAt lastSeenAt expiresAt isThis }
     }
   }
 `);

@@ -1,22 +1,35 @@
 import { useAct } from '@tribune/kernel/web';
-import { Button, formatDateTime, Moment, Problem, Row, Rows, say, Section, Stack, StateBadge } from '@tribune/ui';
+import { Button, Moment, Problem, Row, Rows, say, Section, Stack, StateBadge } from '@tribune/ui';
 import { sessions as words } from './account.texts.js';
 import { EndSession, type Account } from './people.documents.js';
 
+type SignedIn = Account['signedIn'][number];
+
 /** Where this person is signed in, so that they can end what they do not know. */
 export function SessionsSection({ sessions }: { sessions: Account['signedIn'] }) {
-  const { act, pending, problem, failure } = useAct(EndSession, { onDone: () => say(words.done) });
+  const one = useAct(EndSession, { onDone: () => say(words.done) });
+  const others = useAct(EndSession, { onDone: () => say(words.othersDone) });
   return (
-    <Section title={words.title} actions={sessions.length > 1 && <Button size="sm" pending={pending} onPress={() => void act({})}>{words.others}</Button>}>
+    <Section title={words.title} lead={words.lead} actions={sessions.length > 1 && <Button size="sm" pending={others.pending} onPress={() => void others.act({})}>{words.others}</Button>}>
       <Stack gap="md">
-        <Problem problem={problem} failure={failure} />
+        <Problem problem={one.problem ?? others.problem} failure={one.failure ?? others.failure} />
         <Rows label={words.title}>
-          {sessions.map(({ id, method, signedInAt, expiresAt, isThis }) => (
-            <Row key={id} title={words.by[method]} detail={<>{words.since} <Moment at={signedInAt} /> · {words.until} <Moment at={expiresAt} dateOnly /></>}
-              trailing={isThis ? <StateBadge tone="accent" label={words.here} /> : <Button size="sm" of={formatDateTime(signedInAt)} disabled={pending} onPress={() => void act({ sessionId: id })}>{words.out}</Button>} />
+          {sessions.map((session) => (
+            <Row key={session.id} title={deviceIn(session)} detail={<Used session={session} />}
+              trailing={session.isThis ? <StateBadge tone="accent" label={words.here} /> : <Button size="sm" of={deviceIn(session)} disabled={one.pending} onPress={() => void one.act({ sessionId: session.id })}>{words.out}</Button>} />
           ))}
         </Rows>
       </Stack>
     </Section>
   );
+}
+
+function Used({ session: { method, signedInAt, lastSeenAt, expiresAt, isThis } }: { session: SignedIn }) {
+  return <>{isThis ? words.now : <>{words.seen} <Moment at={lastSeenAt} /></>} · {words.by[method]}, {words.since} <Moment at={signedInAt} dateOnly /> · {words.until} <Moment at={expiresAt} dateOnly /></>;
+}
+
+/** “Firefox on Windows”, as far as the browser has said so. */
+function deviceIn({ browser, system }: SignedIn): string {
+  if (browser && system) return words.device(words.browsers[browser], words.systems[system]);
+  return browser ? words.browsers[browser] : system ? words.device(words.browser, words.systems[system]) : words.unknown;
 }

@@ -5,7 +5,7 @@ set search_path = auth, pg_temp set timezone = 'UTC' as $$
     'organizationId', s.organization_id, 'personId', s.person_id, 'sessionId', s.id, 'method', s.method, 'isDemo', o.is_demo,
     'signedInAt', s.signed_in_at,
     'approvalFreshUntil', nullif(greatest(s.passkey_at, case when o.is_demo and s.method = 'DEMO' then s.signed_in_at end), null) + interval '5 minutes',
-    'expiresAt', s.expires_at,
+    'expiresAt', s.expires_at, 'seenLately', s.last_seen_at > kernel.now() - interval '5 minutes',
     'roles', coalesce((select jsonb_agg(r.role order by r.role) from people.role r where r.organization_id = s.organization_id and r.person_id = s.person_id), '[]'),
     'seats', coalesce((select jsonb_agg(jsonb_build_object('councilId', c.council_id, 'isChair', c.is_chair)) from council.seat c
       where c.organization_id = s.organization_id and c.person_id = s.person_id and c.from_at <= kernel.now() and (c.until_at is null or c.until_at > kernel.now())), '[]'),
