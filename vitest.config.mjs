@@ -10,7 +10,7 @@ const graphql = { find: /^graphql$/, replacement: createRequire(import.meta.url)
 class LongestFirst extends BaseSequencer {
   async sort(files) {
     const sorted = await super.sort(files);
-    const isLong = ({ moduleId }) => /races|count-votes|recount|work\.spec/.test(moduleId);
+    const isLong = ({ moduleId }) => /races|count-votes|recount|work\.spec|together/.test(moduleId);
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
   }
 }
@@ -21,6 +21,8 @@ export default defineConfig({
   oxc: language,
   test: {
     include: ['{apps,libs,migrations}/**/*.spec.{ts,tsx}'],
+    // several built processes on one database: what takes long, and needs both cores (see tools/test.mjs)
+    exclude: process.env.TEST_QUICK === '1' ? ['apps/api/src/together/**'] : [],
     globalSetup: ['tools/test/cluster.mjs'],
     // Starting the API costs seconds the first time and little after, so the spec files of a process share what they have loaded.
     // 'list': the API lets go of its database before that is dropped.

@@ -12,7 +12,8 @@ export const isBuilt = (script) => fs.existsSync(path.join(root, 'dist/apps', sc
 function shared({ demo, publicUrl }) {
   const own = /^(DATABASE_\w*URL|AUDIT_\w+|TRIBUNE_DEMO|SMTP_URL|MAILBOX_URL|PORT|HOST|npm_.*)$/;
   const rest = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
-  return { ...rest, PUBLIC_URL: publicUrl, MAIL_FROM: process.env.MAIL_FROM ?? 'Tribune <tribune@localhost>', ...(demo ? { TRIBUNE_DEMO: '1' } : {}) };
+  // shorter than the patience of processes.mjs
+  return { SHUTDOWN_SECONDS: '6', ...rest, PUBLIC_URL: publicUrl, MAIL_FROM: process.env.MAIL_FROM ?? 'Tribune <tribune@localhost>', ...(demo ? { TRIBUNE_DEMO: '1' } : {}) };
 }
 
 /**

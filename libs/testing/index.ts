@@ -8,7 +8,7 @@ export { electChampion, votingCards, type Elected } from './elect-champion.js';
 export { actOnRegister, keysOf, moveRegister, readEntry, readRegister, setAudience, type EntryRead, type RegisterActed, type RegisterRead } from './register-acts.js';
 export { showPasskey, signIn } from './sign-in.js';
 export { SoftAuthenticator } from './soft-authenticator.js';
-export { testApi, type Answer, type Asking, type TestApi } from './test-api.js';
+export { apiAt, testApi, type Answer, type Asking, type TestApi } from './test-api.js';
 export { testDatabase, type Role, type TestDatabase } from './test-database.js';
 export { foundWorld, type Citizen, type World, type WorldOptions } from './world.js';
 export { EvidenceActs, type EvidenceActed, type EvidenceShown } from './evidence-acts.js';

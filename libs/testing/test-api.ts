@@ -53,6 +53,11 @@ export async function testApi(env: Record<string, string> = {}): Promise<TestApi
   await app.listen(0, '127.0.0.1');
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
 
+  return apiAt(url, database);
+}
+
+/** The API that answers at this address, whoever has started it. */
+export function apiAt(url: string, database: TestDatabase): TestApi {
   const ask = async <T>(query: string, variables: object = {}, { as, language }: Asking = {}): Promise<Answer<T>> => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',

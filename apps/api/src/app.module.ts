@@ -4,6 +4,8 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Database, KernelModule } from '@tribune/kernel/server';
 import { areas } from './areas.js';
+import { Departure } from './departure.js';
+import { DepartureModule } from './departure.module.js';
 import { FiguresController } from './seen/figures.controller.js';
 import { graphqlOptions } from './graphql-options.js';
 import { HealthController } from './health.controller.js';
@@ -25,7 +27,8 @@ import { LiveDriver } from './live-driver.js';
       }),
     }),
     KernelModule,
-    GraphQLModule.forRootAsync<ApolloDriverConfig>({ driver: LiveDriver, inject: [Database], useFactory: graphqlOptions }),
+    DepartureModule,
+    GraphQLModule.forRootAsync<ApolloDriverConfig>({ driver: LiveDriver, imports: [DepartureModule], inject: [Database, Departure], useFactory: graphqlOptions }),
     ...areas,
   ],
   controllers: [HealthController, FiguresController],

@@ -6,6 +6,7 @@ import compression from 'compression';
 import type { Server } from 'node:http';
 import { AppModule } from './app.module.js';
 import { atTheDoor } from './at-the-door.js';
+import { Departure } from './departure.js';
 import { requestLog } from './seen/request-log.js';
 import { securityHeaders } from './security-headers.js';
 import { serveWeb } from './serve-web.js';
@@ -13,13 +14,12 @@ import { serveWeb } from './serve-web.js';
 export async function createApp(): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule, { logger: ['error', 'warn'], bodyParser: false });
   app.set('trust proxy', trustedProxies(process.env['TRUST_PROXY']));
-  app.use(requestLog(), securityHeaders(process.env['PUBLIC_URL']), atTheDoor, compression(), listen);
+  app.use(requestLog(), app.get(Departure).door, securityHeaders(process.env['PUBLIC_URL']), atTheDoor, compression(), listen);
   // Files for import come as text inside a mutation.
   app.useBodyParser('json', { limit: '12mb' });
   app.useGlobalPipes(validation);
   // longer than a balancer keeps a connection: who closes first must not be the one that is just being asked
   (app.getHttpServer() as Server).keepAliveTimeout = 75_000;
-  app.enableShutdownHooks();
   const web = process.env['WEB_DIST'];
   if (web) serveWeb(app, web);
   return app;

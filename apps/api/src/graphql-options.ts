@@ -5,7 +5,9 @@ import type { GraphQLWsSubscriptionsConfig } from '@nestjs/graphql';
 import { maskError, type Database, type GraphQLContext } from '@tribune/kernel/server';
 import { whoAsks } from '@tribune/people/server';
 import type { Request, Response } from 'express';
+import type { WebSocket } from 'ws';
 import { statusAsAsked } from './at-the-door.js';
+import type { Departure } from './departure.js';
 import { describeRoots } from './describe-roots.js';
 import { costLimit, LIMITS, limitRules } from './limits.js';
 import { liveOptions } from './live-options.js';
@@ -17,7 +19,7 @@ const neverKept: ApolloServerPlugin = {
 };
 
 /** Code-first schema, masked errors, and who asks: found once per request, and anew for each live connection. */
-export function graphqlOptions(database: Database): ApolloDriverConfig {
+export function graphqlOptions(database: Database, departure: Departure): ApolloDriverConfig {
   return {
     autoSchemaFile: true,
     sortSchema: true,
@@ -32,11 +34,13 @@ export function graphqlOptions(database: Database): ApolloDriverConfig {
     parseOptions: { maxTokens: LIMITS.tokens },
     maxRecursiveSelections: LIMITS.selections,
     formatError: maskError,
-    context: async ({ req, res, extra }: { req?: Request; res?: Response; extra?: { request?: Request } }): Promise<GraphQLContext> => {
+    context: async ({ req, res, extra }: { req?: Request; res?: Response; extra?: { request?: Request; socket?: WebSocket } }): Promise<GraphQLContext> => {
       const headers = (req ?? extra?.request)?.headers;
-      return { actor: await whoAsks(database, headers?.cookie, headers?.['user-agent']), loaders: new Map(), ...(req && { req }), ...(res && { res }) };
+      const actor = await whoAsks(database, headers?.cookie, headers?.['user-agent']);
+      // 1013, Try Again Later: who is cut off comes back and asks anew
+      return { actor, loaders: new Map(), ...(req && { req }), ...(res && { res }), ...(extra?.socket && { hangUp: (reason: string) => extra.socket?.close(1013, reason) }) };
     },
     // Nest hands everything on, and names a part of it in its type
-    subscriptions: { 'graphql-ws': liveOptions as GraphQLWsSubscriptionsConfig },
+    subscriptions: { 'graphql-ws': liveOptions(departure) as GraphQLWsSubscriptionsConfig },
   };
 }

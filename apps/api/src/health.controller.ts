@@ -1,11 +1,12 @@
 import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
 import pg from 'pg';
+import { Departure } from './departure.js';
 
 @Controller()
 export class HealthController {
   private readonly pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 1, connectionTimeoutMillis: 2_000 });
 
-  constructor() {
+  constructor(private readonly departure: Departure) {
     // An idle connection that breaks is no reason to end the process: the next question finds out.
     this.pool.on('error', () => undefined);
   }
@@ -16,9 +17,10 @@ export class HealthController {
     return { ok: true };
   }
 
-  /** The process can do its work: its database answers. */
+  /** The process can do its work: its database answers, and it is not about to leave. */
   @Get('readyz')
   async ready(): Promise<{ ok: true }> {
+    if (this.departure.begun) throw new ServiceUnavailableException('This process is being stopped.');
     await this.pool.query('select 1').catch(() => {
       throw new ServiceUnavailableException('The database does not answer.');
     });

@@ -1,7 +1,9 @@
 import { maskError } from '@tribune/kernel/server';
 import { GraphQLError, Kind, parse, specifiedRules, validate, type ASTNode, type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { IncomingMessage } from 'node:http';
+import type { WebSocket } from 'ws';
 import { comesFromHere } from './at-the-door.js';
+import type { Departure } from './departure.js';
 import { LIMITS, limitRules, tooCostly } from './limits.js';
 
 interface Result {
@@ -9,9 +11,9 @@ interface Result {
 }
 
 /** Errors over the live connection are as masked as over HTTP; the driver's `formatError` does not reach there. */
-export const liveOptions = {
+export const liveOptions = (departure: Departure) => ({
   // false closes the connection as forbidden
-  onConnect: ({ extra }: { extra: { request: IncomingMessage } }): boolean => comesFromHere(extra.request.headers.origin, extra.request.headers.host),
+  onConnect: ({ extra }: { extra: { request: IncomingMessage; socket: WebSocket } }): boolean => comesFromHere(extra.request.headers.origin, extra.request.headers.host) && departure.admit(extra.socket),
   parse: (text: string) => parse(text, { maxTokens: LIMITS.tokens }),
   validate: (schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] => {
     const mistakes = document.definitions.some(asksOrActs) ? [new GraphQLError('The live connection is for subscriptions; questions and acts go by POST.')] : validate(schema, document, [...specifiedRules, ...limitRules]);
@@ -20,7 +22,7 @@ export const liveOptions = {
   },
   onNext: (_context: unknown, _id: string, _payload: unknown, _args: unknown, { errors, ...result }: Result) => (errors ? { ...result, errors: errors.map(masked) } : result),
   onError: (_context: unknown, _id: string, _payload: unknown, errors: readonly (GraphQLError | GraphQLFormattedError)[]) => errors.map(masked),
-};
+});
 
 const masked = (error: GraphQLError | GraphQLFormattedError): GraphQLFormattedError => maskError('toJSON' in error ? error.toJSON() : error, error);
 const asksOrActs = (node: ASTNode): boolean => node.kind === Kind.OPERATION_DEFINITION && node.operation !== 'subscription';

@@ -1,3 +1,4 @@
+import { stopWhenTold } from '@tribune/kernel/server';
 import pg from 'pg';
 import { Ceremonies } from './ceremonies.js';
 import { PasskeyStore } from './passkey-store.js';
@@ -11,4 +12,7 @@ const server = authServer(new Ceremonies(new PasskeyStore(pool), relyingParty(pr
 
 // Loopback only: the API is its one client.
 server.listen(Number(process.env['PORT'] ?? 3001), process.env['HOST'] ?? '127.0.0.1');
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close(() => void pool.end()));
+stopWhenTold(async () => {
+  await new Promise((done) => server.close(done));
+  await pool.end();
+});

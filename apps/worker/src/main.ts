@@ -1,4 +1,5 @@
 import { keptCheckpoints, openSigner } from '@tribune/audit/server';
+import { stopWhenTold } from '@tribune/kernel/server';
 import { makeMailer } from '@tribune/notification/server';
 import { startWork } from './work.js';
 
@@ -11,8 +12,7 @@ const signer = signerOrRefusal();
 if (!signer) console.error('Neither AUDIT_SIGNING_KEY nor AUDIT_DIR is set: what happens is recorded, and waits unsealed until one of them is.');
 
 const work = startWork({ databaseUrl, publicUrl, mailer: smtpUrl ? makeMailer(smtpUrl, from) : undefined, sealing: signer && { signer, kept: keptCheckpoints(AUDIT_DIR) } });
-let stopping: Promise<void> | undefined;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void (stopping ??= work.stop()));
+stopWhenTold(() => work.stop());
 
 function signerOrRefusal() {
   try {

@@ -1,6 +1,6 @@
-import { Resolver, Subscription } from '@nestjs/graphql';
+import { Context, Resolver, Subscription } from '@nestjs/graphql';
 import type { Actor } from '@tribune/kernel/domain';
-import { Access, Me, signedIn } from '@tribune/kernel/server';
+import { Access, Me, signedIn, type GraphQLContext } from '@tribune/kernel/server';
 import { ActivityTail } from './activity.tail.js';
 import { Activity } from './activity.types.js';
 import type { Listener } from './listener.js';
@@ -11,7 +11,7 @@ export class ActivityResolver {
 
   @Access(signedIn)
   @Subscription(() => Activity, { resolve: (activity: Activity) => activity, description: 'What happens in your organization to things that you may see, until your session ends. Rights are asked for anew with every event.' })
-  activity(@Me() actor: Actor): Promise<Listener> {
-    return this.tail.listen(actor);
+  activity(@Me() actor: Actor, @Context() { hangUp }: GraphQLContext): Promise<Listener> {
+    return this.tail.listen(actor, hangUp);
   }
 }

@@ -43,14 +43,15 @@ export class ActivityTail implements OnApplicationBootstrap, OnModuleDestroy {
     this.signal.tell();
   }
 
-  async listen(actor: Pick<Actor, 'token' | 'organizationId'>): Promise<Listener> {
+  /** `hangUp` ends the connection of who reads too slowly. */
+  async listen(actor: Pick<Actor, 'token' | 'organizationId'>, hangUp?: (reason: string) => void): Promise<Listener> {
     const cursor = await this.store.now();
     const audience = this.audiences.get(actor.organizationId) ?? { cursor, listeners: new Set(), sessionsSeenAt: Date.now() };
     this.audiences.set(actor.organizationId, audience);
     const listener = new Listener(actor.token, actor.organizationId, (gone) => {
       audience.listeners.delete(gone);
       if (audience.listeners.size === 0 && this.audiences.get(actor.organizationId) === audience) this.audiences.delete(actor.organizationId);
-    });
+    }, hangUp);
     audience.listeners.add(listener);
     return listener;
   }

@@ -1,11 +1,9 @@
 import { Activity } from './activity.types.js';
 
+/** Nobody who reads at all is this far behind: who is asks for the page anew, which tells more than a thousand reasons to do so. */
 const LONGEST_QUEUE = 1_000;
 
-/**
- * One subscriber's own queue, read at the subscriber's pace: nobody waits for a slow reader. Beyond a thousand, what waits is kept once per
- * thing and kind of event, since each only says "ask again".
- */
+/** One subscriber's own queue, read at the subscriber's pace: nobody waits for a slow reader, and who is more than a thousand behind is cut off. */
 export class Listener implements AsyncIterableIterator<Activity> {
   private queue: Activity[] = [];
   private waiting: ((result: IteratorResult<Activity>) => void) | undefined;
@@ -15,6 +13,7 @@ export class Listener implements AsyncIterableIterator<Activity> {
     readonly token: string,
     readonly organizationId: string,
     private readonly left: (listener: Listener) => void,
+    private readonly hangUp: (reason: string) => void = () => undefined,
   ) {}
 
   hear(activity: Activity): void {
@@ -23,7 +22,10 @@ export class Listener implements AsyncIterableIterator<Activity> {
     this.waiting = undefined;
     if (waiting) return waiting({ value: activity, done: false });
     this.queue.push(activity);
-    if (this.queue.length > LONGEST_QUEUE) this.queue = [...new Map(this.queue.map((each) => [`${each.subjectId} ${each.type}`, each])).values()].slice(-LONGEST_QUEUE);
+    if (this.queue.length <= LONGEST_QUEUE) return;
+    this.queue = [];
+    this.end();
+    this.hangUp('Read too slowly');
   }
 
   /** No more after what is queued. */

@@ -10,6 +10,8 @@ export interface GraphQLContext {
   readonly loaders: Map<string, DataLoader<string, unknown>>;
   readonly req?: Request;
   readonly res?: Response;
+  /** Over a live connection: ends it, with a reason. */
+  readonly hangUp?: (reason: string) => void;
 }
 
 export const contextOf = (execution: ExecutionContext): GraphQLContext => GqlExecutionContext.create(execution).getContext<GraphQLContext>();

@@ -17,6 +17,7 @@ export { Once, type Keyed } from './once.js';
 export { germanRefusals, Refusal, refusalOf, refusalsWithoutGerman, registerRefusals, type RefusalClass } from './refusal.types.js';
 export { resultOf } from './result.js';
 export { listen, said, spoken, spokenDay } from './spoken.js';
+export { stopWhenTold } from './stop-when-told.js';
 export { validation } from './validation.js';
 export { poolOf } from './prepared.js';
 export { PackSources, type PackList, type PackPart, type PackPlace } from './pack-sources.js';

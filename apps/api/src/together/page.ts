@@ -1,0 +1,56 @@
+import { createClient, type Client } from 'graphql-ws';
+import { afterAll } from 'vitest';
+import WebSocket from 'ws';
+
+/** A page in a browser: listens, comes back after a cut, at another process where this one is gone, and then asks anew (libs/kernel/web/live-socket.ts). */
+export interface Page {
+  readonly heard: { readonly type: string; readonly at: number }[];
+  /** How often it was connected, and with which codes its connections ended. */
+  readonly connected: () => number;
+  readonly closed: { readonly code: number; readonly reason: string }[];
+  /** The subscription has ended by itself. */
+  readonly over: () => boolean;
+  /** Takes nothing more from the line, as a tab that sleeps. */
+  sleep(): void;
+  wake(): void;
+}
+
+const clients: Client[] = [];
+afterAll(() => Promise.all(clients.map(async (client) => client.dispose()).map((gone) => gone.catch(() => undefined))));
+
+export function openPage(urls: readonly string[], token: string, askAnew: () => void = () => undefined): Page {
+  const sockets: WebSocket[] = [];
+  class WithCookie extends WebSocket {
+    constructor(address: string, protocols: string[]) {
+      super(address, protocols, { headers: { cookie: `tribune_session=${token}` } });
+      sockets.push(this);
+    }
+  }
+  let tries = 0;
+  let connected = 0;
+  let over = false;
+  const heard: Page['heard'] = [];
+  const closed: Page['closed'] = [];
+  const client = createClient({
+    url: () => `${urls[tries++ % urls.length]?.replace(/^http/, 'ws')}/graphql`,
+    webSocketImpl: WithCookie,
+    lazy: false,
+    // it comes back for ever, as a browser does
+    onNonLazyError: () => undefined,
+    retryAttempts: Infinity,
+    shouldRetry: () => true,
+    retryWait: () => new Promise((go) => setTimeout(go, 100)),
+    on: {
+      connected: () => {
+        if (connected++ > 0) askAnew();
+      },
+      closed: (event) => closed.push(event as { code: number; reason: string }),
+    },
+  });
+  clients.push(client);
+  client.subscribe<{ activity: { type: string } }>(
+    { query: 'subscription { activity { type } }' },
+    { next: ({ data }) => data && heard.push({ type: data.activity.type, at: performance.now() }), error: () => (over = true), complete: () => (over = true) },
+  );
+  return { heard, connected: () => connected, closed, over: () => over, sleep: () => sockets.at(-1)?.pause(), wake: () => sockets.forEach((socket) => socket.resume()) };
+}
