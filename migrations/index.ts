@@ -61,6 +61,7 @@ import { ReviewRule20261123031000 } from './20261123T0310-review-rule.js';
 import { NarrowerGrants20261123080000 } from './20261123T0800-narrower-grants.js';
 import { Turns20261123100000 } from './20261123T1000-turns.js';
 import { SessionDevice20261123090000 } from './20261123T0900-session-device.js';
+import { PlanReminders20261123070000 } from './20261123T0700-plan-reminders.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -127,4 +128,5 @@ export const migrations = [
   NarrowerGrants20261123080000,
   Turns20261123100000,
   SessionDevice20261123090000,
+  PlanReminders20261123070000,
 ];

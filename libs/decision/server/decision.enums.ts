@@ -100,7 +100,8 @@ export const WorkKind = describedEnum('WorkKind', 'What waits for a person.', {
   PREPARE_SUMMIT: 'To prepare what a summit asks of a participant.',
   SEAL_BELIEFS: 'To seal what one believes before a summit.',
   REVIEW_PLAN: 'To review a version of a summit’s plan.',
+  COMMENT_ON_PLAN: 'To read a version of a summit’s plan before it is approved, and to say something to its lines.',
   JOIN_MEETING: 'To be at a meeting that begins or takes place.',
   DECIDE_CORRECTION: 'To decide what the minutes of a meeting shall say.',
   CHECK_LINE: 'To look whether one’s proposal still fits the line of a plan that it serves.',
-} satisfies Record<DecisionWorkKind | 'CONSENT_TO_NOMINATION' | 'VOTE_IN_ELECTION' | 'DO_ACTION' | 'REVIEW_OUTCOME' | 'HAND_OVER' | 'DECIDE_EMERGENCY' | 'ANSWER_REPORT' | 'PREPARE_SUMMIT' | 'SEAL_BELIEFS' | 'REVIEW_PLAN' | 'CHECK_LINE' | 'JOIN_MEETING' | 'DECIDE_CORRECTION', string>);
+} satisfies Record<DecisionWorkKind | 'CONSENT_TO_NOMINATION' | 'VOTE_IN_ELECTION' | 'DO_ACTION' | 'REVIEW_OUTCOME' | 'HAND_OVER' | 'DECIDE_EMERGENCY' | 'ANSWER_REPORT' | 'PREPARE_SUMMIT' | 'SEAL_BELIEFS' | 'REVIEW_PLAN' | 'COMMENT_ON_PLAN' | 'CHECK_LINE' | 'JOIN_MEETING' | 'DECIDE_CORRECTION', string>);

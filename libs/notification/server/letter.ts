@@ -97,6 +97,8 @@ export interface SummitFacts {
   readonly sponsorName: string;
   readonly asked: string;
   readonly cancelledBecause: string;
+  /** When the review of its plan ends that runs; null while none does. */
+  readonly reviewEndsAt: string | null;
 }
 
 /** A council's meeting as who is invited is told of it; `agenda` holds titles. */

@@ -102,7 +102,7 @@ export async function markFailed(client: ClientBase, mail: DueMail, error: strin
 export async function reminderHolds(client: ClientBase, mail: DueMail): Promise<boolean> {
   const { organizationId, personId, kind, data } = mail;
   const { rows } = await (data.summit
-    ? client.query<{ holds: boolean }>('select summit.reminder_holds($1, $2, $3) as holds', [organizationId, personId, data.summit])
+    ? client.query<{ holds: boolean }>('select summit.reminder_holds($1, $2, $3, $4) as holds', [organizationId, personId, kind, data.summit])
     : client.query<{ holds: boolean }>('select decision.reminder_holds($1, $2, $3, $4) as holds', [organizationId, personId, kind, data.decision]));
   return rows[0]?.holds ?? false;
 }

@@ -23,7 +23,7 @@ const facts: Facts = {
     voteClosesAt: 'Friday, 27 November 2026 at 17:00 (Europe/Berlin)', answerDueAt: 'Friday, 4 December 2026 at 17:00 (Europe/Berlin)',
     refusal: { championName: 'Clara Bauer', interest: 'People without a smartphone.', alternative: 'Call them instead.' },
   },
-  summit: { id: 'U3VtbWl0', title: 'Autumn summit', startsAt: 'Monday', endsAt: 'Monday evening', place: 'Room 4', sponsorName: 'Helena Brandt', asked: 'Bring your numbers.', cancelledBecause: 'A strike.' },
+  summit: { id: 'U3VtbWl0', title: 'Autumn summit', startsAt: 'Monday', endsAt: 'Monday evening', place: 'Room 4', sponsorName: 'Helena Brandt', asked: 'Bring your numbers.', cancelledBecause: 'A strike.', reviewEndsAt: '30 Nov 2026, 17:00' },
   meeting: { id: 'TWVldGluZw', councilName: 'Brand council', startsAt: 'Monday', endsAt: 'Monday evening', place: 'Room 4', agenda: ['Rebook', 'Bags'], cancelledBecause: 'A strike.', isMember: false },
   report: { number: 1, what: 'The counter closes at six', touchPointName: 'Service desk', answer: 'It will be undone.' },
   emergency: { path: '/r/northwind-air/e1', what: 'The counter is closed', why: 'The roof came down.', touchPointName: 'Service desk', since: 'Friday, 20 November 2026', endsAt: 'Friday, 4 December 2026' },

@@ -10,7 +10,7 @@ import { stopUrl } from './weekly.letter.js';
 /** How long the link in a mail lives; later the mail would only puzzle. */
 const LINK_MINUTES: Readonly<Record<string, number>> = { SignInLink: 30, YouAreSeated: 7 * 24 * 60 } satisfies Partial<Record<MailKind, number>>;
 /** Asked again in the moment of sending, whether they are still true. */
-const REMINDERS = new Set<string>(['VoteReminder', 'BallotReminder', 'AnswerReminder', 'LastAnswerReminder', 'PreparationReminder'] satisfies MailKind[]);
+const REMINDERS = new Set<string>(['VoteReminder', 'BallotReminder', 'AnswerReminder', 'LastAnswerReminder', 'PreparationReminder', 'PlanReviewReminder', 'PlanCommentsReminder'] satisfies MailKind[]);
 const ATTEMPTS = 12;
 const FIRST_PAUSE = 5;
 const LONGEST_PAUSE = 6 * 3_600;

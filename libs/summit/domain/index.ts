@@ -10,4 +10,4 @@ export { findingOf, type FindingOf } from './finding.js';
 export { promiseOf, PROMISES, promisesIn, type PromisedEffect, type PromiseStanding } from './promise.js';
 export { coverageOf, LINE_STANDINGS, standingOf, type LineStanding, type ServingDecision } from './trace.js';
 export { gapOf, rankByGap, type Gap, type GapKind, type MeasuredValue } from './gap.js';
-export { doorSentence, lineWork, preparationWork, reviewWork, sealingWork } from './work-items.js';
+export { doorSentence, lineWork, preparationWork, commentWork, reviewWork, sealingWork } from './work-items.js';

@@ -13,6 +13,9 @@ export function sealingWork({ stages, sealed }: { stages: number; sealed: number
 /** What waits for a reviewer until they have said something of this version. */
 export const reviewWork = ({ number, lines }: { number: number; lines: number }, language: Language = 'en'): string => WORDS[language].review(number, lines);
 
+/** What waits for a champion until they have read the version that is being reviewed, or said something to it. */
+export const commentWork = ({ number, lines }: { number: number; lines: number }, language: Language = 'en'): string => WORDS[language].comment(number, lines);
+
 /** What waits for who proposed a decision when the line of a plan that it serves reads differently in a later version. */
 export const lineWork = ({ activity, gone }: { activity: string; gone: boolean }, language: Language = 'en'): string => WORDS[language][gone ? 'lineGone' : 'lineChanged'](activity);
 
@@ -22,6 +25,7 @@ export const doorSentence = (title: string, language: Language = 'en'): string =
 const english = {
   door: (title: string) => `You have not yet sealed all that you believe for “${title}”. What you seal after opening the scorecard is marked “had seen”.`,
   review: (number: number, lines: number) => `Version ${number} of the plan, ${lines === 1 ? 'one line' : `${lines} lines`}, waits for your review.`,
+  comment: (number: number, lines: number) => `Version ${number} of the plan, ${lines === 1 ? 'one line' : `${lines} lines`}, is being reviewed. Until it is approved you may say something to each line; reading it is enough.`,
   lineChanged: (activity: string) => `The line of the plan that it serves reads differently now: ${activity}. Does your proposal still fit?`,
   lineGone: (activity: string) => `The line of the plan that it serves is not there any more: ${activity}. Is your proposal still wanted?`,
   prepare: (asked: string) => `Before the summit you are asked: ${asked}`,
@@ -30,6 +34,7 @@ const english = {
 const german: typeof english = {
   door: (title) => `Für „${title}“ haben Sie noch nicht alles versiegelt, was Sie glauben. Was Sie nach dem Öffnen der Messwerte versiegeln, trägt den Vermerk „hatte gesehen“.`,
   review: (number, lines) => `Fassung ${number} des Plans, ${lines === 1 ? 'eine Zeile' : `${lines} Zeilen`}, wartet auf Ihre Prüfung.`,
+  comment: (number, lines) => `Fassung ${number} des Plans, ${lines === 1 ? 'eine Zeile' : `${lines} Zeilen`}, wird geprüft. Bis zur Freigabe können Sie sich zu jeder Zeile äußern; sie zu lesen genügt.`,
   lineChanged: (activity) => `Die Zeile des Plans, der sie dient, lautet jetzt anders: ${activity}. Passt Ihr Vorschlag noch?`,
   lineGone: (activity) => `Die Zeile des Plans, der sie dient, gibt es nicht mehr: ${activity}. Ist Ihr Vorschlag noch gewollt?`,
   prepare: (asked) => `Vor dem Gipfel werden Sie gebeten: ${asked}`,

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '@tribune/kernel/domain';
 import { Database, spoken, toNodeId, WorkSources, type Work } from '@tribune/kernel/server';
 import { ScorecardDoor } from '@tribune/scorecard/server';
-import { doorSentence, lineWork, preparationWork, reviewWork, sealingWork } from '@tribune/summit/domain';
+import { commentWork, doorSentence, lineWork, preparationWork, reviewWork, sealingWork } from '@tribune/summit/domain';
 
 interface Row {
   readonly id: string;
@@ -21,6 +21,7 @@ interface ReviewRow extends Pick<Row, 'id' | 'title' | 'since'> {
   readonly number: number;
   readonly lines: number;
   readonly closesAt: Date;
+  readonly asks: 'REVIEW' | 'COMMENT';
 }
 
 interface MarkedRow {
@@ -72,8 +73,9 @@ function toSeal({ id, title, since, startsAt, stages, sealed }: SealingRow): Wor
   return sentence ? [{ kind: 'SEAL_BELIEFS', key: `SEAL_BELIEFS:${id}`, title, sentence, waitingSince: since, dueAt: startsAt, subject: { type: 'Summit', uuid: id }, place: `/summits/${toNodeId('Summit', id)}/beliefs` }] : [];
 }
 
-function toReview({ id, title, number, lines, since, closesAt }: ReviewRow): Work {
-  return { kind: 'REVIEW_PLAN', key: `REVIEW_PLAN:${id}:${number}`, title, sentence: reviewWork({ number, lines }, spoken()), waitingSince: since, dueAt: closesAt, subject: { type: 'Summit', uuid: id }, place: `/summits/${toNodeId('Summit', id)}/review` };
+function toReview({ id, title, number, lines, since, closesAt, asks }: ReviewRow): Work {
+  const [kind, words] = asks === 'REVIEW' ? ['REVIEW_PLAN', reviewWork] as const : ['COMMENT_ON_PLAN', commentWork] as const;
+  return { kind, key: `${kind}:${id}:${number}`, title, sentence: words({ number, lines }, spoken()), waitingSince: since, dueAt: closesAt, subject: { type: 'Summit', uuid: id }, place: `/summits/${toNodeId('Summit', id)}/review` };
 }
 
 function toCheck({ id, decision, number, title, activity, gone, since }: MarkedRow): Work {
@@ -87,13 +89,10 @@ const MARKED = `
    where d.organization_id = $1 and d.author_id = $2 and d.state <> 'WITHDRAWN' and d.proposed_at is not null`;
 
 const REVIEWING = `
-  select s.id, s.title, r.number, r.opened_at as since, r.closes_at as "closesAt",
-         (select count(*)::integer from summit.plan_version_line l where l.organization_id = r.organization_id and l.summit_id = r.summit_id and l.number = r.number) as lines
-    from summit.reviewer w join summit.version_review r on r.organization_id = w.organization_id and r.summit_id = w.summit_id and r.number = w.number
-    join summit.summit s on s.organization_id = w.organization_id and s.id = w.summit_id
-   where w.organization_id = $1 and w.person_id = $2
-     and not exists (select from summit.review_outcome o where o.organization_id = w.organization_id and o.summit_id = w.summit_id and o.number = w.number)
-     and not exists (select from summit.plan_review x where x.organization_id = w.organization_id and x.summit_id = w.summit_id and x.number = w.number and x.person_id = w.person_id)`;
+  select s.id, s.title, a.number, a.asks, a.since, a.due_at as "closesAt",
+         (select count(*)::integer from summit.plan_version_line l where l.organization_id = a.organization_id and l.summit_id = a.summit_id and l.number = a.number) as lines
+    from summit.who_is_asked a join summit.summit s on s.organization_id = a.organization_id and s.id = a.summit_id
+   where a.organization_id = $1 and a.person_id = $2`;
 
 const WAITING = `
   select s.id, s.title, p.asked, greatest(s.announced_at, p.added_at) as since, s.starts_at as "startsAt"

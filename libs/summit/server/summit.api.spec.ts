@@ -100,8 +100,8 @@ test('two working days before, never before half of the time, exactly those are 
   const summitId = summit?.id ?? '';
   for (const who of [service, product, operations]) await acts.act(executive, 'inviteParticipant', { summitId, personId: person(who) });
   for (const who of [service, product]) await acts.act(executive, 'askPreparation', { summitId, asked: 'Bring three letters.', personId: person(who) });
-  const remind = async () => [(await api.database.query<{ done: number }>('worker', 'select summit.remind_preparation() as done'))[0]?.done, await mails('PreparationReminder', summitId)];
-  const holds = async (who: Citizen) => (await api.database.query<{ holds: boolean }>('worker', 'select summit.reminder_holds($1, $2, $3) as holds', [world.organizationId, who.id, uuidOf(summitId)]))[0]?.holds;
+  const remind = async () => [(await api.database.query<{ done: number }>('worker', 'select summit.remind_due() as done'))[0]?.done, await mails('PreparationReminder', summitId)];
+  const holds = async (who: Citizen) => (await api.database.query<{ holds: boolean }>('worker', 'select summit.reminder_holds($1, $2, $3, $4) as holds', [world.organizationId, who.id, 'PreparationReminder', uuidOf(summitId)]))[0]?.holds;
   await acts.act(executive, 'announceSummit', { summitId });
   await acts.act(service, 'finishPreparation', { summitId });
   await moveClock(api.database, '1 day');
@@ -115,7 +115,30 @@ test('two working days before, never before half of the time, exactly those are 
   expect(await remind()).toEqual([1, [product.name, product.name]]);
   await acts.act(executive, 'cancelSummit', { summitId, because: 'A strike.' });
   expect(await holds(product)).toBe(false);
-  await expect(api.database.query('api', 'select summit.remind_preparation()')).rejects.toThrow('permission denied');
+  await expect(api.database.query('api', 'select summit.remind_due()')).rejects.toThrow('permission denied');
+});
+
+test('a working day before the review of a plan ends exactly those are reminded who have said nothing, and champions who have not looked at it; each once', async () => {
+  for (const { id } of [service, product]) await api.database.owner(`select people.give_role($1, $2, 'EXECUTIVE', $2)`, [world.organizationId, id]);
+  const { summitId, lines: [line = ''] } = await acts.planned(executive, [service, product], ['Say the price first', 'Find the bag']);
+  await acts.act(executive, 'openReview', { summitId, number: 1, workingDays: 3, quorum: 'ALL' });
+  const waits = async () => (await api.query<{ waitingForYou: { kind: string; sentence: string; place: string }[] }>('{ waitingForYou { kind sentence place } }', {}, { as: champion.token })).waitingForYou.filter(({ kind }) => kind === 'COMMENT_ON_PLAN');
+  const remind = async () => { await api.database.query('worker', 'select summit.remind_due()'); return [await mails('PlanReviewReminder', summitId), await mails('PlanCommentsReminder', summitId)]; };
+  const holds = async (who: Citizen, kind: string) => (await api.database.query<{ holds: boolean }>('worker', 'select summit.reminder_holds($1, $2, $3, $4) as holds', [world.organizationId, who.id, kind, uuidOf(summitId)]))[0]?.holds;
+  const review = (who: Citizen, verdict: string, lines: object[] = []) => acts.act(who, 'reviewPlan', { summitId, number: 1, verdict, lines });
+  expect(await waits()).toEqual([{ kind: 'COMMENT_ON_PLAN', sentence: expect.stringContaining('reading it is enough'), place: `/summits/${summitId}/review` }]);
+  await review(service, 'APPROVE');
+  expect(await remind()).toEqual([[], []]);
+  const [{ wait = '' } = {}] = await api.database.owner<{ wait: string }>(`select (decision.remind_from(r.opened_at, r.closes_at, o.time_zone) - kernel.now() + interval '5 minutes')::text as wait from summit.version_review r join people.organization o on o.id = r.organization_id where r.summit_id = $1`, [uuidOf(summitId)]);
+  await moveClock(api.database, wait);
+  const asked = [[executive, product].map(({ name }) => name).sort(), [champion.name]];
+  expect([await remind(), await remind()]).toEqual([asked, asked]);
+  expect([await holds(product, 'PlanReviewReminder'), await holds(service, 'PlanReviewReminder'), await holds(product, 'PlanCommentsReminder'), await holds(champion, 'PlanCommentsReminder')]).toEqual([true, false, false, true]);
+  await acts.act(champion, 'readPlan', { summitId, number: 1 });
+  await review(product, 'APPROVE_BUT', [{ lineId: line, words: 'Nobody pays for it.' }]);
+  expect([await holds(product, 'PlanReviewReminder'), await holds(champion, 'PlanCommentsReminder'), await waits()]).toEqual([false, false, []]);
+  await acts.act(executive, 'cancelSummit', { summitId, because: 'A strike.' });
+  expect(await holds(executive, 'PlanReviewReminder')).toBe(false);
 });
 
 test('another time is told once to everybody who was invited, and the calendar file says so; of two who change at once one wins', async () => {
