@@ -61,7 +61,7 @@ export async function openSession(db: TestDatabase, organization: string, person
 }
 
 /** An election that was held and published, written by the owner: the only way round the keys is to have its rows. */
-async function seatByElection(db: TestDatabase, organization: string, constituency: string, winners: readonly (string | undefined)[]): Promise<void> {
+export async function seatByElection(db: TestDatabase, organization: string, constituency: string, winners: readonly (string | undefined)[]): Promise<void> {
   const [election] = await db.owner<{ id: string }>(
     `insert into champion.election (organization_id, constituency_id, nominations_close_at, voting_closes_at, voting_opened_at, published_at, seed_commitment)
      values ($1, $2, kernel.now() + interval '1 hour', kernel.now() + interval '2 hours', kernel.now(), kernel.now(), sha256('x')) returning id`,
