@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { sharedApi, sharedDatabase, startApi } from './shared-api.js';
 import { testDatabase, type TestDatabase } from './test-database.js';
 
 export interface Asking {
@@ -26,32 +26,32 @@ export interface TestApi {
   ask<T = Record<string, unknown>>(document: string, variables?: object, asking?: Asking): Promise<Answer<T>>;
 }
 
-interface App {
-  listen(port: number, host: string): Promise<unknown>;
-  getUrl(): Promise<string>;
-  close(): Promise<void>;
-}
+let isSharedTaken = false;
 
-/** Starts apps/api in this process. `env` is set before, for example PUBLIC_URL. In a spec it is stopped after the file's last test. */
-export async function testApi(env: Record<string, string> = {}): Promise<TestApi> {
-  const started: App[] = [];
-  // Registered before the database's own, so that the API lets go of its connections first.
+/** apps/api in this process, on a database of its own: with `env` (for example PUBLIC_URL) one started for it, else the one that the spec files of this process share. */
+export async function testApi(env?: Record<string, string>): Promise<TestApi> {
   const { afterAll } = globalThis as { afterAll?: (work: () => Promise<void> | void) => void };
-  afterAll?.(async () => void (await Promise.all(started.map((app) => app.close()))));
-  const database = await testDatabase();
+  const closing: (() => Promise<void> | void)[] = [];
+  // Registered before the database's own, so that an API lets go of its connections first.
+  afterAll?.(async () => void (await Promise.all(closing.map((each) => each()))));
   const before = { ...process.env };
-  Object.assign(process.env, { DATABASE_URL: database.urls.api, DATABASE_POOL: '10', RATE_LIMITS: 'off', ...env });
-  // A library may not import an application; a test of one has to.
-  const { createApp } = (await import(path.resolve('apps/api/src/create-app.ts'))) as { createApp: () => Promise<App> };
-  const app = await createApp();
-  started.push(app);
+  const alone = env !== undefined || isSharedTaken || !afterAll;
+  const database = await testDatabase(alone ? undefined : sharedDatabase);
+  let url: string;
+  if (alone) {
+    const api = await startApi({ DATABASE_URL: database.urls.api, ...env });
+    closing.push(api.close);
+    url = api.url;
+  } else {
+    isSharedTaken = true;
+    closing.push(() => void (isSharedTaken = false));
+    url = await sharedApi(database.urls.api);
+  }
   // What it was told belongs to this API alone; the next file's has its own.
   afterAll?.(() => {
     for (const key of Object.keys(process.env)) if (!(key in before)) delete process.env[key];
     Object.assign(process.env, before);
   });
-  await app.listen(0, '127.0.0.1');
-  const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
 
   return apiAt(url, database);
 }

@@ -26,10 +26,9 @@ interface Cluster {
   maintenance: string;
 }
 
-/** Copies the migrated template; in a spec the copy is dropped after the file's last test. */
-export async function testDatabase(): Promise<TestDatabase> {
+/** Copies the migrated template; in a spec the copy is dropped after the file's last test, and nobody stays connected to it. */
+export async function testDatabase(name = `t_${randomBytes(6).toString('hex')}`): Promise<TestDatabase> {
   const cluster = clusterOfThisRun();
-  const name = `t_${randomBytes(6).toString('hex')}`;
   const urls = Object.fromEntries(Object.entries(cluster.urls).map(([role, url]) => [role, url.replace(/[^/]+$/, name)])) as Record<Role, string>;
   await run(cluster.maintenance, `create database ${name} template ${cluster.template} strategy file_copy`);
   // Rights on a database are not copied with it.

@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { poolOf } from '@tribune/kernel/server';
+import { DataSource } from 'typeorm';
+
+/** What a test needs of apps/api, started in this process. */
+export interface StartedApi {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+let shared: Promise<StartedApi & { source: DataSource }> | undefined;
+
+/** The name of the database that the API of this process is connected to; every file that shares the API finds a new one under it. */
+export const sharedDatabase = `t_process_${process.pid}`;
+
+/** Starts apps/api on the database of `env`. A library may not import an application; a test of one has to. */
+export async function startApi(env: Record<string, string>): Promise<StartedApi & { source: DataSource }> {
+  Object.assign(process.env, { DATABASE_POOL: '10', ...env });
+  const { createApp } = (await import(path.resolve('apps/api/src/create-app.ts'))) as { createApp: () => Promise<App> };
+  const app = await createApp();
+  await app.listen(0, '127.0.0.1');
+  return { url: (await app.getUrl()).replace('[::1]', '127.0.0.1'), close: () => app.close(), source: app.get(DataSource) };
+}
+
+/** The API that the spec files of this process share, for making its schema takes half a second of work: as after an outage it finds its database again, with other content. */
+export async function sharedApi(databaseUrl: string): Promise<string> {
+  if (shared) await withoutConnections((await shared).source);
+  shared ??= startApi({ DATABASE_URL: databaseUrl });
+  return (await shared).url;
+}
+
+/** Dropping the database has ended all of them; one that does not know it yet would fail whoever gets it. */
+async function withoutConnections(source: DataSource): Promise<void> {
+  while (poolOf(source).totalCount > 0) await sleep(2);
+}
+
+interface App {
+  listen(port: number, host: string): Promise<unknown>;
+  getUrl(): Promise<string>;
+  close(): Promise<void>;
+  get(source: typeof DataSource): DataSource;
+}
