@@ -11,16 +11,16 @@ import { initialize, run } from './postgres/server.mjs';
 /**
  * Starts (or joins) the cluster in `dir`; `durable: false` trades safety for speed and is for throw-away clusters. `kill()` is a crash:
  * started again on the same `port`, the cluster recovers.
- * `urls(database)` gives { superuser, migrator, api, worker, auth }; `createDatabase(name, template?)` does nothing when it exists.
+ * `settings` are more of postgresql.conf, each "name=value". `urls(database)` gives { superuser, migrator, api, worker, auth }; `createDatabase(name, template?)` does nothing when it exists.
  */
-export async function startCluster({ dir, durable = true, port: wanted }) {
+export async function startCluster({ dir, durable = true, port: wanted, settings = [] }) {
   const place = await prepare(dir);
   fs.mkdirSync(place.dir, { recursive: true });
   if (place.user) fs.chownSync(place.dir, place.user.uid, place.user.gid);
   fs.chmodSync(place.dir, 0o700);
   const secrets = passwords(path.join(place.dir, 'passwords.json'));
   initialize(place, { password: secrets.postgres, durable });
-  const { port, stop, kill } = await run(place, { durable, port: wanted });
+  const { port, stop, kill } = await run(place, { durable, port: wanted, settings });
 
   const address = (user, password, database) => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
   const superuser = (database) => address('postgres', secrets.postgres, database);
@@ -29,20 +29,19 @@ export async function startCluster({ dir, durable = true, port: wanted }) {
     ...Object.fromEntries(processRoles.map((role) => [role, address(`tribune_${role}`, secrets[role], database)])),
   });
   await createRoles(superuser('postgres'), secrets);
-  return { port, urls, createDatabase: (name, template) => createDatabase(superuser, name, template), stop, kill };
+  return { dir: place.dir, port, urls, createDatabase: (name, template) => createDatabase(superuser, name, template), stop, kill };
 }
 
 /** A cluster that is gone, data and all, after `stop()`, and also when this process is killed. */
-export async function throwAwayCluster({ durable = false } = {}) {
+export async function throwAwayCluster({ durable = false, settings = [] } = {}) {
   const dir = fs.mkdtempSync(path.join(durable ? os.tmpdir() : quickFolder(), 'tribune-test-'));
   const script = fileURLToPath(new URL('postgres/remove-with-parent.mjs', import.meta.url));
   const remover = spawn(process.execPath, [script, dir], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
   remover.unref();
   remover.stdin.unref();
-  const cluster = await startCluster({ dir, durable });
+  const cluster = await startCluster({ dir, durable, settings });
   return {
     ...cluster,
-    dir,
     stop: async () => {
       await cluster.stop();
       fs.rmSync(dir, { recursive: true, force: true });

@@ -9,7 +9,7 @@ export { actOnRegister, keysOf, moveRegister, readEntry, readRegister, setAudien
 export { showPasskey, signIn } from './sign-in.js';
 export { SoftAuthenticator } from './soft-authenticator.js';
 export { apiAt, testApi, type Answer, type Asking, type TestApi } from './test-api.js';
-export { testDatabase, type Role, type TestDatabase } from './test-database.js';
+export { databaseAt, testDatabase, type Role, type TestDatabase } from './test-database.js';
 export { foundWorld, type Citizen, type World, type WorldOptions } from './world.js';
 export { EvidenceActs, type EvidenceActed, type EvidenceShown } from './evidence-acts.js';
 export { DiscussionActs, type ContributionShown, type DiscussionActed } from './discussion-acts.js';

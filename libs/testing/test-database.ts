@@ -34,6 +34,17 @@ export async function testDatabase(name = `t_${randomBytes(6).toString('hex')}`)
   // Rights on a database are not copied with it.
   await run(urls.superuser, readFileSync('tools/postgres/own-database.sql', 'utf8').replaceAll(':"database"', name));
 
+  const database = databaseAt(name, urls);
+  const drop = async (): Promise<void> => {
+    await database.drop();
+    await run(cluster.maintenance, `drop database if exists ${name} with (force)`);
+  };
+  (globalThis as { afterAll?: (work: () => Promise<void>) => void }).afterAll?.(drop);
+  return { ...database, drop };
+}
+
+/** A database that is there already, at these addresses; `drop` only lets go of it. */
+export function databaseAt(name: string, urls: Record<Role, string>): TestDatabase {
   const pools = new Map<string, pg.Pool>();
   const open = (key: string, options: pg.PoolConfig): pg.Pool => {
     const pool = pools.get(key) ?? new pg.Pool({ max: 30, ...options }).on('error', () => undefined);
@@ -43,7 +54,7 @@ export async function testDatabase(name = `t_${randomBytes(6).toString('hex')}`)
   const pool = (role: Role): pg.Pool => open(role, { connectionString: urls[role] });
   const ownerPool = (): pg.Pool => open('owner', { connectionString: urls.migrator, options: '-c role=tribune_owner' });
 
-  const database: TestDatabase = {
+  return {
     name,
     urls,
     pool,
@@ -52,11 +63,8 @@ export async function testDatabase(name = `t_${randomBytes(6).toString('hex')}`)
     owner: async <T extends Row>(sql: string, values?: unknown[]) => (await ownerPool().query<T>(sql, values)).rows,
     drop: async () => {
       await Promise.all([...pools.values()].map((each) => each.end()));
-      await run(cluster.maintenance, `drop database if exists ${name} with (force)`);
     },
   };
-  (globalThis as { afterAll?: (work: () => Promise<void>) => void }).afterAll?.(database.drop);
-  return database;
 }
 
 function clusterOfThisRun(): Cluster {

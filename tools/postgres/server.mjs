@@ -43,8 +43,9 @@ export function initialize({ programs, user, dir }, { password, durable }) {
 }
 
 /** { port, stop, kill } of the server on this directory: the one that a killed parent left running, or a new one. */
-export async function run(place, { durable, port }) {
-  return (await adopt(place)) ?? (await launch(place, port ?? (await freePort()), durable));
+export async function run(place, { durable, port, settings: more = [] }) {
+  const at = port ?? (await freePort());
+  return (await adopt(place)) ?? (await launch(place, at, [...settings(at, durable), ...more]));
 }
 
 const pidFile = ({ dir }) => path.join(dir, 'data', 'postmaster.pid');
@@ -61,11 +62,11 @@ async function adopt(place) {
   return { port: found.port, stop: () => interrupt(found.pid), kill: () => crash(found.pid) };
 }
 
-async function launch(place, port, durable) {
+async function launch(place, port, given) {
   const { programs, user, dir } = place;
   const logFile = path.join(dir, 'postgres.log');
   const log = fs.openSync(logFile, 'w', 0o600);
-  const options = settings(port, durable).flatMap((setting) => ['-c', setting]);
+  const options = given.flatMap((setting) => ['-c', setting]);
   // In its own process group: Ctrl-C reaches the processes that use it first, and they are stopped before it.
   const child = spawn(programs.postgres, ['-D', path.join(dir, 'data'), ...options], { ...user, stdio: ['ignore', log, log], detached: true });
   fs.closeSync(log);

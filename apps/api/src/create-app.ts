@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { listen, trustedProxies, validation } from '@tribune/kernel/server';
+import { howFresh, listen, Replica, trustedProxies, validation } from '@tribune/kernel/server';
 import compression from 'compression';
 import type { Server } from 'node:http';
 import { AppModule } from './app.module.js';
@@ -14,7 +14,7 @@ import { serveWeb } from './serve-web.js';
 export async function createApp(): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule, { logger: ['error', 'warn'], bodyParser: false });
   app.set('trust proxy', trustedProxies(process.env['TRUST_PROXY']));
-  app.use(requestLog(), app.get(Departure).door, securityHeaders(process.env['PUBLIC_URL']), atTheDoor, compression(), listen);
+  app.use(requestLog(), app.get(Departure).door, securityHeaders(process.env['PUBLIC_URL']), atTheDoor, compression(), listen, howFresh(app.get(Replica)));
   // Files for import come as text inside a mutation.
   app.useBodyParser('json', { limit: '12mb' });
   app.useGlobalPipes(validation);

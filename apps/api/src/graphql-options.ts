@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import type { GraphQLWsSubscriptionsConfig } from '@nestjs/graphql';
-import { maskError, type Database, type GraphQLContext } from '@tribune/kernel/server';
+import { maskError, questionsToReplica, type Database, type GraphQLContext, type Replica } from '@tribune/kernel/server';
 import { whoAsks } from '@tribune/people/server';
 import type { Request, Response } from 'express';
 import type { WebSocket } from 'ws';
@@ -19,7 +19,7 @@ const neverKept: ApolloServerPlugin = {
 };
 
 /** Code-first schema, masked errors, and who asks: found once per request, and anew for each live connection. */
-export function graphqlOptions(database: Database, departure: Departure): ApolloDriverConfig {
+export function graphqlOptions(database: Database, departure: Departure, replica: Replica): ApolloDriverConfig {
   return {
     autoSchemaFile: true,
     sortSchema: true,
@@ -29,7 +29,7 @@ export function graphqlOptions(database: Database, departure: Departure): Apollo
     introspection: true,
     csrfPrevention: true,
     // it weighs every single field to find out how long an answer may be kept; ours never may: each is made for who asks
-    plugins: [ApolloServerPluginCacheControlDisabled(), neverKept, counted, usableTexts, costLimit, statusAsAsked],
+    plugins: [ApolloServerPluginCacheControlDisabled(), neverKept, counted, usableTexts, costLimit, statusAsAsked, ...(replica.isThere ? [questionsToReplica(replica)] : [])],
     validationRules: [...limitRules],
     parseOptions: { maxTokens: LIMITS.tokens },
     maxRecursiveSelections: LIMITS.selections,
@@ -41,6 +41,6 @@ export function graphqlOptions(database: Database, departure: Departure): Apollo
       return { actor, loaders: new Map(), ...(req && { req }), ...(res && { res }), ...(extra?.socket && { hangUp: (reason: string) => extra.socket?.close(1013, reason) }) };
     },
     // Nest hands everything on, and names a part of it in its type
-    subscriptions: { 'graphql-ws': liveOptions(departure) as GraphQLWsSubscriptionsConfig },
+    subscriptions: { 'graphql-ws': liveOptions(departure, replica) as GraphQLWsSubscriptionsConfig },
   };
 }

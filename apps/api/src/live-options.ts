@@ -1,4 +1,4 @@
-import { maskError } from '@tribune/kernel/server';
+import { maskError, type Replica } from '@tribune/kernel/server';
 import { GraphQLError, Kind, parse, specifiedRules, validate, type ASTNode, type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import type { WebSocket } from 'ws';
@@ -11,7 +11,7 @@ interface Result {
 }
 
 /** Errors over the live connection are as masked as over HTTP; the driver's `formatError` does not reach there. */
-export const liveOptions = (departure: Departure) => ({
+export const liveOptions = (departure: Departure, replica: Replica) => ({
   // false closes the connection as forbidden
   onConnect: ({ extra }: { extra: { request: IncomingMessage; socket: WebSocket } }): boolean => comesFromHere(extra.request.headers.origin, extra.request.headers.host) && departure.admit(extra.socket),
   parse: (text: string) => parse(text, { maxTokens: LIMITS.tokens }),
@@ -20,7 +20,8 @@ export const liveOptions = (departure: Departure) => ({
     const cost = mistakes.length ? undefined : tooCostly(schema, document);
     return cost ? [cost] : mistakes;
   },
-  onNext: (_context: unknown, _id: string, _payload: unknown, _args: unknown, { errors, ...result }: Result) => (errors ? { ...result, errors: errors.map(masked) } : result),
+  // who hears of something asks anew, and of no replica that does not have it yet
+  onNext: (_context: unknown, _id: string, _payload: unknown, _args: unknown, { errors, ...result }: Result) => ({ ...result, ...(errors && { errors: errors.map(masked) }), ...(replica.latest && { extensions: { seen: replica.latest } }) }),
   onError: (_context: unknown, _id: string, _payload: unknown, errors: readonly (GraphQLError | GraphQLFormattedError)[]) => errors.map(masked),
 });
 

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { Refused, type Actor } from '@tribune/kernel/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { ask, poolOf, prepareReads } from './prepared.js';
+import { ask, beginAt, poolOf, prepareReads } from './prepared.js';
+import { Replica } from './replica.js';
 import { unavailable } from './unavailable.js';
 
 /** The transaction in which a verb works. It is always the first argument, and nothing inside it sends mail or calls out. */
@@ -12,11 +13,14 @@ const RETRIED = new Set(['40001', '40P01']);
 
 @Injectable()
 export class Database {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    @Optional() private readonly replica?: Replica,
+  ) {}
 
   /** Runs `work` in one READ COMMITTED transaction that speaks for the actor's organization; the whole of it again after a deadlock. */
   as<T>(actor: Pick<Actor, 'organizationId'>, work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.again(() => this.inTransaction(speakingFor(actor), work));
+    return this.again(() => this.wherever(speakingFor(actor), work));
   }
 
   /**
@@ -24,12 +28,12 @@ export class Database {
    * (3 ms, where running it takes half of one): here what a connection has planned once is kept.
    */
   readByKey<Row>(actor: Pick<Actor, 'organizationId'>, sql: string, values: unknown[]): Promise<Row[]> {
-    return this.again(() => this.inTransaction(`${speakingFor(actor)}; set local plan_cache_mode = force_generic_plan`, (tx) => tx.query<Row[]>(sql, values)));
+    return this.again(() => this.wherever(`${speakingFor(actor)}; set local plan_cache_mode = force_generic_plan`, (tx) => tx.query<Row[]>(sql, values)));
   }
 
   /** The same without an organization: for strangers, who reach nothing but functions that ask for a secret. */
   asStranger<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.again(() => this.inTransaction(BEGIN, work));
+    return this.again(() => this.wherever(BEGIN, work));
   }
 
   /** One statement without an organization: asked on every request, so it costs one trip and no transaction of its own. */
@@ -48,11 +52,24 @@ export class Database {
     }
   }
 
-  /** Beginning and speaking for an organization are one trip to the database; TypeORM's own transaction would take three. */
-  private async inTransaction<T>(begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const runner = this.source.createQueryRunner();
+  /** Where a replica will do, there; what fails there, for whatever reason, is asked of the primary. */
+  private async wherever<T>(begin: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+    const place = this.replica?.wanted();
+    if (place) {
+      try {
+        return await this.inTransaction(begin, work, place);
+      } catch {
+        this.replica?.failed();
+      }
+    }
+    return this.inTransaction(begin, work);
+  }
+
+  /** Beginning and speaking for an organization are one trip to the database; TypeORM's own transaction would take three. With a place, on a replica that has reached it. */
+  private async inTransaction<T>(begin: string, work: (tx: Tx) => Promise<T>, place?: string): Promise<T> {
+    const runner = this.source.createQueryRunner(place ? 'slave' : 'master');
     try {
-      await runner.query(begin);
+      await (place ? beginAt(runner, begin, place) : runner.query(begin));
       await prepareReads(runner);
       // what TypeORM saves inside joins this transaction instead of beginning one
       Object.assign(runner, { isTransactionActive: true });

@@ -17,6 +17,8 @@ export { Once, type Keyed } from './once.js';
 export { germanRefusals, Refusal, refusalOf, refusalsWithoutGerman, registerRefusals, type RefusalClass } from './refusal.types.js';
 export { resultOf } from './result.js';
 export { listen, said, spoken, spokenDay } from './spoken.js';
+export { Replica } from './replica.js';
+export { howFresh, questionsToReplica } from './replica-request.js';
 export { stopWhenTold } from './stop-when-told.js';
 export { validation } from './validation.js';
 export { poolOf } from './prepared.js';

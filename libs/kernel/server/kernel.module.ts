@@ -9,6 +9,7 @@ import { Once } from './once.js';
 import { PassRefusals } from './pass-refusals.js';
 import { Turns } from './turns.js';
 import { CalendarSources } from './calendar-sources.js';
+import { Replica } from './replica.js';
 import { PackSources } from './pack-sources.js';
 import { WorkSources } from './work-sources.js';
 import './common.refusals.de.js';
@@ -18,6 +19,7 @@ import './common.refusals.de.js';
 @Module({
   imports: [DiscoveryModule],
   providers: [
+    Replica,
     Database,
     Once,
     Turns,
@@ -31,6 +33,6 @@ import './common.refusals.de.js';
     { provide: APP_INTERCEPTOR, useClass: AnswerRefusals },
     { provide: APP_FILTER, useClass: PassRefusals },
   ],
-  exports: [Database, Once, Turns, Nodes, WorkSources, PackSources, CalendarSources],
+  exports: [Replica, Database, Once, Turns, Nodes, WorkSources, PackSources, CalendarSources],
 })
 export class KernelModule {}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool, PoolClient, QueryResult } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 
 const names = new Map<string, string>();
@@ -19,6 +19,13 @@ export async function prepareReads(runner: QueryRunner): Promise<void> {
   const client = (await runner.connect()) as PoolClient;
   const asBefore = runner.query.bind(runner);
   Object.assign(runner, { query: (text: string, values?: unknown[]) => (values?.length && READS.test(text) ? ask(client, text, values) : asBefore(text, values)) });
+}
+
+/** Begins to read on a replica; throws where it has not come as far as this place in the log, or is none any more. */
+export async function beginAt(runner: QueryRunner, begin: string, place: string): Promise<void> {
+  const client = (await runner.connect()) as PoolClient;
+  const answers = (await client.query(`${begin}; set transaction read only; select pg_is_in_recovery() and pg_last_wal_replay_lsn() >= '${place}'::pg_lsn as reached`)) as unknown as QueryResult<{ reached: boolean }>[];
+  if (!answers.at(-1)?.rows[0]?.reached) throw new Error('the replica has not come so far');
 }
 
 /** The connections behind TypeORM. */

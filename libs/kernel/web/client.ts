@@ -7,11 +7,13 @@ import { doubtSession } from './session-doubt.js';
 
 /** Speaks to the API of the same origin with the session cookie: POST only, subscriptions over one socket. */
 export function makeClient(): Client {
+  // what is asked after hearing of something is not answered by a copy that does not have it yet
+  let seen: string | undefined;
   const socket = makeSocket(`${location.origin.replace(/^http/, 'ws')}/graphql`);
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
-    fetchOptions: { credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true', 'accept-language': language() } },
+    fetchOptions: () => ({ credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true', 'accept-language': language(), ...(seen && { 'tribune-seen': seen }) } }),
     requestPolicy: 'cache-and-network',
     exchanges: [
       keptAnswers(),
@@ -21,7 +23,13 @@ export function makeClient(): Client {
       subscriptionExchange({
         forwardSubscription: ({ query, variables }) => ({
           subscribe: (sink) => ({
-            unsubscribe: socket.subscribe<Record<string, unknown>>({ query: query ?? '', variables }, { ...sink, next: ({ data = null, errors }) => sink.next({ data, ...(errors && { errors }) }) }),
+            unsubscribe: socket.subscribe<Record<string, unknown>, Record<string, unknown>>({ query: query ?? '', variables }, {
+              ...sink,
+              next: ({ data = null, errors, extensions }) => {
+                if (typeof extensions?.['seen'] === 'string') seen = extensions['seen'];
+                sink.next({ data, ...(errors && { errors }) });
+              },
+            }),
           }),
         }),
       }),

@@ -8,6 +8,8 @@ export interface Page {
   /** How often it was connected, and with which codes its connections ended. */
   readonly connected: () => number;
   readonly closed: { readonly code: number; readonly reason: string }[];
+  /** How far the log was when something was heard of last. */
+  readonly seen: () => string | undefined;
   /** The subscription has ended by itself. */
   readonly over: () => boolean;
   /** Takes nothing more from the line, as a tab that sleeps. */
@@ -29,6 +31,7 @@ export function openPage(urls: readonly string[], token: string, askAnew: () => 
   let tries = 0;
   let connected = 0;
   let over = false;
+  let seen: string | undefined;
   const heard: Page['heard'] = [];
   const closed: Page['closed'] = [];
   const client = createClient({
@@ -48,9 +51,13 @@ export function openPage(urls: readonly string[], token: string, askAnew: () => 
     },
   });
   clients.push(client);
+  const next = ({ data, extensions }: { data?: { activity: { type: string } } | null; extensions?: Record<string, unknown> }): void => {
+    if (data) heard.push({ type: data.activity.type, at: performance.now() });
+    if (extensions?.['seen']) seen = String(extensions['seen']);
+  };
   client.subscribe<{ activity: { type: string } }>(
     { query: 'subscription { activity { type } }' },
-    { next: ({ data }) => data && heard.push({ type: data.activity.type, at: performance.now() }), error: () => (over = true), complete: () => (over = true) },
+    { next, error: () => (over = true), complete: () => (over = true) },
   );
-  return { heard, connected: () => connected, closed, over: () => over, sleep: () => sockets.at(-1)?.pause(), wake: () => sockets.forEach((socket) => socket.resume()) };
+  return { heard, connected: () => connected, closed, seen: () => seen, over: () => over, sleep: () => sockets.at(-1)?.pause(), wake: () => sockets.forEach((socket) => socket.resume()) };
 }
