@@ -4,6 +4,8 @@ import { testDatabase, type TestDatabase } from './test-database.js';
 export interface Asking {
   /** The session token of the person who asks; without it, a stranger asks. */
   readonly as?: string | undefined;
+  /** The secret of a token that a program sends instead. */
+  readonly bearer?: string | undefined;
   /** As in Accept-Language. */
   readonly language?: string | undefined;
 }
@@ -58,10 +60,10 @@ export async function testApi(env?: Record<string, string>): Promise<TestApi> {
 
 /** The API that answers at this address, whoever has started it. */
 export function apiAt(url: string, database: TestDatabase): TestApi {
-  const ask = async <T>(query: string, variables: object = {}, { as, language }: Asking = {}): Promise<Answer<T>> => {
+  const ask = async <T>(query: string, variables: object = {}, { as, bearer, language }: Asking = {}): Promise<Answer<T>> => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(as && { cookie: `tribune_session=${as}` }), ...(language && { 'accept-language': language }) },
+      headers: { 'content-type': 'application/json', ...(as && { cookie: `tribune_session=${as}` }), ...(bearer && { authorization: `Bearer ${bearer}` }), ...(language && { 'accept-language': language }) },
       body: JSON.stringify({ query, variables }),
     });
     const { data = null, errors = [] } = (await response.json()) as { data?: T | null; errors?: Answer<T>['errors'] };

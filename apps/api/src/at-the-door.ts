@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { bearerOf, sessionToken } from '@tribune/people/server';
 import type { NextFunction, Request, Response } from 'express';
 
 const refuse = (res: Response, status: number, message: string): void => void res.status(status).json({ errors: [{ message }] });
@@ -15,6 +16,8 @@ export function atTheDoor(req: Request, res: Response, next: NextFunction): void
   if (req.path !== '/graphql') return next();
   if (req.method !== 'POST') return void refuse(res.set('allow', 'POST'), 405, 'The API is asked by POST, with JSON.');
   if (!comesFromHere(req.headers.origin, req.headers.host)) return refuse(res, 403, 'The API is asked from its own pages only.');
+  // whose act it would be must not depend on which of them is asked first
+  if (bearerOf(req.headers.authorization) && sessionToken(req.headers.cookie)) return refuse(res, 400, 'Send a token or a session’s cookie, not both.');
   next();
 }
 

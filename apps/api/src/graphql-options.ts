@@ -3,7 +3,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import type { GraphQLWsSubscriptionsConfig } from '@nestjs/graphql';
 import { maskError, questionsToReplica, type Database, type GraphQLContext, type Replica } from '@tribune/kernel/server';
-import { whoAsks } from '@tribune/people/server';
+import { bearerOf, whoAsks, whoseToken } from '@tribune/people/server';
 import type { Request, Response } from 'express';
 import type { WebSocket } from 'ws';
 import { statusAsAsked } from './at-the-door.js';
@@ -36,7 +36,8 @@ export function graphqlOptions(database: Database, departure: Departure, replica
     formatError: maskError,
     context: async ({ req, res, extra }: { req?: Request; res?: Response; extra?: { request?: Request; socket?: WebSocket } }): Promise<GraphQLContext> => {
       const headers = (req ?? extra?.request)?.headers;
-      const actor = await whoAsks(database, headers?.cookie, headers?.['user-agent']);
+      const secret = bearerOf(headers?.authorization);
+      const actor = secret ? await whoseToken(database, secret) : await whoAsks(database, headers?.cookie, headers?.['user-agent']);
       // 1013, Try Again Later: who is cut off comes back and asks anew
       return { actor, loaders: new Map(), ...(req && { req }), ...(res && { res }), ...(extra?.socket && { hangUp: (reason: string) => extra.socket?.close(1013, reason) }) };
     },

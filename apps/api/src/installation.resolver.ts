@@ -21,7 +21,7 @@ export class InstallationResolver {
     return row?.now ?? new Date();
   }
 
-  @Access(anybody)
+  @Access(anybody, 'READ')
   @Query(() => Installation, { description: 'What may be known before anyone has signed in.' })
   installation(): Installation {
     return { demo: process.env['TRIBUNE_DEMO'] === '1', mailbox: mailboxUrl() !== undefined };

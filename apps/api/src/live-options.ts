@@ -1,4 +1,5 @@
 import { maskError, type Replica } from '@tribune/kernel/server';
+import { bearerOf } from '@tribune/people/server';
 import { GraphQLError, Kind, parse, specifiedRules, validate, type ASTNode, type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import type { WebSocket } from 'ws';
@@ -12,8 +13,8 @@ interface Result {
 
 /** Errors over the live connection are as masked as over HTTP; the driver's `formatError` does not reach there. */
 export const liveOptions = (departure: Departure, replica: Replica) => ({
-  // false closes the connection as forbidden
-  onConnect: ({ extra }: { extra: { request: IncomingMessage; socket: WebSocket } }): boolean => comesFromHere(extra.request.headers.origin, extra.request.headers.host) && departure.admit(extra.socket),
+  // pages listen, programs with a token ask; false closes the connection as forbidden
+  onConnect: ({ extra }: { extra: { request: IncomingMessage; socket: WebSocket } }): boolean => !bearerOf(extra.request.headers.authorization) && comesFromHere(extra.request.headers.origin, extra.request.headers.host) && departure.admit(extra.socket),
   parse: (text: string) => parse(text, { maxTokens: LIMITS.tokens }),
   validate: (schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] => {
     const mistakes = document.definitions.some(asksOrActs) ? [new GraphQLError('The live connection is for subscriptions; questions and acts go by POST.')] : validate(schema, document, [...specifiedRules, ...limitRules]);

@@ -31,13 +31,13 @@ export class ActionResolver {
     nodes.register('Action', (actor, uuid, context) => store.find(actor, context, uuid));
   }
 
-  @Access(signedIn)
+  @Access(signedIn, 'READ')
   @Query(() => ActionConnection, { description: 'Actions that the person who asks may see: what is to be done first comes first.' })
   actions(@Me() actor: Actor, @Args() args: ActionsArgs): Promise<Connection<Action>> {
     return this.store.page(actor, args, args.view, args.overdue);
   }
 
-  @Access(signedIn)
+  @Access(signedIn, 'READ')
   @Query(() => Action, { nullable: true, description: 'An action, or null when it is not there for you.' })
   action(@Me() actor: Actor, @Context() context: GraphQLContext, @Args('id', { type: () => ID, description: 'Which.' }) id: string): Promise<Action | null> {
     return this.store.find(actor, context, fromNodeId('Action', id));

@@ -11,7 +11,7 @@ export class OwnersResolver {
     private readonly people: PeopleStore,
   ) {}
 
-  @Access(signedIn)
+  @Access(signedIn, 'READ')
   @Query(() => [Person], { description: 'Who on the staff could own an action, twenty at most, by name: for who may give one out or hand one over; nobody for everybody else.' })
   async actionOwners(
     @Me() actor: Actor,

@@ -21,7 +21,7 @@ export interface Viewer extends Pick<Actor, 'personId' | 'roles' | 'seats' | 'te
 }
 
 /** When somebody signs in, how they read and where they are written to is nobody else's business. */
-const OWN_BUSINESS = new Set(['SignedIn', 'PreferencesSet', 'AddressChangeAsked', 'AddressChangeWithdrawn', 'AddressChangeObjected', 'AddressChanged', 'AddressChangeUndone', 'FoundingAsked', 'CalendarFeedMade', 'CalendarFeedRevoked', 'SessionsEnded']);
+const OWN_BUSINESS = new Set(['SignedIn', 'PreferencesSet', 'AddressChangeAsked', 'AddressChangeWithdrawn', 'AddressChangeObjected', 'AddressChanged', 'AddressChangeUndone', 'FoundingAsked', 'CalendarFeedMade', 'CalendarFeedRevoked', 'SessionsEnded', 'ApiTokenMade', 'ApiTokenRevoked']);
 
 /** May this person hear that something happened? Whatever is not named here, nobody hears of. Tenancy is not asked: events come per organization. */
 export function mayHear(viewer: Viewer, event: EventFacts): boolean {

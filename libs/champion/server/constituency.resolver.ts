@@ -15,7 +15,7 @@ export class ConstituencyResolver {
     private readonly create: CreateConstituency,
   ) {}
 
-  @Access(signedIn)
+  @Access(signedIn, 'READ')
   @Query(() => [Constituency], { description: 'Staff and champions see all constituencies, everybody else those on whose roll they stand; the customers’ first.' })
   constituencies(@Me() actor: Actor): Promise<Constituency[]> {
     return this.store.all(actor);

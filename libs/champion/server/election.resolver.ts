@@ -25,13 +25,13 @@ export class ElectionResolver {
     nodes.register('Term', (actor, uuid) => constituencies.term(actor, uuid));
   }
 
-  @Access(signedIn)
+  @Access(signedIn, 'READ')
   @Query(() => ElectionConnection, { description: 'Elections, the latest first: all of them for staff and champions, for others those on whose roll they stand.' })
   elections(@Me() actor: Actor, @Args() page: PageArgs): Promise<Connection<Election>> {
     return this.store.page(actor, page);
   }
 
-  @Access(signedIn)
+  @Access(signedIn, 'READ')
   @Query(() => Election, { nullable: true, description: 'An election, or null when it is not there for you.' })
   election(@Me() actor: Actor, @Args('id', { type: () => ID, description: 'The election.' }) id: string): Promise<Election | null> {
     return this.store.find(actor, fromNodeId('Election', id));

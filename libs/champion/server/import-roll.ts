@@ -20,6 +20,7 @@ export class ImportRoll implements Importing<RollDraft> {
     imports.register('ROLL', this);
   }
 
+  readonly scope = 'IMPORT_ROLL';
   read = readRoll;
 
   async compare(tx: Tx, actor: Actor, drafts: readonly RollDraft[], target: ImportTarget): Promise<ImportComparison> {

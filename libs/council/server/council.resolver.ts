@@ -20,13 +20,13 @@ export class CouncilResolver {
     nodes.register('VotingRule', (actor, uuid) => store.votingRule(actor, uuid));
   }
 
-  @Access(signedIn)
+  @Access(signedIn, 'READ')
   @Query(() => [Council], { description: 'The organization’s councils, oldest first: for the staff and for champions.' })
   councils(@Me() actor: Actor): Promise<Council[]> {
     return this.store.councils(actor);
   }
 
-  @Access(signedIn)
+  @Access(signedIn, 'READ')
   @Query(() => Council, { nullable: true, description: 'A council, or null when it is not there for you.' })
   council(@Me() actor: Actor, @Args('id', { type: () => ID, description: 'The council.' }) id: string): Promise<Council | null> {
     return this.store.council(actor, fromNodeId('Council', id));

@@ -22,7 +22,7 @@ export class MeetingResolver {
     nodes.register('Meeting', (actor, uuid, context) => store.find(actor, context, uuid));
   }
 
-  @Access(signedIn)
+  @Access(signedIn, 'READ')
   @Query(() => Meeting, { nullable: true, description: 'A meeting, or null when it is not there for you.' })
   meeting(@Me() actor: Actor, @Context() context: GraphQLContext, @Args('id', { type: () => ID, description: 'Which.' }) id: string): Promise<Meeting | null> {
     return this.store.find(actor, context, fromNodeId('Meeting', id));

@@ -53,7 +53,7 @@ export class DecisionResolver {
     nodes.register('Decision', (actor, uuid, context) => store.find(actor, context, uuid));
   }
 
-  @Access(signedIn)
+  @Access(signedIn, 'READ')
   @Query(() => Decision, { nullable: true, description: 'A decision by id or number, or null when it is not there for you.' })
   async decision(
     @Me() actor: Actor,
@@ -65,7 +65,7 @@ export class DecisionResolver {
     return number ? this.store.findByNumber(actor, number) : null;
   }
 
-  @Access(signedIn)
+  @Access(signedIn, 'READ')
   @Query(() => DecisionConnection, { description: 'The board: decisions that the person who asks may see, newest first.' })
   decisions(@Me() actor: Actor, @Args() args: BoardArgs): Promise<Connection<Decision> & Pick<DecisionConnection, 'filter'>> {
     return this.store.page(actor, args, {

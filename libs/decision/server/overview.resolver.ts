@@ -12,7 +12,7 @@ const seesAll = (actor: Actor | null): boolean =>
 export class OverviewResolver {
   constructor(private readonly store: OverviewStore) {}
 
-  @Access(seesAll)
+  @Access(seesAll, 'READ')
   @Query(() => Overview, { description: 'Where all decisions stand and what is blocked, at whom and why: ten minutes’ reading before a summit. Drafts are in none of it.' })
   overview(@Me() actor: Actor): Promise<Overview> {
     return this.store.of(actor);

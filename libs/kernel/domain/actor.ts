@@ -2,13 +2,22 @@ export const ROLES = ['EXECUTIVE', 'COUNCIL_MEMBER', 'CHAIR', 'ANALYST', 'CONTEN
 /** What an administrator may grant. "Champion" is not among them: that is won, never granted (P1). */
 export type Role = (typeof ROLES)[number];
 
+export const TOKEN_SCOPES = ['READ', 'IMPORT_PEOPLE', 'IMPORT_ROLL', 'IMPORT_FIGURES'] as const;
+/** What a program may do with a person's token. Nothing of it is an act of that person: those take a session. */
+export type TokenScope = (typeof TOKEN_SCOPES)[number];
+
+/** How a session begins. */
+export type SessionMethod = 'LINK' | 'PASSKEY' | 'DEMO' | 'FOUNDING';
+
 /** Who asks, as the database found them by their session; times are ISO 8601 strings in UTC. */
 export interface Actor {
   readonly token: string;
   readonly organizationId: string;
   readonly personId: string;
   readonly sessionId: string;
-  readonly method: 'LINK' | 'PASSKEY' | 'DEMO' | 'FOUNDING';
+  readonly method: SessionMethod | 'TOKEN';
+  /** Only of a program with a token: all that it may do. A session has none, and may do what its person may. */
+  readonly scopes?: readonly TokenScope[] | undefined;
   readonly isDemo: boolean;
   readonly signedInAt: string;
   /** Until when this session's sign-in counts for approvals (D9); null without a passkey shown. */

@@ -1,7 +1,7 @@
-import { Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { applyDecorators, Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
-import { Refused, type Actor } from '@tribune/kernel/domain';
+import { Refused, type Actor, type TokenScope } from '@tribune/kernel/domain';
 import { contextOf } from './context.js';
 import { ratesOf, Turns } from './turns.js';
 
@@ -9,8 +9,12 @@ import { ratesOf, Turns } from './turns.js';
 export type AccessRule = (actor: Actor | null) => boolean;
 
 export const ACCESS = 'tribune:access';
-/** Declares who may use a field of Query, Mutation or Subscription. A field without one keeps the API from starting. */
-export const Access = (rule: AccessRule) => SetMetadata(ACCESS, rule);
+const TOKENS = 'tribune:tokens';
+/**
+ * Declares who may use a field of Query, Mutation or Subscription. A field without one keeps the API from starting.
+ * Programs with a token may use it only where one of these scopes is named and theirs.
+ */
+export const Access = (rule: AccessRule, ...tokens: readonly TokenScope[]) => applyDecorators(SetMetadata(ACCESS, rule), SetMetadata(TOKENS, tokens));
 
 export const anybody: AccessRule = () => true;
 export const signedIn: AccessRule = (actor) => actor !== null;
@@ -20,7 +24,13 @@ export function demandAccess(reflector: Reflector, execution: ExecutionContext):
   if (!ROOTS.has(rootOf(execution) ?? '')) return;
   const rule = reflector.get<AccessRule | undefined>(ACCESS, execution.getHandler());
   const { actor } = contextOf(execution);
+  if (actor?.scopes) demandScope(actor, ...(reflector.get<readonly TokenScope[] | undefined>(TOKENS, execution.getHandler()) ?? []));
   if (!rule?.(actor)) throw actor ? new Refused('NotAllowed') : new Refused('SignInRequired');
+}
+
+/** Throws for a token that has none of these scopes; says nothing of sessions. */
+export function demandScope({ scopes }: Pick<Actor, 'scopes'>, ...wanted: readonly TokenScope[]): void {
+  if (scopes && !wanted.some((scope) => scopes.includes(scope))) throw new Refused('TokenNotEnough', { scope: wanted[0] ?? null });
 }
 
 /** The type that the field belongs to: Query, Mutation, Subscription or an object; undefined outside GraphQL. */

@@ -25,6 +25,16 @@ export class RoleRequired extends Refusal {
   }
 }
 
+@ObjectType({ implements: () => Refusal, description: 'A program asks with a token that does not reach so far. No token votes, approves or acts for its person in any other way.' })
+export class TokenNotEnough extends Refusal {
+  @Field(() => String, { nullable: true, description: 'The scope that it lacks, for example READ; null where no token is enough.' })
+  scope?: string | null;
+
+  sentence() {
+    return this.scope ? `This token lacks the scope ${this.scope}. Make another one under “Your account”, “Tokens for programs”.` : 'No token can do this: it is for a person who has signed in. Please open the page and do it there.';
+  }
+}
+
 @ObjectType({ implements: () => Refusal, description: 'It does not exist, or is not for this person to see: the same answer for both.' })
 export class NotFound extends Refusal {
   @Field({ description: 'What kind of thing was looked for.' })
@@ -78,4 +88,4 @@ const inWords = (seconds: number): string => (seconds < 90 ? plural(seconds, 'se
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
 /** What any mutation of a signed-in person may answer. */
-export const COMMON_REFUSALS = registerRefusals(SignInRequired, NotAllowed, RoleRequired, NotFound, InputInvalid, FieldMissing, IdempotencyKeyReused, TooManyRequests);
+export const COMMON_REFUSALS = registerRefusals(SignInRequired, NotAllowed, TokenNotEnough, RoleRequired, NotFound, InputInvalid, FieldMissing, IdempotencyKeyReused, TooManyRequests);

@@ -1,4 +1,4 @@
-export { Access, anybody, signedIn, type AccessRule } from './access.js';
+export { Access, anybody, demandScope, signedIn, type AccessRule } from './access.js';
 export { afterKey, connectionOf, PageArgs, PageInfo, pageOf, type Connection } from './connection.js';
 export { cursorOf } from './cursor.js';
 export { Me, Visitor, type GraphQLContext } from './context.js';

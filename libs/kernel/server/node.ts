@@ -35,7 +35,7 @@ export class Nodes {
 export class NodeResolver {
   constructor(private readonly nodes: Nodes) {}
 
-  @Access(signedIn)
+  @Access(signedIn, 'READ')
   @Query(() => Node, { nullable: true, description: 'A thing by its id, or null when it is not there for you.' })
   node(@Me() actor: Actor, @Args('id', { type: () => ID, description: 'Any global id.' }) id: string, @Context() context: GraphQLContext): Promise<Node | null> {
     return this.nodes.load(actor, id, context);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@tribune/kernel/domain';
+import { Refused, type Actor } from '@tribune/kernel/domain';
 import { said, type Tx } from '@tribune/kernel/server';
 import { importSentences, readPeople, type ImportProblem, type PersonDraft } from '@tribune/people/domain';
 import { Imports, type ImportComparison, type Importing } from './imports.js';
@@ -26,9 +26,11 @@ export class ImportPeople implements Importing<PersonDraft> {
     imports.register('PEOPLE', this);
   }
 
+  readonly scope = 'IMPORT_PEOPLE';
   read = readPeople;
 
   async compare(tx: Tx, actor: Actor, drafts: readonly PersonDraft[]): Promise<ImportComparison> {
+    if (actor.scopes && drafts.some(({ roles }) => roles.length > 0)) throw new Refused('TokenNotEnough');
     const found = await tx.query<Found[]>(COMPARE, [actor.organizationId, JSON.stringify(drafts)]);
     const problems = found.filter(({ officerOnCouncil }) => officerOnCouncil).map(({ row }): ImportProblem => ({
       row, field: 'roles', value: 'ELECTION_OFFICER', message: said(importSentences).officerOnCouncil,

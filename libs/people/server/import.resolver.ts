@@ -11,14 +11,14 @@ export class ImportResolver {
     private readonly apply: ApplyImport,
   ) {}
 
-  @Access(signedIn)
+  @Access(signedIn, 'IMPORT_PEOPLE', 'IMPORT_ROLL', 'IMPORT_FIGURES')
   @Limited(PAPERS)
   @Mutation(() => PreviewImportResult, { description: 'Says what importing a CSV file would do, and which rows must be mended first. Changes nothing. For administrators; figures for analysts too.' })
   previewImport(@Me() actor: Actor, @Args('input') input: PreviewImportInput) {
     return this.preview.run(actor, input);
   }
 
-  @Access(signedIn)
+  @Access(signedIn, 'IMPORT_PEOPLE', 'IMPORT_ROLL', 'IMPORT_FIGURES')
   @Limited(PAPERS)
   @Mutation(() => ApplyImportResult, { description: 'Imports a CSV file: all of it or nothing; once more changes nothing more. For administrators; figures for analysts too.' })
   applyImport(@Me() actor: Actor, @Args('input') input: ApplyImportInput) {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { hasRole, Refused, type Actor, type Language, type Role } from '@tribune/kernel/domain';
-import { Database, fromNodeId, said, spoken, type Tx } from '@tribune/kernel/server';
+import { hasRole, Refused, type Actor, type Language, type Role, type TokenScope } from '@tribune/kernel/domain';
+import { Database, demandScope, fromNodeId, said, spoken, type Tx } from '@tribune/kernel/server';
 import { emailKey, importSentences, withNames, type CsvTable, type ImportProblem, type Named } from '@tribune/people/domain';
 import { csvTable } from './csv-table.js';
 import { guessedNames } from './guessed-names.js';
@@ -30,6 +30,8 @@ export interface Draft extends Partial<Named> {
 export interface Importing<D extends Draft = Draft> {
   /** Whoever holds one of these roles may import it; without it, administrators. */
   readonly roles?: readonly Role[];
+  /** A program with a token of this scope may import it; without it, none. */
+  readonly scope?: TokenScope;
   /** The file's rows, and what is wrong with them, from the file alone. */
   read(table: CsvTable, language: Language): { readonly drafts: readonly D[]; readonly problems: readonly ImportProblem[] };
   compare(tx: Tx, actor: Actor, drafts: readonly D[], target: ImportTarget): Promise<ImportComparison>;
@@ -67,6 +69,7 @@ export class Imports {
   /** The preview, and how to do it; nothing has been changed. */
   async prepare(tx: Tx, actor: Actor, input: ImportInput): Promise<{ preview: ImportPreview; apply: () => Promise<unknown> }> {
     const importing = this.kinds.get(input.kind);
+    demandScope(actor, ...(importing?.scope ? [importing.scope] : []));
     const roles = importing?.roles ?? ['ADMIN'];
     if (!roles.some((role) => hasRole(actor, role))) throw new Refused('RoleRequired', { role: roles[0] });
     if (!importing) throw new Refused('InputInvalid', { field: 'kind', problem: 'This cannot be imported here yet' });

@@ -7,3 +7,4 @@ export { Person } from './people.types.js';
 export { sessionToken } from './session-cookie.js';
 export { Session } from './session.types.js';
 export { whoAsks } from './who-asks.js';
+export { bearerOf, whoseToken } from './whose-token.js';

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ApiTokenResolver } from './api-token.resolver.js';
+import { ApiTokenStore } from './api-token.store.js';
 import { AddressResolver } from './address.resolver.js';
 import { AddressStore } from './address.store.js';
 import { ApplyImport } from './apply-import.js';
@@ -16,6 +18,7 @@ import { HandOverStore } from './hand-over.store.js';
 import { ImportPeople } from './import-people.js';
 import { ImportResolver } from './import.resolver.js';
 import { Imports } from './imports.js';
+import { MakeApiToken } from './make-api-token.js';
 import { ObjectToAddressChange } from './object-to-address-change.js';
 import { OpenSession } from './open-session.js';
 import { PasskeyResolver } from './passkey.resolver.js';
@@ -25,6 +28,7 @@ import { PersonLeaves } from './person-leaves.js';
 import { PreviewImport } from './preview-import.js';
 import { RedeemSignInLink } from './redeem-sign-in-link.js';
 import { RequestSignInLink } from './request-sign-in-link.js';
+import { RevokeApiToken } from './revoke-api-token.js';
 import { RevokeRole } from './revoke-role.js';
 import { SessionResolver } from './session.resolver.js';
 import { SessionStore } from './session.store.js';
@@ -66,6 +70,10 @@ import './people.refusals.de.js';
     BeginPasskey,
     FinishPasskey,
     CancelPasskey,
+    ApiTokenStore,
+    ApiTokenResolver,
+    MakeApiToken,
+    RevokeApiToken,
     AddressStore,
     AddressResolver,
     AskAddressChange,

@@ -1,5 +1,6 @@
 import { germanRefusals } from '@tribune/kernel/server';
 import * as address from './address.refusals.js';
+import * as apiToken from './api-token.refusals.js';
 import * as imports from './apply-import.js';
 import * as founding from './ask-founding.js';
 import * as handOver from './hand-over.types.js';
@@ -22,6 +23,11 @@ germanRefusals(address, {
   AskedTooOften: 'Sie haben binnen einer Stunde fünf Änderungen beantragt. Bitte sehen Sie in beide Postfächer und versuchen Sie es später noch einmal.',
   AddressTaken: 'Diese Adresse gehört hier zu einem anderen Konto. Melden Sie sich damit an oder wählen Sie eine andere.',
   AddressGivenUp: ({ address: given }) => `${given} war hier die Adresse von jemandem, der sie geändert hat. Verwenden Sie die neue; die alte bekommt ein Jahr lang niemand anderes.`,
+});
+
+germanRefusals(apiToken, {
+  TokenNotForYou: 'Tokens sind für Programme der Belegschaft und derer, die ein Amt haben. Was Sie hier lesen dürfen, lesen Sie auf den Seiten.',
+  TooManyTokens: 'Sie haben zwanzig gültige Tokens. Widerrufen Sie einen, den kein Programm mehr braucht.',
 });
 
 germanRefusals(passkey, {

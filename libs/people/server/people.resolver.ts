@@ -28,13 +28,13 @@ export class PeopleResolver {
     nodes.register('Organization', async (actor, uuid) => (uuid === actor.organizationId ? store.organization(actor) : null));
   }
 
-  @Access(signedIn)
+  @Access(signedIn, 'READ')
   @Query(() => Organization, { description: 'The organization of the person who asks.' })
   organization(@Me() actor: Actor): Promise<Organization> {
     return this.store.organization(actor);
   }
 
-  @Access(signedIn)
+  @Access(signedIn, 'READ')
   @Query(() => PersonConnection, { description: 'The people whom the person who asks may look up: staff see staff, administrators everybody.' })
   people(
     @Me() actor: Actor,
@@ -99,9 +99,9 @@ export class PeopleResolver {
     return person.uuid === actor.personId ? person.reads.timeZone : null;
   }
 
-  @ResolveField(() => String, { nullable: true, description: 'Their address: for themselves and administrators, null for others.' })
+  @ResolveField(() => String, { nullable: true, description: 'Their address: for themselves and administrators, null for others and for programs.' })
   email(@Me() actor: Actor, @Parent() person: Person): string | null {
-    return person.uuid === actor.personId || hasRole(actor, 'ADMIN') ? person.address : null;
+    return !actor.scopes && (person.uuid === actor.personId || hasRole(actor, 'ADMIN')) ? person.address : null;
   }
 
   @ResolveField(() => [Role], { description: 'Roles they hold.' })

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Actor, Role as RoleName } from '@tribune/kernel/domain';
+import type { Role as RoleName, SessionMethod } from '@tribune/kernel/domain';
 import { describedEnum } from '@tribune/kernel/server';
 import type { Browser as BrowserName, System as SystemName } from '@tribune/people/domain';
 import { Role } from './people.types.js';
@@ -25,7 +25,7 @@ export class Session {
   roles!: readonly RoleName[];
 
   @Field(() => SignInMethod, { description: 'How this session began.' })
-  method!: Actor['method'];
+  method!: SessionMethod;
 
   @Field({ description: 'When.' })
   signedInAt!: Date;
@@ -49,7 +49,7 @@ export class SignedInSession {
   id!: string;
 
   @Field(() => SignInMethod, { description: 'How it began.' })
-  method!: Actor['method'];
+  method!: SessionMethod;
 
   @Field(() => Browser, { nullable: true, description: 'With which browser; null when it does not say so.' })
   browser!: BrowserName | null;

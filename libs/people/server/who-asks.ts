@@ -14,7 +14,7 @@ export async function whoAsks(database: Database, cookie: string | undefined, us
   const { seenLately, ...who } = row.who;
   if (!seenLately) {
     const { browser, system } = deviceOf(userAgent);
-    await database.asStranger((tx) => tx.query('select auth.session_seen($1, $2, $3)', [token, browser, system]));
+    await database.askAsStranger('select auth.session_seen($1, $2, $3)', [token, browser, system]);
   }
   return { ...who, token };
 }

@@ -7,6 +7,7 @@ import { AccountQuery, type Account } from './people.documents.js';
 import { PreferencesSection } from './preferences-section.js';
 import { texts } from './people.texts.js';
 import { SessionsSection } from './sessions-section.js';
+import { TokenSection } from './token-section.js';
 
 /** What is one's own: name, address, how one reads, the passkey, and where one is signed in. */
 export function AccountPage() {
@@ -21,6 +22,7 @@ export function AccountPage() {
             <PreferencesSection person={session.person} />
             <PasskeySection account={session} />
             <Sections at="account" id="" />
+            {(session.person.employee || session.isChampion || session.isAlternate) && <TokenSection />}
             <SessionsSection sessions={session.signedIn} />
           </>
         )}

@@ -9,6 +9,7 @@ export const routes = {
   ],
   inside: [
     page('/account', () => import('./account-page.js'), 'AccountPage'),
+    page('/account/tokens', () => import('./token-page.js'), 'TokenPage'),
     page('/people', () => import('./people-page.js'), 'PeoplePage'),
     page('/people/roles', () => import('./roles-page.js'), 'RolesPage'),
     page('/people/$id/hand-over', () => import('./hand-over-page.js'), 'HandOverPage'),

@@ -38,7 +38,7 @@ export class RegisterResolver {
     private readonly address: MoveRegister,
   ) {}
 
-  @Access(anybody)
+  @Access(anybody, 'READ')
   @Query(() => Register, { nullable: true, description: 'A page of the register at this address, as far as the person who asks may read it; null where there is none.' })
   register(@Visitor() actor: Actor | null, @Args() args: RegisterArgs): Promise<Register | null> {
     return this.store.read(actor, args.slug, args, {
@@ -49,7 +49,7 @@ export class RegisterResolver {
     });
   }
 
-  @Access(anybody)
+  @Access(anybody, 'READ')
   @Query(() => RegisterAddress, { nullable: true, description: 'An entry of the register by its permanent address; null where there is no register.' })
   registerEntry(
     @Visitor() actor: Actor | null,
@@ -59,7 +59,7 @@ export class RegisterResolver {
     return this.store.entry(actor, slug, key);
   }
 
-  @Access(signedIn)
+  @Access(signedIn, 'READ')
   @Query(() => DecisionInRegister, { nullable: true, description: 'Where a decision stands in the register, and which emergency acts it is meant to decide; null where it is not there for you.' })
   decisionInRegister(@Me() actor: Actor, @Args('decisionId', { type: () => ID, description: 'The decision.' }) decisionId: string): Promise<DecisionInRegister | null> {
     return this.store.ofDecision(actor, fromNodeId('Decision', decisionId));

@@ -10,6 +10,7 @@ import { ScorecardStore } from './scorecard.store.js';
 @Injectable()
 export class ImportFigures implements Importing<FigureRow> {
   readonly roles = ['ANALYST', 'ADMIN'] as const;
+  readonly scope = 'IMPORT_FIGURES';
 
   constructor(
     imports: Imports,

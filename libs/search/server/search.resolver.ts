@@ -21,7 +21,7 @@ class SearchArgs {
 export class SearchResolver {
   constructor(private readonly store: SearchStore) {}
 
-  @Access(signedIn)
+  @Access(signedIn, 'READ')
   @Limited(SEARCHES)
   @Query(() => [SearchHit], { description: 'Finds decisions, touch points, meetings, summits, lines of their plans, people and elections that the person who asks may see; best first within each kind.' })
   search(@Me() actor: Actor, @Args() { text, first }: SearchArgs): Promise<SearchHit[]> {

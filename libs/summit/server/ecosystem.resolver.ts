@@ -17,7 +17,7 @@ export class EcosystemResolver implements Hands {
     private readonly elements: EcosystemStore,
   ) {}
 
-  @Access(signedIn)
+  @Access(signedIn, 'READ')
   @Query(() => Ecosystem, { nullable: true, description: 'Who does what along the journey, as the latest summit has it; null while none says anything of it.' })
   ecosystem(@Me() actor: Actor): Promise<Ecosystem | null> {
     return this.elements.latest(actor);

@@ -17,19 +17,19 @@ export class SummitResolver {
     nodes.register('Summit', (actor, uuid, context) => store.find(actor, context, uuid));
   }
 
-  @Access(signedIn)
+  @Access(signedIn, 'READ')
   @Query(() => SummitConnection, { description: 'Summits that the person who asks may see, the latest first.' })
   summits(@Me() actor: Actor, @Args() page: PageArgs): Promise<Connection<Summit>> {
     return this.store.page(actor, page);
   }
 
-  @Access(signedIn)
+  @Access(signedIn, 'READ')
   @Query(() => Summit, { nullable: true, description: 'A summit, or null when it is not there for you.' })
   summit(@Me() actor: Actor, @Context() context: GraphQLContext, @Args('id', { type: () => ID, description: 'Which.' }) id: string): Promise<Summit | null> {
     return this.store.find(actor, context, fromNodeId('Summit', id));
   }
 
-  @Access(signedIn)
+  @Access(signedIn, 'READ')
   @Query(() => [CompanyFunction], { description: 'The company’s functions, by name: any of them may be represented.' })
   companyFunctions(@Me() actor: Actor): Promise<CompanyFunction[]> {
     return this.store.functions(actor);

@@ -14,31 +14,31 @@ export class TouchPointResolver {
     nodes.register('Stage', (actor, uuid, context) => store.stage(actor, context, uuid));
   }
 
-  @Access(signedIn)
+  @Access(signedIn, 'READ')
   @Query(() => TouchPointConnection, { description: 'The touch points along the journey that are in use: by stage, then by name.' })
   touchPoints(@Me() actor: Actor, @Args() page: PageArgs): Promise<Connection<TouchPoint>> {
     return this.store.page(actor, page);
   }
 
-  @Access(signedIn)
+  @Access(signedIn, 'READ')
   @Query(() => [TouchPoint], { description: 'The touch points that are retired, by name.' })
   retiredTouchPoints(@Me() actor: Actor): Promise<TouchPoint[]> {
     return this.store.retired(actor);
   }
 
-  @Access(signedIn)
+  @Access(signedIn, 'READ')
   @Query(() => [Stage], { description: 'The stages of the journey, in order.' })
   stages(@Me() actor: Actor): Promise<Stage[]> {
     return this.store.stages(actor);
   }
 
-  @Access(signedIn)
+  @Access(signedIn, 'READ')
   @Query(() => TouchPoint, { nullable: true, description: 'A touch point by its address, or null when it is not there.' })
   touchPoint(@Me() actor: Actor, @Args('slug', { description: 'Its part of the address.' }) slug: string): Promise<TouchPoint | null> {
     return this.store.bySlug(actor, slug);
   }
 
-  @Access(signedIn)
+  @Access(signedIn, 'READ')
   @Query(() => [String], { description: 'The organization’s functions, by name: any of them may own a touch point.' })
   ownerFunctions(@Me() actor: Actor): Promise<string[]> {
     return this.store.functions(actor);

@@ -1,7 +1,7 @@
 import type { TestApi } from '@tribune/testing';
 import type { Role, Readers } from './readers.js';
 
-const INSIDE: readonly Role[] = ['member', 'champion', 'executive', 'administrator'];
+const INSIDE: readonly Role[] = ['member', 'champion', 'executive', 'administrator', 'token'];
 
 interface Marker {
   /** Who may meet it, of those who ask. */
@@ -27,7 +27,7 @@ export const MARKERS: Readonly<Record<string, Marker>> = {
   recusal: { may: INSIDE, plant: `update decision.recusal set reason = reason || ' mk-recusal'` },
   report: { may: ['champion'], plant: `update register.report r set what = what || ' mk-report' where not exists (select from register.report_answer a where a.report_id = r.id)` },
   nominee: { may: [], plant: `update champion.nomination set statement = statement || ' mk-nominee' where consented_at is null and person_id <> all ($1)` },
-  vision: { may: ['executive', 'member', 'champion', 'administrator'], plant: `update summit.summit set purpose = purpose || ' mk-vision'` },
+  vision: { may: INSIDE, plant: `update summit.summit set purpose = purpose || ' mk-vision'` },
   comment: { may: INSIDE, plant: `update summit.line_comment set words = words || ' mk-comment'` },
   correction: { may: INSIDE, plant: `update council.correction set words = words || ' mk-correction'` },
   note: { may: INSIDE, plant: `update council.meeting_item set note = coalesce(note, '') || ' mk-note'` },

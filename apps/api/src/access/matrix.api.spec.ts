@@ -33,7 +33,7 @@ let inside: Set<string>;
 /** Asks, and looks for what this role must not meet. */
 async function ask(role: Role, document: string, variables: object = {}): Promise<Answered> {
   const token = readers.tokens[role];
-  const response = await fetch(`${api.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...(token && { cookie: `tribune_session=${token}` }) }, body: JSON.stringify({ query: document, variables }) });
+  const response = await fetch(`${api.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...(token && (role === 'token' ? { authorization: `Bearer ${token}` } : { cookie: `tribune_session=${token}` })) }, body: JSON.stringify({ query: document, variables }) });
   const text = await response.text();
   for (const name of markersIn(text)) {
     met.set(name, (met.get(name) ?? new Set()).add(role));

@@ -2,8 +2,8 @@ import { foundWorld, signIn, type TestApi } from '@tribune/testing';
 import pg from 'pg';
 import { fillDemo } from '../demo/fill-demo.js';
 
-/** Who asks. `left` has left the company, `former` gave up the council seat and stays; both a moment ago, with the session that they had. */
-export const ROLES = ['nobody', 'foreign', 'left', 'customer', 'employee', 'former', 'member', 'champion', 'executive', 'administrator'] as const;
+/** Who asks. `token` is a program with all scopes, of the administrator. `left` has left the company, `former` gave up the council seat and stays; both a moment ago, with the session that they had. */
+export const ROLES = ['nobody', 'foreign', 'left', 'customer', 'employee', 'former', 'member', 'champion', 'executive', 'administrator', 'token'] as const;
 export type Role = (typeof ROLES)[number];
 
 export interface Readers {
@@ -39,7 +39,9 @@ export async function readersOf(api: TestApi): Promise<Readers> {
   const [seat] = await database.owner<{ id: string }>('select id from council.seat where person_id = $1 and until_at is null', [ids.former]);
   await database.query('api', 'select council.end_seat($1, $2)', [tokens.administrator, seat?.id]);
   await database.query('api', 'select people.person_leaves($1, $2)', [tokens.administrator, ids.left]);
-  return { organizationId, ids, tokens: { ...tokens, nobody: undefined, foreign: undefined } };
+  const secret = `tribune_${'a5'.repeat(32)}`;
+  await database.query('api', `select auth.make_api_token($1, 'Everything', array['READ', 'IMPORT_PEOPLE', 'IMPORT_ROLL', 'IMPORT_FIGURES'], 30, $2)`, [tokens.administrator, secret]);
+  return { organizationId, ids, tokens: { ...tokens, nobody: undefined, foreign: undefined, token: secret } };
 }
 
 /** Somebody who may do everything in another organization, founded when the airline's rows are marked and known. */

@@ -109,6 +109,7 @@ export const visits: Readonly<Record<string, Visit>> = {
 
   '/council': { as: administrator },
   '/set-up': { as: administrator },
+  '/account/tokens': { as: administrator },
   '/people': { as: administrator },
   '/people/roles': { as: administrator },
   '/people/$id/hand-over': { as: administrator, at: async (page) => `/people/${await idOf(page, 'people(first: 1)')}/hand-over` },

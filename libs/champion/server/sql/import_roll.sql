@@ -5,7 +5,7 @@ declare
   actor record;
   placed integer;
 begin
-  select * into actor from auth.actor(token);
+  select * into actor from auth.caller(token, array['IMPORT_ROLL']);
   perform people.demand_role(actor.organization_id, actor.person_id, 'ADMIN');
   perform 1 from constituency c where c.organization_id = actor.organization_id and c.id = import_roll.constituency;
   if not found then perform kernel.refuse('NotFound', jsonb_build_object('type', 'Constituency')); end if;

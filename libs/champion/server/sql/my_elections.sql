@@ -4,7 +4,7 @@ create or replace function champion.my_elections(token text) returns table (elec
 set search_path = champion, pg_temp set timezone = 'UTC' as $$
 declare actor record;
 begin
-  select * into actor from auth.actor(token);
+  select * into actor from auth.caller(token, array['READ']);
   return query select l.election_id, exists (select from participation w where w.organization_id = l.organization_id and w.election_id = l.election_id and w.person_id = l.person_id)
     from elector l where l.organization_id = actor.organization_id and l.person_id = actor.person_id;
 end $$;

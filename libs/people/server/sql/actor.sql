@@ -9,6 +9,10 @@ begin
     join people.person p on p.organization_id = s.organization_id and p.id = s.person_id and p.left_at is null
     join people.organization o on o.id = s.organization_id
    where s.token_hash = kernel.text_hash(token) and s.ended_at is null and s.expires_at > kernel.now();
-  if not found then perform kernel.refuse('SignInRequired'); end if;
+  if not found then
+    -- a program's token is no session: it votes, approves, hands over nothing, whoever calls with it
+    if exists (select from api_token t where t.token_hash = kernel.text_hash(token)) then perform kernel.refuse('TokenNotEnough'); end if;
+    perform kernel.refuse('SignInRequired');
+  end if;
   fresh := coalesce(fresh, false);
 end $$;

@@ -3,7 +3,7 @@ create or replace function people.given_up_addresses(token text, addresses text[
 set search_path = people, pg_temp set timezone = 'UTC' as $$
 declare actor record;
 begin
-  select * into actor from auth.actor(token);
+  select * into actor from auth.caller(token, array['IMPORT_PEOPLE', 'IMPORT_ROLL']);
   perform people.demand_role(actor.organization_id, actor.person_id, 'ADMIN');
   return coalesce((select jsonb_agg(jsonb_build_object('address', lower(c.old_email), 'personName', p.name, 'email', p.email))
     from address_change c join person p on p.organization_id = c.organization_id and p.id = c.person_id

@@ -6,7 +6,9 @@ declare
   actor record;
   granted_role record;
 begin
-  select * into actor from auth.actor(token);
+  select * into actor from auth.caller(token, array['IMPORT_PEOPLE']);
+  -- a program brings people in, and gives nobody a role
+  if actor.by_token and exists (select from jsonb_to_recordset(incoming) as r(roles text[]) where cardinality(r.roles) > 0) then perform kernel.refuse('TokenNotEnough'); end if;
   perform people.demand_role(actor.organization_id, actor.person_id, 'ADMIN');
   perform people.add_people(actor.organization_id, incoming, true);
   perform people.rename(actor.organization_id, incoming, true);

@@ -1,5 +1,5 @@
 -- The button behind the link in the old mailbox: whoever reads it stops a change that waits, and undoes one that was made, for 72 hours.
--- Somebody else may be in this account: every session ends, links that wait die, passkeys that came since are put aside.
+-- Somebody else may be in this account: every session ends, links that wait die, passkeys and tokens that came since are put aside.
 create or replace function people.object_to_address_change(secret text) returns void language plpgsql security definer
 set search_path = people, pg_temp set timezone = 'UTC' as $$
 declare
@@ -22,6 +22,7 @@ begin
   update auth.session s set ended_at = at where s.organization_id = change.organization_id and s.person_id = change.person_id and s.ended_at is null;
   update auth.link l set used_at = at where l.organization_id = change.organization_id and l.person_id = change.person_id and l.used_at is null;
   update auth.passkey k set revoked_at = at where k.organization_id = change.organization_id and k.person_id = change.person_id and k.revoked_at is null and k.registered_at >= change.asked_at;
+  update auth.api_token t set revoked_at = at where t.organization_id = change.organization_id and t.person_id = change.person_id and t.revoked_at is null and t.made_at >= change.asked_at;
   perform audit.record(change.organization_id, change.person_id, case when change.confirmed_at is null then 'AddressChangeObjected' else 'AddressChangeUndone' end, 'Person', change.person_id);
 end $$;
 grant execute on function people.object_to_address_change(text) to tribune_api;

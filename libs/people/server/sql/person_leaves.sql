@@ -1,4 +1,4 @@
--- Somebody who leaves loses access at once: sessions end, roles and seats with them (P3). Their acts stay; what they were in the middle of is listed.
+-- Somebody who leaves loses access at once: sessions and tokens end, roles and seats with them (P3). Their acts stay; what they were in the middle of is listed.
 create or replace function people.person_leaves(token text, person uuid) returns void language plpgsql security definer
 set search_path = people, pg_temp set timezone = 'UTC' as $$
 declare
@@ -16,6 +16,7 @@ begin
   perform people.list_hand_over(actor.organization_id, person);
   update people.person p set left_at = kernel.now() where p.organization_id = actor.organization_id and p.id = person;
   update auth.session set ended_at = kernel.now() where organization_id = actor.organization_id and person_id = person and ended_at is null;
+  update auth.api_token set revoked_at = kernel.now() where organization_id = actor.organization_id and person_id = person and revoked_at is null;
   update council.seat set until_at = kernel.now() where organization_id = actor.organization_id and person_id = person and until_at is null;
   delete from role where organization_id = actor.organization_id and person_id = person;
   perform audit.record(actor.organization_id, actor.person_id, 'PersonLeft', 'Person', person);

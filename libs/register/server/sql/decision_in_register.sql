@@ -3,7 +3,7 @@ create or replace function register.decision_in_register(token text, decision uu
 set search_path = register, pg_temp set timezone = 'UTC' as $$
 declare actor record;
 begin
-  select * into actor from auth.actor(token);
+  select * into actor from auth.caller(token, array['READ']);
   return (select jsonb_build_object('slug', o.slug, 'key', (select e.key from entry e where e.organization_id = o.id and e.subject = d.id),
       'emergencyActs', (select coalesce(jsonb_agg(jsonb_build_object('key', 'e' || a.number, 'title', a.what) order by a.number), '[]') from emergency_decision n
          join emergency_act a on a.organization_id = n.organization_id and a.id = n.act_id where n.organization_id = d.organization_id and n.decision_id = d.id))

@@ -3,7 +3,7 @@ create or replace function scorecard.compare_figures(token text, incoming jsonb)
 set search_path = scorecard, pg_temp set timezone = 'UTC' as $$
 declare actor record;
 begin
-  select * into actor from auth.actor(token);
+  select * into actor from auth.caller(token, array['IMPORT_FIGURES']);
   perform scorecard.demand_measurer(actor.organization_id, actor.person_id);
   return query select l."row", l.state from scorecard.located(actor.organization_id, incoming) l;
 end $$;

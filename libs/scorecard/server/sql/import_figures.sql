@@ -6,7 +6,7 @@ declare
   l record;
   added integer := 0;
 begin
-  select * into actor from auth.actor(token);
+  select * into actor from auth.caller(token, array['IMPORT_FIGURES']);
   perform scorecard.demand_measurer(actor.organization_id, actor.person_id);
   -- two imports of the same file at once: the second sees what the first has entered
   perform pg_advisory_xact_lock(hashtextextended('scorecard ' || actor.organization_id, 0));

@@ -14,7 +14,7 @@ declare
   wanted tsquery := search.query_of(typed);
   wanted_number integer := substring(typed from '^\s*#?\s*(\d{1,9})\s*$')::integer;
 begin
-  select * into actor from auth.actor(token);
+  select * into actor from auth.caller(token, array['READ']);
   if wanted is null then return; end if;
   administrator := people.has_role(actor.organization_id, actor.person_id, 'ADMIN');
   inside := exists (select from people.role r where r.organization_id = actor.organization_id and r.person_id = actor.person_id)

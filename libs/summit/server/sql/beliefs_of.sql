@@ -6,7 +6,7 @@ declare
   actor record;
   s summit.summit;
 begin
-  select * into actor from auth.actor(token);
+  select * into actor from auth.caller(token, array['READ']);
   select * into s from summit.summit x where x.organization_id = actor.organization_id and x.id = beliefs_of.summit;
   if s.id is null or not summit.works_here(actor.organization_id, actor.person_id) or (s.state = 'DRAFT' and actor.person_id not in (s.organizer_id, s.sponsor_id)) then
     perform kernel.refuse('NotFound', jsonb_build_object('type', 'Summit'));
