@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { poolOf } from '@tribune/kernel/server';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 
 /** What a test needs of apps/api, started in this process. */
 export interface StartedApi {
@@ -17,9 +16,11 @@ export const sharedDatabase = `t_process_${process.pid}`;
 export async function startApi(env: Record<string, string>): Promise<StartedApi & { source: DataSource }> {
   Object.assign(process.env, { DATABASE_POOL: '10', ...env });
   const { createApp } = (await import(path.resolve('apps/api/src/create-app.ts'))) as { createApp: () => Promise<App> };
+  // browser tests, which start no API here, need not load this either
+  const typeorm = await import('typeorm');
   const app = await createApp();
   await app.listen(0, '127.0.0.1');
-  return { url: (await app.getUrl()).replace('[::1]', '127.0.0.1'), close: () => app.close(), source: app.get(DataSource) };
+  return { url: (await app.getUrl()).replace('[::1]', '127.0.0.1'), close: () => app.close(), source: app.get(typeorm.DataSource) };
 }
 
 /** The API that the spec files of this process share, for making its schema takes half a second of work: as after an outage it finds its database again, with other content. */
@@ -31,12 +32,13 @@ export async function sharedApi(databaseUrl: string): Promise<string> {
 
 /** Dropping the database has ended all of them; one that does not know it yet would fail whoever gets it. */
 async function withoutConnections(source: DataSource): Promise<void> {
-  while (poolOf(source).totalCount > 0) await sleep(2);
+  const { master } = source.driver as unknown as { master: { totalCount: number } };
+  while (master.totalCount > 0) await sleep(2);
 }
 
 interface App {
   listen(port: number, host: string): Promise<unknown>;
   getUrl(): Promise<string>;
   close(): Promise<void>;
-  get(source: typeof DataSource): DataSource;
+  get(what: new (...args: never[]) => DataSource): DataSource;
 }
