@@ -63,6 +63,7 @@ import { Turns20261123100000 } from './20261123T1000-turns.js';
 import { SessionDevice20261123090000 } from './20261123T0900-session-device.js';
 import { PlanReminders20261123070000 } from './20261123T0700-plan-reminders.js';
 import { ApiToken20261123091000 } from './20261123T0910-api-token.js';
+import { Era20261123110000 } from './20261123T1100-era.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -131,4 +132,5 @@ export const migrations = [
   SessionDevice20261123090000,
   PlanReminders20261123070000,
   ApiToken20261123091000,
+  Era20261123110000,
 ];

@@ -13,8 +13,8 @@ import { initialize, run } from './postgres/server.mjs';
  * started again on the same `port`, the cluster recovers.
  * `settings` are more of postgresql.conf, each "name=value". `urls(database)` gives { superuser, migrator, api, worker, auth }; `createDatabase(name, template?)` does nothing when it exists.
  */
-export async function startCluster({ dir, durable = true, port: wanted, settings = [] }) {
-  const place = await prepare(dir);
+export async function startCluster({ dir, durable = true, port: wanted, settings = [], bin }) {
+  const place = await prepare(dir, bin);
   fs.mkdirSync(place.dir, { recursive: true });
   if (place.user) fs.chownSync(place.dir, place.user.uid, place.user.gid);
   fs.chmodSync(place.dir, 0o700);
@@ -33,13 +33,13 @@ export async function startCluster({ dir, durable = true, port: wanted, settings
 }
 
 /** A cluster that is gone, data and all, after `stop()`, and also when this process is killed. */
-export async function throwAwayCluster({ durable = false, settings = [] } = {}) {
+export async function throwAwayCluster({ durable = false, settings = [], bin } = {}) {
   const dir = fs.mkdtempSync(path.join(durable ? os.tmpdir() : quickFolder(), 'tribune-test-'));
   const script = fileURLToPath(new URL('postgres/remove-with-parent.mjs', import.meta.url));
   const remover = spawn(process.execPath, [script, dir], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });
   remover.unref();
   remover.stdin.unref();
-  const cluster = await startCluster({ dir, durable, settings });
+  const cluster = await startCluster({ dir, durable, settings, bin });
   return {
     ...cluster,
     stop: async () => {

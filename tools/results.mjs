@@ -4,7 +4,7 @@ import path from 'node:path';
 import { root } from './install.mjs';
 
 const file = path.join(root, 'bench/RESULTS.md');
-const heading = '# Results\n\nWritten by `npm run prove` and `npm run bench`; nothing here is typed by hand. Machines are noisy: a ratio counts, an absolute time does not.\n';
+const heading = '# Results\n\nWritten by `npm run prove`, `npm run rehearse` and `npm run bench`; nothing here is typed by hand. Machines are noisy: a ratio counts, an absolute time does not.\n';
 
 export function writeSection(title, lines) {
   const before = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : heading;

@@ -37,10 +37,10 @@ function unprivileged() {
 
 /**
  * { programs, user, dir } that fit together: a checkout that the other user cannot enter (such as one under /root)
- * gets a copy of the programs and its data under /var/tmp.
+ * gets a copy of the programs and its data under /var/tmp. `bin` is the folder of another server's programs.
  */
-export async function prepare(dir) {
-  const programs = await installed();
+export async function prepare(dir, bin) {
+  const programs = bin ? { initdb: path.join(bin, 'initdb'), postgres: path.join(bin, 'postgres') } : await installed();
   const user = unprivileged();
   const base = path.resolve(dir);
   const reachable = !user || (spawnSync(programs.initdb, ['--version'], user).status === 0 && canEnter(user, path.dirname(base)));

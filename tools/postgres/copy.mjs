@@ -6,8 +6,8 @@ import { as } from './roles.mjs';
 /** Belongs to the running server alone, or is made anew. */
 const LEFT_OUT = /^(pg_wal|pg_replslot|pg_dynshmem|pg_notify|pg_serial|pg_snapshots|pg_stat_tmp|pg_subtrans)\/.|(^|\/)(postmaster\.(pid|opts)|pgsql_tmp.*|backup_label(\.old)?|(standby|recovery)\.signal)$/;
 
-/** Copies `cluster` into `dir`, where `startCluster` finds it, with these settings besides; gives how many bytes that were. What was written meanwhile is in the write-ahead log, which the copy has to be given. */
-export async function copyRunning(cluster, dir, settings = {}) {
+/** Copies `cluster` into `dir`, where `startCluster` finds it; gives how many bytes that were. What was written meanwhile is in the write-ahead log, which the copy has to be given. */
+export async function copyRunning(cluster, dir) {
   const data = path.join(dir, 'data');
   fs.mkdirSync(data, { recursive: true, mode: 0o700 });
   const { uid, gid } = fs.statSync(path.join(cluster.dir, 'data'));
@@ -18,11 +18,15 @@ export async function copyRunning(cluster, dir, settings = {}) {
     fs.writeFileSync(path.join(data, 'backup_label'), rows[0].labelfile);
     return copied;
   });
-  const lines = Object.entries(settings).map(([name, value]) => `${name} = '${String(value).replaceAll("'", "''")}'\n`);
-  fs.appendFileSync(path.join(data, 'postgresql.auto.conf'), lines.join(''));
   fs.copyFileSync(path.join(cluster.dir, 'passwords.json'), path.join(dir, 'passwords.json'));
   own(dir, uid, gid);
   return bytes;
+}
+
+/** Settings of the server that will start from this copy. */
+export function configure(dir, settings) {
+  const lines = Object.entries(settings).map(([name, value]) => `${name} = '${String(value).replaceAll("'", "''")}'\n`);
+  fs.appendFileSync(path.join(dir, 'data', 'postgresql.auto.conf'), lines.join(''));
 }
 
 /** A file that asks the server what to be: 'standby' follows another one, 'recovery' goes through a log to some moment. */

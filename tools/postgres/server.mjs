@@ -33,7 +33,8 @@ export function initialize({ programs, user, dir }, { password, durable }) {
   const passwordFile = path.join(dir, '.initial-password');
   fs.writeFileSync(passwordFile, password, { mode: 0o600 });
   if (user) fs.chownSync(passwordFile, user.uid, user.gid);
-  const locale = ['-E', 'UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
+  const major = Number(/\d+/.exec(spawnSync(programs.postgres, ['--version'], { encoding: 'utf8' }).stdout)?.[0]);
+  const locale = ['-E', 'UTF8', ...(major < 17 ? ['--locale=C.UTF-8'] : ['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'])];
   const options = ['-D', data, '-U', 'postgres', '-A', 'scram-sha-256', `--pwfile=${passwordFile}`, ...locale, '--no-instructions'];
   const made = spawnSync(programs.initdb, durable ? options : [...options, '--no-sync'], { ...user, encoding: 'utf8' });
   fs.rmSync(passwordFile);

@@ -25,7 +25,7 @@ export class ActivityStore {
 
   /** From here on: transactions that still run now will be heard of when they end. */
   async now(): Promise<Cursor> {
-    const [row] = await this.database.asStranger((tx) => tx.query<{ xid: string }[]>('select pg_snapshot_xmin(pg_current_snapshot())::text as xid'));
+    const [row] = await this.database.asStranger((tx) => tx.query<{ xid: string }[]>('select audit.horizon()::text as xid'));
     return { xid: row?.xid ?? '0', id: '0' };
   }
 
@@ -38,7 +38,7 @@ export class ActivityStore {
       tx.query<ActivityEvent[]>(
         `select xid::text, id::text, at, type, subject_type as "subjectType", subject_id as "subjectId", is_draft as "isDraft", author_id as "authorId", constituency_id as "constituencyId", council_id as "councilId"
            from audit.activity a
-          where organization_id = $1 and (xid, id) > ($2::xid8, $3::bigint) and xid < (select pg_snapshot_xmin(pg_current_snapshot()))
+          where organization_id = $1 and (xid, id) > ($2::xid8, $3::bigint) and xid < (select audit.horizon())
           -- by the numbers: unqualified these would be the texts that are given, and 9 after 10
           order by a.xid, a.id limit ${BATCH}`,
         [organizationId, xid, id],

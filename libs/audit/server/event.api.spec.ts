@@ -5,7 +5,7 @@ import { foundWorld, testDatabase } from '@tribune/testing';
 import fc from 'fast-check';
 import { cryptography } from './cryptography.js';
 import { keptCheckpoints } from './kept-checkpoints.js';
-import { sealEvents } from './sealer.js';
+import { sealEvents, type Sealing } from './sealer.js';
 import { openSigner } from './signer.js';
 
 const database = await testDatabase();
@@ -92,9 +92,7 @@ test('no login of the application writes a place, a head or a signature', async 
 });
 
 test('whatever commits while two workers seal gets one place, in the order of transactions, and each head is that of the events before it', async () => {
-  const signer = openSigner(generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(), undefined);
-  if (!signer) throw new Error('There is no key');
-  const sealing = { pool: database.pool('worker'), signer, kept: keptCheckpoints(undefined), most: 40 };
+  const sealing = newSealing();
   let writing = true;
   const seal = async () => {
     while (writing) await sealEvents(sealing);
@@ -111,8 +109,7 @@ test('whatever commits while two workers seal gets one place, in the order of tr
     for (let n = 0; n < 6; n++) await write((writer * 5 + n * 11) % 40);
   });
   await Promise.all([Promise.all(writers).finally(() => (writing = false)), seal(), seal()]);
-  const unsealed = 'select from audit.event e where not exists (select from audit.leaf l where l.organization_id = e.organization_id and l.event_id = e.id)';
-  for (const deadline = Date.now() + 20_000; (await database.owner(unsealed)).length > 0 && Date.now() < deadline; ) await sealEvents(sealing);
+  await sealAll(sealing);
 
   const rows = await database.owner<{ position: number; event: string | null; hash: string | null; root: string | null }>(
     `select (row_number() over (order by e.xid, e.id))::integer - 1 as position, e.id::text as event, encode(l.hash, 'hex') as hash, split_part(c.note, E'\n', 3) as root
@@ -127,3 +124,27 @@ test('whatever commits while two workers seal gets one place, in the order of tr
   }
   expect(rows.filter(({ root }) => root).length).toBeGreaterThan(3);
 }, 60_000);
+
+test('restored from a dump, where transactions are numbered anew, the record goes on: new events come after all that are there', async () => {
+  const sealing = newSealing();
+  await sealAll(sealing);
+  const further = (table: string) => `update audit.${table} set xid = (xid::text::numeric + 1000000000)::text::xid8`;
+  await database.query('superuser', `set session_replication_role = replica; ${further('event')}; ${further('tree')}; set session_replication_role = origin; update audit.era set system = 'another'`);
+  const noticed = async () => (await database.owner('select audit.notice_cluster() as noticed'))[0]?.['noticed'];
+  expect([await noticed(), await noticed()]).toEqual([true, false]);
+  await database.owner(`select audit.record($1, null, 'AfterTheDump', 'Organization', $1)`, [world.organizationId]);
+  await sealAll(sealing);
+  const places = await database.owner<{ type: string; position: string | null }>(`select e.type, l.position from audit.event e left join audit.leaf l on l.organization_id = e.organization_id and l.event_id = e.id where e.organization_id = $1 order by l.position desc nulls first`, [world.organizationId]);
+  expect(places[0]).toEqual({ type: 'AfterTheDump', position: String(places.length - 1) });
+});
+
+function newSealing(): Sealing {
+  const signer = openSigner(generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString(), undefined);
+  if (!signer) throw new Error('There is no key');
+  return { pool: database.pool('worker'), signer, kept: keptCheckpoints(undefined), most: 40 };
+}
+
+async function sealAll(sealing: Sealing): Promise<void> {
+  const unsealed = 'select from audit.event e where not exists (select from audit.leaf l where l.organization_id = e.organization_id and l.event_id = e.id)';
+  for (const deadline = Date.now() + 20_000; (await database.owner(unsealed)).length > 0 && Date.now() < deadline; ) await sealEvents(sealing);
+}

@@ -5,9 +5,9 @@ type Migrations = MixedList<new () => import('typeorm').MigrationInterface>;
 
 /**
  * Brings the database at `url` (the migrator's login) up to date: versioned steps first, then every SQL file whose text
- * has changed, in one transaction. Everything belongs to `tribune_owner`, whom nobody can log in as.
+ * has changed, in one transaction, and then these statements of the areas. Everything belongs to `tribune_owner`, whom nobody can log in as.
  */
-export async function migrate(url: string, root: string, migrations: Migrations): Promise<{ steps: number; files: number }> {
+export async function migrate(url: string, root: string, migrations: Migrations, afterwards: readonly string[] = []): Promise<{ steps: number; files: number }> {
   const source = await new DataSource({
     type: 'postgres',
     url,
@@ -20,7 +20,9 @@ export async function migrate(url: string, root: string, migrations: Migrations)
   try {
     await source.query('create schema if not exists schema_version');
     const steps = await source.runMigrations({ transaction: 'each' });
-    return { steps: steps.length, files: await applyFiles(source, sqlFiles(root)) };
+    const files = await applyFiles(source, sqlFiles(root));
+    for (const statement of afterwards) await source.query(statement);
+    return { steps: steps.length, files };
   } finally {
     await source.destroy();
   }

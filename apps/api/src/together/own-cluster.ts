@@ -16,25 +16,32 @@ export interface ClusterOptions {
   readonly durable?: boolean;
   /** As in postgresql.conf, each "name=value". */
   readonly settings?: readonly string[];
+  /** The folder of another server's programs. */
+  readonly bin?: string;
 }
 
 export const { throwAwayCluster, startCluster } = (await import(path.resolve('tools/postgres.mjs'))) as {
   throwAwayCluster(options: ClusterOptions): Promise<OwnCluster>;
   startCluster(options: ClusterOptions & { dir: string; port?: number }): Promise<OwnCluster>;
 };
-export const { copyRunning, signalTo } = (await import(path.resolve('tools/postgres/copy.mjs'))) as {
-  copyRunning(cluster: OwnCluster, dir: string, settings?: Record<string, string>): Promise<number>;
+export const { configure, copyRunning, signalTo } = (await import(path.resolve('tools/postgres/copy.mjs'))) as {
+  copyRunning(cluster: OwnCluster, dir: string): Promise<number>;
+  configure(dir: string, settings: Readonly<Record<string, string>>): void;
   signalTo(dir: string, what: 'standby' | 'recovery'): void;
 };
 const { runToEnd } = (await import(path.resolve('tools/processes.mjs'))) as { runToEnd(script: string, env: NodeJS.ProcessEnv): Promise<string> };
 
 export const migrated = (urls: Record<Role, string>): Promise<string> => runToEnd('api/migrate.js', { ...process.env, DATABASE_MIGRATOR_URL: urls.migrator });
 
-/** A migrated database called `tribune` on a cluster of its own, which goes after the file's last test. */
-export async function ownDatabase(options: ClusterOptions): Promise<{ cluster: OwnCluster; database: TestDatabase }> {
+/** A migrated database called `tribune` on a cluster of its own, which goes after the file's last test; without `migrating`, an empty one. */
+export async function ownDatabase(options: ClusterOptions, migrating = true): Promise<{ cluster: OwnCluster; database: TestDatabase }> {
   const cluster = await throwAwayCluster(options);
-  afterAll(cluster.stop);
+  const database = databaseAt('tribune', cluster.urls('tribune'));
+  afterAll(async () => {
+    await database.drop();
+    await cluster.stop();
+  });
   await cluster.createDatabase('tribune');
-  await migrated(cluster.urls('tribune'));
-  return { cluster, database: databaseAt('tribune', cluster.urls('tribune')) };
+  if (migrating) await migrated(cluster.urls('tribune'));
+  return { cluster, database };
 }

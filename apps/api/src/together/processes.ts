@@ -20,7 +20,7 @@ afterAll(() => all.forEach((child) => child.kill('SIGKILL')));
 
 const { freePort } = (await import(path.resolve('tools/postgres/server.mjs'))) as { freePort: () => Promise<number> };
 const { ensureBuilt } = (await import(path.resolve('tools/build.mjs'))) as { ensureBuilt: (projects: string[]) => Promise<void> };
-await ensureBuilt(['api', 'worker']);
+await ensureBuilt(['api', 'worker', 'cli']);
 
 type Environment = Readonly<Record<string, string>>;
 

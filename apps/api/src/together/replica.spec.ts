@@ -5,7 +5,7 @@ import { apiAt, databaseAt, DecisionActs, foundWorld } from '@tribune/testing';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { ask } from './asking.js';
 import { note } from './noted.js';
-import { copyRunning, ownDatabase, signalTo, startCluster, type OwnCluster } from './own-cluster.js';
+import { configure, copyRunning, ownDatabase, signalTo, startCluster, type OwnCluster } from './own-cluster.js';
 import { openPage } from './page.js';
 import { startApi, until, type Running } from './processes.js';
 
@@ -20,7 +20,8 @@ let acts: DecisionActs;
 beforeAll(async () => {
   await database.query('superuser', `select pg_create_physical_replication_slot('replica', true)`);
   const { hostname, port, password } = new URL(cluster.urls('postgres').superuser);
-  await copyRunning(cluster, dir, { primary_conninfo: `host=${hostname} port=${port} user=postgres password=${password}`, primary_slot_name: 'replica' });
+  await copyRunning(cluster, dir);
+  configure(dir, { primary_conninfo: `host=${hostname} port=${port} user=postgres password=${password}`, primary_slot_name: 'replica' });
   signalTo(dir, 'standby');
   replica = await startCluster({ dir, durable: false });
   const env = { DATABASE_REPLICA_URL: replica.urls('tribune').api, DATABASE_REPLICA_LAG_MS: '60000' };

@@ -10,7 +10,7 @@ begin
   return (
     with next as (
       select e.xid, e.id, e.leaf_hash from event e
-       where e.organization_id = organization and (e.xid, e.id) > (t.xid, t.event_id) and e.xid < (select pg_snapshot_xmin(pg_current_snapshot()))
+       where e.organization_id = organization and (e.xid, e.id) > (t.xid, t.event_id) and e.xid < (select audit.horizon())
        order by e.xid, e.id limit most)
     select jsonb_build_object(
       'size', t.size,

@@ -8,7 +8,7 @@ declare
 begin
   select * into t from tree x where x.organization_id = organization for update;
   if not found or t.size <> seen_size then raise exception 'the tree has grown meanwhile' using errcode = '40001'; end if;
-  if last_xid >= pg_snapshot_xmin(pg_current_snapshot()) then raise exception 'a transaction that is still running could come before this event' using errcode = '55000'; end if;
+  if last_xid >= audit.horizon() then raise exception 'a transaction that is still running could come before this event' using errcode = '55000'; end if;
   insert into leaf (organization_id, position, event_id, hash)
   select organization, t.size + row_number() over (order by e.xid, e.id) - 1, e.id, e.leaf_hash from event e
    where e.organization_id = organization and (e.xid, e.id) > (t.xid, t.event_id) and (e.xid, e.id) <= (last_xid, last_event);

@@ -3,7 +3,8 @@ create or replace function audit.stamp_event() returns trigger language plpgsql
 set search_path = audit, pg_temp set timezone = 'UTC' as $$
 begin
   new.at := kernel.now();
-  new.xid := pg_current_xact_id();
+  -- beyond all that an earlier cluster had given (audit.horizon)
+  new.xid := (pg_current_xact_id()::text::numeric + (select e.shift from audit.era e))::text::xid8;
   new.leaf_hash := audit.event_leaf(new);
   return new;
 end $$;

@@ -2,6 +2,6 @@
 create or replace function audit.unsealed() returns setof uuid language sql stable security definer
 set search_path = audit, pg_temp set timezone = 'UTC' as $$
   select o.id from people.organization o left join tree t on t.organization_id = o.id
-   where exists (select from event e where e.organization_id = o.id and (e.xid, e.id) > (coalesce(t.xid, '0'), coalesce(t.event_id, 0)) and e.xid < (select pg_snapshot_xmin(pg_current_snapshot())))
+   where exists (select from event e where e.organization_id = o.id and (e.xid, e.id) > (coalesce(t.xid, '0'), coalesce(t.event_id, 0)) and e.xid < (select audit.horizon()))
 $$;
 grant execute on function audit.unsealed() to tribune_worker;

@@ -24,7 +24,7 @@ test('every table of an area knows its organization, but for the installation\'s
     `select format('%s.%s', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where c.relkind = 'r' and ${AREAS} and not exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'organization_id' and not a.attisdropped) order by 1`,
   );
-  expect(without).toEqual(['auth.first_link', 'auth.sign_in_challenge', 'kernel.clock', 'kernel.turn', 'kernel.turn_salt', 'people.organization']);
+  expect(without).toEqual(['audit.era', 'auth.first_link', 'auth.sign_in_challenge', 'kernel.clock', 'kernel.turn', 'kernel.turn_salt', 'people.organization']);
 });
 
 test('every primary, unique and foreign key between tenants\' tables contains the organization', async () => {
