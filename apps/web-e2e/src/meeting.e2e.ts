@@ -114,18 +114,28 @@ test('twelve findings of a plan become decisions, a meeting treats three of them
     await records(ANSWER);
   });
 
-  await test.step('the connection drops in the middle of a vote: the ballot is kept, and cast once when it is back', async () => {
+  await test.step('the connection drops in the middle of a vote: the ballot is kept, and cast once by itself when it is back; not in place of one that was cast elsewhere since', async () => {
     await opens(SEATS);
     await hand.context().setOffline(true);
     await hand.getByRole('button', { name: 'Agree', exact: true }).click();
     await hand.getByRole('button', { name: 'Cast ballot' }).click();
-    await said(hand, 'trying again is safe');
+    await said(hand, `Not counted yet: your ballot on “${SEATS}”`);
     await expect(elector(presiding, 2)).toContainText('Not yet');
     await hand.context().setOffline(false);
-    await hand.getByRole('button', { name: 'Try again' }).click();
     await expect(elector(presiding, 2)).toContainText('Has voted');
     await said(hand, 'You agree');
     expect(await database.owner('select count(*)::integer as casts from decision.ballot where decision_id = $1', [uuidOf(of(SEATS).id)])).toEqual([{ casts: 1 }]);
+    await expect(hand.getByText('Not counted yet')).toHaveCount(0);
+    await hand.getByRole('button', { name: 'Change your ballot' }).click();
+    await hand.context().setOffline(true);
+    await hand.getByRole('button', { name: 'Abstain', exact: true }).click();
+    await hand.getByRole('button', { name: 'Cast changed ballot' }).click();
+    await said(hand, 'Not counted yet');
+    await other(SEATS, 2);
+    await hand.context().setOffline(false);
+    await expect(hand.getByRole('alert').filter({ hasText: 'Not counted: your ballot on' })).toContainText('That one stands');
+    await hand.getByRole('button', { name: 'I see' }).click();
+    await said(hand, 'You agree');
     await other(SEATS, 0, 1, 3);
     await records(SEATS, false);
     await presiding.getByRole('button', { name: 'Close the meeting' }).click();

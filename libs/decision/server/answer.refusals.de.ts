@@ -13,6 +13,7 @@ germanRefusals(refusals, {
   VoteNotOpen: ({ state }) => (state === 'VOTING' ? 'Die Zeit zum Abstimmen ist vorbei; die Auszählung folgt.' : 'Über diese Entscheidung wird jetzt nicht abgestimmt.'),
   NotAnElector: 'Hierüber stimmen nur die ab, die bei Beginn der Abstimmung Mitglied des Rates waren.',
   Recused: 'Sie haben sich in dieser Entscheidung für befangen erklärt und nehmen darum nicht teil.',
+  BallotMovedOn: 'Ihre Stimme hierzu ist inzwischen eine andere: Sie haben sie anderswo geändert, oder jemand hat sie in Vollmacht abgegeben. Jene gilt; ändern Sie sie, wenn Sie es anders wollen.',
   ChoiceUnknown: 'Bitte wählen Sie: zustimmen, enthalten oder Einwand.',
   ObjectionNeedsReason: 'Bitte sagen Sie, warum Sie Einwand erheben; die anderen können nur auf einen Grund antworten.',
   VoteClosed: 'Die Zeit zum Abstimmen ist vorbei; Befangenheit wird vorher erklärt, bestritten und entschieden.',

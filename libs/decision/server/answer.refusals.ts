@@ -27,6 +27,13 @@ export class Recused extends Refusal {
   }
 }
 
+@ObjectType({ implements: () => Refusal, description: 'Another ballot of this person stands than the one that they saw (D5).' })
+export class BallotMovedOn extends Refusal {
+  sentence() {
+    return 'Your ballot on this is another one by now: you have changed it elsewhere, or somebody has cast it by proxy. That one stands; change it if you want it otherwise.';
+  }
+}
+
 @ObjectType({ implements: () => Refusal, description: 'Not one of the choices.' })
 export class ChoiceUnknown extends Refusal {
   sentence() {
@@ -147,4 +154,4 @@ export class NothingToRevoke extends Refusal {
 }
 
 registerRefusals(VoteNotOpen, NotAnElector, Recused, RecusalWasSetAside, OwnRecusal, NothingToContest, AlreadyContested, NothingToJudge, AlreadyJudged,
-  ChoiceUnknown, ObjectionNeedsReason, VoteClosed, SignInAgain, NotTheActingChampion, OwnText, ChampionHasAnswered, NothingToWaive, NothingToRevoke);
+  BallotMovedOn, ChoiceUnknown, ObjectionNeedsReason, VoteClosed, SignInAgain, NotTheActingChampion, OwnText, ChampionHasAnswered, NothingToWaive, NothingToRevoke);

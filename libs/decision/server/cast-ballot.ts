@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { Actor } from '@tribune/kernel/domain';
 import { fromNodeId, resultOf } from '@tribune/kernel/server';
-import { ArrayMaxSize, IsOptional, MaxLength } from 'class-validator';
-import { ChoiceUnknown, NotAnElector, ObjectionNeedsReason, Recused, VoteNotOpen } from './answer.refusals.js';
+import { ArrayMaxSize, IsOptional, MaxLength, Min } from 'class-validator';
+import { BallotMovedOn, ChoiceUnknown, NotAnElector, ObjectionNeedsReason, Recused, VoteNotOpen } from './answer.refusals.js';
 import { Choice } from './decision.enums.js';
 import { DecisionIsFinal, RevisionMovedOn } from './decision.refusals.js';
 import { DecisionInput, DecisionPayload, type Done, type Hands } from './hands.js';
@@ -28,6 +28,11 @@ export class CastBallotInput extends DecisionInput {
   @IsOptional()
   forMemberId?: string | null;
 
+  @Field(() => Int, { nullable: true, description: 'The number of the ballot of theirs that they saw standing, 0 for none: another one since then is not replaced.' })
+  @IsOptional()
+  @Min(0)
+  seenCast?: number | null;
+
   @Field(() => String, { nullable: true, description: 'Why; an objection needs it.' })
   @IsOptional()
   @MaxLength(2000)
@@ -40,12 +45,12 @@ export class CastBallotPayload extends DecisionPayload {
   ballot!: Ballot | null | Promise<Ballot | null>;
 }
 
-export const CastBallotResult = resultOf('CastBallot', CastBallotPayload, [VoteNotOpen, NotAnElector, Recused, RevisionMovedOn, ChoiceUnknown, ObjectionNeedsReason, DecisionIsFinal, RankingUnusable, NoProxy, GiverHasVoted]);
+export const CastBallotResult = resultOf('CastBallot', CastBallotPayload, [VoteNotOpen, NotAnElector, Recused, RevisionMovedOn, ChoiceUnknown, ObjectionNeedsReason, DecisionIsFinal, RankingUnusable, NoProxy, GiverHasVoted, BallotMovedOn]);
 
 /** One standing ballot per member, changeable while open, every cast kept (D5). */
 export const castBallot = ({ once, store }: Hands, actor: Actor, input: CastBallotInput): Promise<Done> =>
   once.run(actor, 'castBallot', input, async (tx) => {
     const decisionId = store.seen(actor, input.decisionId);
-    await store.act(tx, actor, 'cast_ballot', decisionId, input.seenRevision, input.choice, input.reason ?? null, input.ranking ?? null, input.forMemberId ? fromNodeId('Person', input.forMemberId) : null);
+    await store.act(tx, actor, 'cast_ballot', decisionId, input.seenRevision, input.choice, input.reason ?? null, input.ranking ?? null, input.forMemberId ? fromNodeId('Person', input.forMemberId) : null, input.seenCast ?? null);
     return { decisionId };
   });

@@ -44,6 +44,18 @@ test('a refused act leaves its key free: mended, it goes through', async () => {
   expect(await acts.act(chair, 'castBallot', { ...ballot, reason: 'It harms the counter.' }, 'ballot-key-1')).toMatchObject({ __typename: 'CastBallotPayload' });
 });
 
+test('a ballot that arrives late does not replace what was cast elsewhere since; under its own key it is the one that arrived', async () => {
+  const decisionId = await acts.voting();
+  const late = { decisionId, seenRevision: 1, seenCast: 0, choice: 'AGREE' };
+  expect(await acts.act(chair, 'castBallot', late, 'late-key-1')).toMatchObject({ __typename: 'CastBallotPayload' });
+  expect(await acts.act(chair, 'castBallot', { ...late, seenCast: 1, choice: 'ABSTAIN' })).toMatchObject({ __typename: 'CastBallotPayload' });
+  const before = await count('ballot');
+  expect(await acts.act(chair, 'castBallot', late, 'late-key-1')).toMatchObject({ __typename: 'CastBallotPayload' });
+  expect(await acts.act(chair, 'castBallot', late, 'late-key-2')).toMatchObject({ code: 'BallotMovedOn', message: expect.stringContaining('That one stands') });
+  expect(await acts.act(chair, 'castBallot', { ...late, seenCast: -1 })).toMatchObject({ code: 'InputInvalid', field: 'seenCast' });
+  expect(await count('ballot')).toBe(before);
+});
+
 test('ten retries at once are one ballot', async () => {
   const decisionId = await acts.voting();
   const before = await count('ballot');

@@ -1,14 +1,13 @@
-import { useAct } from '@tribune/kernel/web';
 import { Card, Clock, say } from '@tribune/ui';
 import { useEffect, useRef, useState } from 'react';
 import { BallotForm } from './ballot-form.js';
 import { BallotStands } from './ballot-stands.js';
 import { commandOf } from './commands.js';
-import { CastBallot as Cast } from './decision.acts.js';
 import type { Ballot, Decision } from './decision.documents.js';
 import { texts } from './decision.texts.js';
 import { myBallotOf, standingVote } from './standing.js';
 import { StillHolds } from './still-holds.js';
+import { useCastBallot } from './use-cast-ballot.js';
 
 /** A member's vote in two clicks: pick, and cast. Changing it, and saying that it still holds after a change of the text, happen here too (D5, D3). */
 export function CastBallot({ decision }: { decision: Decision }) {
@@ -23,7 +22,7 @@ export function CastBallot({ decision }: { decision: Decision }) {
     change(false);
     say(texts.ballot.done);
   };
-  const cast = useAct(Cast, { fields: ['reason', 'ranking'], onDone: done });
+  const cast = useCastBallot(decision, done, () => setChanging(false));
   const vote = standingVote(decision);
   const { standing, stale } = myBallotOf(decision);
   const asks = stale && !standing && !changing;
@@ -34,7 +33,7 @@ export function CastBallot({ decision }: { decision: Decision }) {
     acted.current = false;
   }, [shows]);
   if (!vote || !commandOf(decision, 'castBallot').open) return null;
-  const give = ({ choice, reason, ranking }: Pick<Ballot, 'choice' | 'reason' | 'ranking'>, seenRevision: number) => void cast.act({ decisionId: decision.id, seenRevision, choice, reason, ranking: ranking ?? null });
+  const give = ({ choice, reason, ranking }: Pick<Ballot, 'choice' | 'reason' | 'ranking'>, seenRevision: number) => void cast.act({ decisionId: decision.id, seenRevision, seenCast: vote.myBallot?.castNumber ?? 0, choice, reason, ranking: ranking ?? null });
   return (
     <Card heading="h2" headingRef={heading} level="raised" tone={shows === 'stands' ? 'agree' : 'accent'} above={<Clock due={vote.closesAt} label={texts.ballot.closes} />} title={asks ? texts.ballot.staleTitle : texts.ballot.title}>
       {asks && <StillHolds decision={decision} ballot={stale} cast={cast} onHolds={(seen) => give(stale, seen)} onOtherwise={() => change(true)} />}

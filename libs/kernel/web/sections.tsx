@@ -16,6 +16,7 @@ export type SectionPlace =
   | 'overview' // below what is blocked, on the executives' page
   | 'setUp' // what must work before others depend on it; `state` is the number of the screen
   | 'council.page' // what members set for themselves on a council
+  | 'frame' // above every page: what concerns the person wherever they are
   | 'worklist' // below what waits
   | 'account'; // what a person sets for themselves
 

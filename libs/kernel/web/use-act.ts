@@ -11,8 +11,8 @@ import { doubtSession } from './session-doubt.js';
 type InputOf<V> = V extends { input: infer I } ? Omit<I, 'idempotencyKey'> : never;
 
 export interface Act<I, P> {
-  /** Does it; answers with the payload, or null when it was refused or failed. */
-  act: (input: I) => Promise<P | null>;
+  /** Does it; answers with the payload, or null when it was refused or failed. A key that is given is one under which it was tried before. */
+  act: (input: I, key?: string) => Promise<P | null>;
   /** The same once more, under the same key: it happens once. */
   retry: () => void;
   pending: boolean;
@@ -24,36 +24,45 @@ export interface Act<I, P> {
   /** The request did not get through. */
   failure: string | null;
   reset: () => void;
+  /** The last try has been answered by another way: what comes next is another intent. */
+  settle: () => void;
 }
 
-interface Options<P> {
+interface Options<I, P> {
   /** The fields the form shows errors at. */
   fields?: readonly string[];
   onDone?: (payload: P) => void;
+  /** The network failed: what was wanted, and the key under which it happens once. */
+  onUnsent?: (input: I, key: string) => void;
+  /** The server has answered, with a payload or with this refusal. */
+  onAnswered?: (refusal: Refusal | null) => void;
 }
 
 const QUIET = { pending: false, refusal: null, failure: null };
 
 /** Runs a mutation as one intent of a person: one idempotency key until the server has answered, whatever happens to the network. */
-export function useAct<D, V extends AnyVariables>(mutation: TypedDocumentNode<D, V>, { fields = [], onDone }: Options<PayloadOf<D>> = {}): Act<InputOf<V>, PayloadOf<D>> {
+export function useAct<D, V extends AnyVariables>(mutation: TypedDocumentNode<D, V>, { fields = [], onDone, onUnsent, onAnswered }: Options<InputOf<V>, PayloadOf<D>> = {}): Act<InputOf<V>, PayloadOf<D>> {
   const client = useClient();
   const [intent] = useState(() => new Intent());
   const last = useRef<InputOf<V> | null>(null);
   const [state, setState] = useState<{ pending: boolean; refusal: Refusal | null; failure: string | null }>(QUIET);
 
-  const act = async (input: InputOf<V>): Promise<PayloadOf<D> | null> => {
+  const act = async (input: InputOf<V>, before?: string): Promise<PayloadOf<D> | null> => {
     last.current = input;
     setState({ ...QUIET, pending: true });
-    const variables = { input: { ...input, idempotencyKey: intent.keyFor(input) } } as unknown as V;
+    const key = before ?? intent.keyFor(input);
+    const variables = { input: { ...input, idempotencyKey: key } } as unknown as V;
     const { data, error } = await client.mutation(mutation, variables).toPromise();
     if (error || !data) {
       setState({ ...QUIET, failure: error ? failureSentence(error, 'act') : texts.failure.noAnswer });
+      if (error?.networkError) onUnsent?.(input, key);
       return null;
     }
     intent.settle();
     const { payload, refusal } = answerOf(data);
     if (refusal?.code === 'SignInRequired') doubtSession();
     setState({ ...QUIET, refusal });
+    onAnswered?.(refusal);
     liveHub.refreshAll();
     if (payload) onDone?.(payload);
     return payload;
@@ -67,6 +76,10 @@ export function useAct<D, V extends AnyVariables>(mutation: TypedDocumentNode<D,
     errorOf: (field) => sentenceAt(field, refusal),
     problem: refusal && !fields.includes(refusal.field ?? '') ? refusal.message : null,
     reset: () => setState(QUIET),
+    settle: () => {
+      intent.settle();
+      setState(QUIET);
+    },
   };
 }
 

@@ -67,5 +67,5 @@ export async function triedOn({ database }: TestApi, things: ReadonlyMap<string,
     `select d.id, r.revision, encode(r.body_hash, 'hex') as hash from (select distinct on (state) * from decision.decision where state in ('VOTING', 'CARRIED') and council_id = $1 order by state desc, number) d join decision.revision r on r.decision_id = d.id and r.revision = d.current_revision order by d.state desc`,
     [Buffer.from(first('Council') ?? '', 'base64url').toString().split(':')[1]],
   );
-  return decisions.map(({ id, revision, hash }) => ({ ...common, decisionId: nodeId('Decision', id), withId: first('Decision'), seenRevision: revision, expectedRevision: revision, revision, seenHash: hash }));
+  return decisions.map(({ id, revision, hash }) => ({ ...common, decisionId: nodeId('Decision', id), withId: first('Decision'), seenRevision: revision, seenCast: 0, expectedRevision: revision, revision, seenHash: hash }));
 }

@@ -1,5 +1,5 @@
 import { Link, Outlet } from '@tanstack/react-router';
-import { RequireSession, useSession } from '@tribune/kernel/web';
+import { RequireSession, Sections, useSession } from '@tribune/kernel/web';
 import { Bell } from '@tribune/notification/web';
 import { StateBadge } from '@tribune/ui';
 import { useCallback, useState, type ReactNode } from 'react';
@@ -16,6 +16,7 @@ import { TabBar } from './tab-bar.js';
 import { Tour } from './tour.js';
 import { useShortcuts, useShortcutsSwitch, type Overlay } from './use-shortcuts.js';
 import styles from './app-shell.module.css';
+import banner from './offline-banner.module.css';
 import tools from './header-tools.module.css';
 
 /** Where everybody who is signed in works; strangers are sent to sign in. */
@@ -52,6 +53,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
       <SideNav places={places} />
       <main id="main" tabIndex={-1} className={styles.main}>
         <OfflineBanner />
+        {session && <div className={banner.place}><Sections at="frame" id="" /></div>}
         {children}
       </main>
       <TabBar places={places} />

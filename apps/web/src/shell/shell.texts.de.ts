@@ -43,8 +43,8 @@ export const german = {
   searchShort: 'Suchen',
   searchUnreachable: 'Die Suche ließ sich nicht laden. Prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
   commands: { propose: 'Eine Entscheidung vorschlagen', look: (scheme) => `Darstellung: ${scheme.toLowerCase()}` },
-  unreachable: 'Tribune antwortet gerade nicht. Sie sehen, was zuletzt gelesen wurde; was Sie schreiben, bleibt auf diesem Gerät, und nichts wird von selbst gesendet.',
-  offline: 'Sie sind offline. Sie sehen, was zuletzt gelesen wurde. Was Sie schreiben, bleibt auf diesem Gerät, und nichts wird von selbst gesendet: Senden Sie es, sobald Sie wieder verbunden sind.',
+  unreachable: 'Tribune antwortet gerade nicht. Sie sehen, was zuletzt gelesen wurde; was Sie schreiben, bleibt auf diesem Gerät, und nichts wird von selbst gesendet außer einer Stimme, die Sie eben abgegeben haben.',
+  offline: 'Sie sind offline. Sie sehen, was zuletzt gelesen wurde. Was Sie schreiben, bleibt auf diesem Gerät, und nichts wird von selbst gesendet außer einer Stimme, die Sie eben abgegeben haben: Senden Sie es, sobald Sie wieder verbunden sind.',
   error: {
     title: 'Diese Seite ist gestolpert',
     lead: 'Das ist unser Fehler, nicht Ihrer. Was Sie geschrieben haben, bleibt auf diesem Gerät. Laden Sie die Seite neu; geschieht es ein zweites Mal, sagen Sie der Verwaltung, was Sie gerade tun wollten.',

@@ -39,8 +39,8 @@ const english = {
   searchShort: 'Search',
   searchUnreachable: 'The search could not be loaded. Check your connection and try again.',
   commands: { propose: 'Propose a decision', look: (scheme: string) => `Appearance: ${scheme.toLowerCase()}` },
-  unreachable: 'Tribune does not answer just now. You see what was last read; what you type is kept on this device, and nothing is sent by itself.',
-  offline: 'You are offline. You see what was last read. What you type is kept on this device, and nothing is sent by itself: send it yourself when you are connected again.',
+  unreachable: 'Tribune does not answer just now. You see what was last read; what you type is kept on this device, and nothing is sent by itself but a ballot that you have just cast.',
+  offline: 'You are offline. You see what was last read. What you type is kept on this device, and nothing is sent by itself but a ballot that you have just cast: send it yourself when you are connected again.',
   error: {
     title: 'This page has stumbled',
     lead: 'That is our mistake, not yours. What you typed is kept on this device. Load the page again; if it happens twice, tell your administrator what you were doing.',

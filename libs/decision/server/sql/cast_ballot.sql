@@ -1,7 +1,8 @@
 -- One standing ballot per elector and basis, changeable while open, every cast kept (D5). The revision the voter saw must be the current one.
+-- With `seen_cast` it is refused where the voter's ballot is another one than they saw: pressed long ago, it does not take the place of what they cast elsewhere since.
 -- With `for_member` the holder of a proxy casts for its giver, who can still vote in person and then has the last word (D7).
-drop function if exists decision.cast_ballot(text, uuid, integer, text, text);
-create or replace function decision.cast_ballot(token text, decision uuid, seen_revision integer, choice text, reason text default null, ranking text[] default null, for_member uuid default null) returns integer language plpgsql security definer
+drop function if exists decision.cast_ballot(text, uuid, integer, text, text, text[], uuid);
+create or replace function decision.cast_ballot(token text, decision uuid, seen_revision integer, choice text, reason text default null, ranking text[] default null, for_member uuid default null, seen_cast integer default null) returns integer language plpgsql security definer
 set search_path = decision, pg_temp set timezone = 'UTC' as $$
 declare
   actor record;
@@ -25,10 +26,11 @@ begin
   if seen_revision is distinct from d.current_revision then perform kernel.refuse('RevisionMovedOn', jsonb_build_object('seen', seen_revision, 'current', d.current_revision)); end if;
   perform decision.check_choice(d, choice, reason, ranking);
   select coalesce(max(b.cast_number), 0) + 1 into n from ballot b where b.organization_id = d.organization_id and b.decision_id = d.id and b.basis = d.vote_basis and b.person_id = voter;
+  if seen_cast <> n - 1 then perform kernel.refuse('BallotMovedOn'); end if;
   insert into ballot (organization_id, decision_id, basis, person_id, cast_number, choice, reason, revision, ranking, cast_by)
   values (d.organization_id, d.id, d.vote_basis, voter, n, cast_ballot.choice, nullif(btrim(cast_ballot.reason), ''), d.current_revision, cast_ballot.ranking, nullif(actor.person_id, voter));
   perform audit.record(d.organization_id, actor.person_id, 'BallotCast', 'Decision', d.id,
     jsonb_build_object('basis', d.vote_basis, 'cast', n) || case when voter = actor.person_id then '{}' else jsonb_build_object('for', voter) end);
   return n;
 end $$;
-grant execute on function decision.cast_ballot(text, uuid, integer, text, text, text[], uuid) to tribune_api;
+grant execute on function decision.cast_ballot(text, uuid, integer, text, text, text[], uuid, integer) to tribune_api;
