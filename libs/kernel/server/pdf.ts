@@ -38,6 +38,9 @@ export async function pdfOf({ title, organization, language, lead, madeAt, block
   return pdfmake.createPdf(definition).getBuffer();
 }
 
+/** A row stays whole on a page, unless it might not have room on one. */
+const LONG_CELL = 600;
+
 /** The fonts have no arrow: one that came with the words would be a gap. */
 const drawable = (text: string): string => text.replaceAll('→', '›');
 
@@ -64,7 +67,7 @@ function contentOf(block: PdfBlock): object {
   return {
     margin: [0, 2, 0, 8],
     layout: { hLineWidth: () => 0.5, vLineWidth: () => 0, hLineColor: () => LINE, paddingLeft: () => 0, paddingRight: () => 8, paddingTop: () => 3, paddingBottom: () => 3 },
-    table: { headerRows: 1, widths: widths ?? head.map(() => '*'), body: [head.map((text) => ({ text, bold: true, fontSize: 9.5 })), ...rows.map((row) => row.map((text) => ({ text: drawable(text), fontSize: 9.5 })))] },
+    table: { headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: rows.every((row) => row.every(({ length }) => length < LONG_CELL)), widths: widths ?? head.map(() => '*'), body: [head.map((text) => ({ text, bold: true, fontSize: 9.5 })), ...rows.map((row) => row.map((text) => ({ text: drawable(text), fontSize: 9.5 })))] },
   };
 }
 
