@@ -2,7 +2,7 @@ import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Database, KernelModule, Replica } from '@tribune/kernel/server';
+import { Database, KernelModule, PlainFields, Replica } from '@tribune/kernel/server';
 import { areas } from './areas.js';
 import { Departure } from './departure.js';
 import { DepartureModule } from './departure.module.js';
@@ -28,7 +28,7 @@ import { LiveDriver } from './live-driver.js';
     }),
     KernelModule,
     DepartureModule,
-    GraphQLModule.forRootAsync<ApolloDriverConfig>({ driver: LiveDriver, imports: [DepartureModule], inject: [Database, Departure, Replica], useFactory: graphqlOptions }),
+    GraphQLModule.forRootAsync<ApolloDriverConfig>({ driver: LiveDriver, imports: [DepartureModule], inject: [Database, Departure, Replica, PlainFields], useFactory: graphqlOptions }),
     ...areas,
   ],
   controllers: [HealthController, FiguresController],

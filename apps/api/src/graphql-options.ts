@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import type { GraphQLWsSubscriptionsConfig } from '@nestjs/graphql';
-import { maskError, questionsToReplica, type Database, type GraphQLContext, type Replica } from '@tribune/kernel/server';
+import { maskError, questionsToReplica, type Database, type GraphQLContext, type PlainFields, type Replica } from '@tribune/kernel/server';
 import { bearerOf, whoAsks, whoseToken } from '@tribune/people/server';
 import type { Request, Response } from 'express';
 import type { WebSocket } from 'ws';
@@ -19,11 +19,14 @@ const neverKept: ApolloServerPlugin = {
 };
 
 /** Code-first schema, masked errors, and who asks: found once per request, and anew for each live connection. */
-export function graphqlOptions(database: Database, departure: Departure, replica: Replica): ApolloDriverConfig {
+export function graphqlOptions(database: Database, departure: Departure, replica: Replica, fields: PlainFields): ApolloDriverConfig {
   return {
     autoSchemaFile: true,
     sortSchema: true,
-    transformSchema: describeRoots,
+    transformSchema: (schema) => {
+      fields.into(schema);
+      return describeRoots(schema);
+    },
     // its page loads scripts from elsewhere, which the content policy forbids
     graphiql: false,
     introspection: true,

@@ -16,12 +16,20 @@ export interface GraphQLContext {
 
 export const contextOf = (execution: ExecutionContext): GraphQLContext => GqlExecutionContext.create(execution).getContext<GraphQLContext>();
 
+/** What of the context a parameter is given, by the factory of its decorator: fields of objects are called without Nest (plain-fields.ts). */
+export const FROM_CONTEXT = new Map<object, (context: GraphQLContext) => unknown>();
+
+function fromContext<T>(value: (context: GraphQLContext) => T): () => ParameterDecorator {
+  const factory = (_: unknown, execution: ExecutionContext): T => value(contextOf(execution));
+  FROM_CONTEXT.set(factory, value);
+  return createParamDecorator(factory);
+}
+
 /** The signed-in person; a stranger is refused, whatever the access rule said. */
-export const Me = createParamDecorator((_: unknown, execution: ExecutionContext): Actor => {
-  const { actor } = contextOf(execution);
+export const Me = fromContext(({ actor }: GraphQLContext): Actor => {
   if (!actor) throw new Refused('SignInRequired');
   return actor;
 });
 
 /** The signed-in person, or null. */
-export const Visitor = createParamDecorator((_: unknown, execution: ExecutionContext): Actor | null => contextOf(execution).actor);
+export const Visitor = fromContext(({ actor }: GraphQLContext): Actor | null => actor);

@@ -21,6 +21,7 @@ export { Replica } from './replica.js';
 export { howFresh, questionsToReplica } from './replica-request.js';
 export { stopWhenTold } from './stop-when-told.js';
 export { validation } from './validation.js';
+export { PlainFields } from './plain-fields.js';
 export { poolOf } from './prepared.js';
 export { PackSources, type PackList, type PackPart, type PackPlace } from './pack-sources.js';
 export { WorkSources, type Work } from './work-sources.js';

@@ -7,6 +7,7 @@ import { Database } from './database.js';
 import { NodeResolver, Nodes } from './node.js';
 import { Once } from './once.js';
 import { PassRefusals } from './pass-refusals.js';
+import { PlainFields } from './plain-fields.js';
 import { Turns } from './turns.js';
 import { CalendarSources } from './calendar-sources.js';
 import { Replica } from './replica.js';
@@ -29,10 +30,11 @@ import './common.refusals.de.js';
     CalendarSources,
     NodeResolver,
     CheckAccess,
+    PlainFields,
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_INTERCEPTOR, useClass: AnswerRefusals },
     { provide: APP_FILTER, useClass: PassRefusals },
   ],
-  exports: [Replica, Database, Once, Turns, Nodes, WorkSources, PackSources, CalendarSources],
+  exports: [Replica, Database, Once, Turns, Nodes, PlainFields, WorkSources, PackSources, CalendarSources],
 })
 export class KernelModule {}
