@@ -21,7 +21,7 @@ export class ActionPack {
   }
 
   private async namesOf(actor: Actor, ids: readonly string[]): Promise<Map<string, string>> {
-    const rows = await this.database.as(actor, (tx) => tx.query<{ id: string; name: string }[]>('select p.id, p.name from people.person p where p.organization_id = $1 and p.id = any($2)', [actor.organizationId, ids]));
+    const rows = await this.database.read<{ id: string; name: string }>(actor, 'select p.id, p.name from people.person p where p.organization_id = $1 and p.id = any($2)', [actor.organizationId, ids]);
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
 }

@@ -30,7 +30,7 @@ export class ActionWork implements OnModuleInit {
   }
 
   async of(actor: Actor): Promise<Work[]> {
-    const rows = await this.database.as(actor, (tx) => tx.query<Row[]>(WAITING, [actor.organizationId, actor.personId, DAYS_AHEAD, REVIEW_DAYS]));
+    const rows = await this.database.read<Row>(actor, WAITING, [actor.organizationId, actor.personId, DAYS_AHEAD, REVIEW_DAYS]);
     return rows.flatMap((row) => {
       const sentence = sentenceOf(row);
       return sentence ? [itemOf(row, sentence)] : [];

@@ -137,7 +137,7 @@ export class ActionStore {
   }
 
   async ownsAny(actor: Actor): Promise<boolean> {
-    const [row] = await this.database.as(actor, (tx) => tx.query<{ owns: boolean }[]>('select exists (select from action.action a where a.organization_id = $1 and a.owner_id = $2) as owns', [actor.organizationId, actor.personId]));
+    const [row] = await this.database.read<{ owns: boolean }>(actor, 'select exists (select from action.action a where a.organization_id = $1 and a.owner_id = $2) as owns', [actor.organizationId, actor.personId]);
     return row?.owns ?? false;
   }
 
@@ -157,7 +157,7 @@ export class ActionStore {
   }
 
   private rows<Row>(actor: Actor, sql: string, ...values: readonly unknown[]): Promise<Row[]> {
-    return this.database.as(actor, (tx) => tx.query<Row[]>(sql, [actor.organizationId, actor.personId, hasOffice(actor), ...values]));
+    return this.database.read<Row>(actor, sql, [actor.organizationId, actor.personId, hasOffice(actor), ...values]);
   }
 }
 

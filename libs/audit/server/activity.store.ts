@@ -25,7 +25,7 @@ export class ActivityStore {
 
   /** From here on: transactions that still run now will be heard of when they end. */
   async now(): Promise<Cursor> {
-    const [row] = await this.database.asStranger((tx) => tx.query<{ xid: string }[]>('select audit.horizon()::text as xid'));
+    const [row] = await this.database.askAsStranger<{ xid: string }>('select audit.horizon()::text as xid', []);
     return { xid: row?.xid ?? '0', id: '0' };
   }
 
@@ -34,15 +34,14 @@ export class ActivityStore {
    * late is never stepped over (GATE.md, Events).
    */
   async after(organizationId: string, { xid, id }: Cursor): Promise<ActivityEvent[]> {
-    const events = await this.database.as({ organizationId }, (tx) =>
-      tx.query<ActivityEvent[]>(
-        `select xid::text, id::text, at, type, subject_type as "subjectType", subject_id as "subjectId", is_draft as "isDraft", author_id as "authorId", constituency_id as "constituencyId", council_id as "councilId"
+    const events = await this.database.read<ActivityEvent>(
+      { organizationId },
+      `select xid::text, id::text, at, type, subject_type as "subjectType", subject_id as "subjectId", is_draft as "isDraft", author_id as "authorId", constituency_id as "constituencyId", council_id as "councilId"
            from audit.activity a
           where organization_id = $1 and (xid, id) > ($2::xid8, $3::bigint) and xid < (select audit.horizon())
           -- by the numbers: unqualified these would be the texts that are given, and 9 after 10
           order by a.xid, a.id limit ${BATCH}`,
-        [organizationId, xid, id],
-      ),
+      [organizationId, xid, id],
     );
     if (events.length > 0 && this.replica.isThere) this.replica.latest = await this.replica.place();
     return events;
@@ -50,14 +49,13 @@ export class ActivityStore {
 
   /** Who these sessions are at this moment; a session that has ended is missing. */
   async viewers(organizationId: string, tokens: readonly string[]): Promise<Map<string, Viewer>> {
-    const rows = await this.database.as({ organizationId }, (tx) =>
-      tx.query<{ token: string; who: Omit<Viewer, 'rolls' | 'reports'>; rolls: string[]; reports: string[] }[]>(
-        `select token, who, array(select c.constituency_id from champion.constituent c
+    const rows = await this.database.read<{ token: string; who: Omit<Viewer, 'rolls' | 'reports'>; rolls: string[]; reports: string[] }>(
+      { organizationId },
+      `select token, who, array(select c.constituency_id from champion.constituent c
                 where c.organization_id = $1 and c.person_id = (who->>'personId')::uuid and c.left_at is null) as rolls, register.own_reports(token) as reports
            from (select token, auth.whoami(token) as who from unnest($2::text[]) token) asked
           where who->>'organizationId' = $1::text`,
-        [organizationId, tokens],
-      ),
+      [organizationId, tokens],
     );
     return new Map(rows.map(({ token, who, rolls, reports }) => [token, { ...who, rolls, reports }]));
   }

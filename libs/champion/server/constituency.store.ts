@@ -102,7 +102,7 @@ export class ConstituencyStore {
   }
 
   private query<R>(actor: Actor, sql: string, values: unknown[]): Promise<R[]> {
-    return this.database.as(actor, (tx) => tx.query<R[]>(sql, values));
+    return this.database.read<R>(actor, sql, values);
   }
 }
 

@@ -36,7 +36,7 @@ export class ElectionWork implements OnModuleInit {
   }
 
   async of(actor: Actor): Promise<Work[]> {
-    const rows = await this.database.as(actor, (tx) => tx.query<Row[]>(WAITING, [actor.organizationId, actor.personId, actor.token]));
+    const rows = await this.database.read<Row>(actor, WAITING, [actor.organizationId, actor.personId, actor.token]);
     return rows.map(({ id, kind, constituencyName, since, dueAt }) => ({
       kind,
       key: `${kind}:${id}`,

@@ -119,7 +119,7 @@ export class ElectionStore {
   }
 
   private query<R>(actor: Actor, sql: string, values: unknown[]): Promise<R[]> {
-    return this.database.as(actor, (tx) => tx.query<R[]>(sql, values));
+    return this.database.read<R>(actor, sql, values);
   }
 }
 

@@ -17,12 +17,12 @@ export class VotingCardStore {
 
   /** Null for a card that nobody was sent. */
   async read(card: string): Promise<VotingCard | null> {
-    const [row] = await this.database.asStranger((tx) => tx.query<{ read: ReadCard | null }[]>('select champion.read_card($1) as read', [card]));
+    const [row] = await this.database.askAsStranger<{ read: ReadCard | null }>('select champion.read_card($1) as read', [card]);
     return row?.read ? cardOf(row.read) : null;
   }
 
   async cast(card: string, approved: readonly string[], receipt: string): Promise<void> {
-    await this.database.asStranger((tx) => tx.query('select champion.cast_election_ballot($1, $2, $3)', [card, approved, receipt]));
+    await this.database.askAsStranger('select champion.cast_election_ballot($1, $2, $3)', [card, approved, receipt]);
   }
 
   /** A fresh card for an elector who is signed in. It goes to them and nowhere else, so it is no answer that could be given again. */

@@ -43,7 +43,7 @@ export class CalendarFeedResolver {
   @Access(signedIn)
   @Query(() => CalendarFeed, { nullable: true, description: 'One’s own calendar; null while it has no address.' })
   async calendarFeed(@Me() actor: Actor): Promise<CalendarFeed | null> {
-    const [row] = await this.database.as(actor, (tx) => tx.query<{ madeAt: Date }[]>('select f.made_at as "madeAt" from council.calendar_feed f where f.organization_id = $1 and f.person_id = $2', [actor.organizationId, actor.personId]));
+    const [row] = await this.database.read<{ madeAt: Date }>(actor, 'select f.made_at as "madeAt" from council.calendar_feed f where f.organization_id = $1 and f.person_id = $2', [actor.organizationId, actor.personId]);
     return row ? Object.assign(new CalendarFeed(), row) : null;
   }
 

@@ -29,7 +29,7 @@ export class MeetingWork implements OnModuleInit {
 
   async of(actor: Actor): Promise<Work[]> {
     if (!maySee(actor)) return [];
-    const rows = await this.database.as(actor, (tx) => tx.query<Row[]>(WAITING, [actor.organizationId, actor.personId]));
+    const rows = await this.database.read<Row>(actor, WAITING, [actor.organizationId, actor.personId]);
     return rows.map(({ id, council, corrections, startsAt, since, ...due }) => {
       const subject = { type: 'Meeting', uuid: id };
       const [words, place] = [MEETING_WORK_WORDS[spoken()], `/meetings/${toNodeId('Meeting', id)}`];

@@ -104,6 +104,6 @@ export class MeetingStore {
   /** Nothing at all for those who see no meetings. */
   private async rows<Row>(actor: Actor, sql: string, ...values: readonly unknown[]): Promise<Row[]> {
     if (!maySee(actor)) return [];
-    return this.database.as(actor, (tx) => tx.query<Row[]>(sql, [actor.organizationId, actor.personId, ...values]));
+    return this.database.read<Row>(actor, sql, [actor.organizationId, actor.personId, ...values]);
   }
 }

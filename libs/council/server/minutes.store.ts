@@ -71,6 +71,6 @@ export class MinutesStore {
   }
 
   private rows<R>(actor: Actor, sql: string, ...values: readonly unknown[]): Promise<R[]> {
-    return this.database.as(actor, (tx) => tx.query<R[]>(sql, [actor.organizationId, ...values]));
+    return this.database.read<R>(actor, sql, [actor.organizationId, ...values]);
   }
 }

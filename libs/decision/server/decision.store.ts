@@ -27,7 +27,7 @@ export class DecisionStore {
   /** By id, one query for a list of any length; null when it is not there for this person. */
   find(actor: Actor, context: GraphQLContext, id: string): Promise<Decision | null> {
     return loader(context, 'decision', async (ids) => {
-      const rows = hasOffice(actor) ? await this.database.readByKey<DecisionRow>(actor, select('d.id = any($3)'), [actor.organizationId, actor.personId, ids]) : [];
+      const rows = hasOffice(actor) ? await this.database.read<DecisionRow>(actor, select('d.id = any($3)'), [actor.organizationId, actor.personId, ids], { kept: true }) : [];
       return byKey(rows.map(decisionOf), (decision) => decision.uuid);
     }).load(id);
   }
@@ -62,7 +62,7 @@ export class DecisionStore {
 
   private async rows<Row>(actor: Actor, sql: string, ...values: readonly unknown[]): Promise<Row[]> {
     if (!hasOffice(actor)) return [];
-    return this.database.as(actor, (tx) => tx.query<Row[]>(sql, [actor.organizationId, actor.personId, ...values]));
+    return this.database.read<Row>(actor, sql, [actor.organizationId, actor.personId, ...values]);
   }
 }
 

@@ -22,7 +22,7 @@ export class OverviewStore {
 
   /** One statement, with the policy inside it. */
   async of(actor: Actor): Promise<Overview> {
-    const [row] = await this.database.as(actor, (tx) => tx.query<OverviewRow[]>(OVERVIEW, [actor.organizationId, actor.personId]));
+    const [row] = await this.database.read<OverviewRow>(actor, OVERVIEW, [actor.organizationId, actor.personId]);
     if (!row) throw new Refused('NotAllowed');
     const { at, states, blocked, blockedCounts, timeToDecide } = row.overview;
     return Object.assign(new Overview(), {

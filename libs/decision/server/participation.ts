@@ -24,18 +24,17 @@ export class ParticipationStore {
   async of(actor: Actor, context: GraphQLContext, { uuid, councilId }: Seat): Promise<Participation | null> {
     if (!seesComposition(actor, councilId)) return null;
     const found = await loader(context, 'participation', async (ids) => {
-      const rows = await this.database.as(actor, (tx) =>
-        tx.query<{ id: string; asked: number; cast: number }[]>(
-          `select s.id, count(e.person_id)::integer as asked,
-                  (count(*) filter (where exists (select from decision.closed_ballot b where b.organization_id = $1 and b.decision_id = e.decision_id and b.basis = e.basis and b.person_id = e.person_id)))::integer as cast
-             from council.seat s
-             left join (decision.elector e join decision.decision d on d.organization_id = e.organization_id and d.id = e.decision_id and d.vote_basis = e.basis
-                        join decision.tally t on t.organization_id = e.organization_id and t.decision_id = e.decision_id and t.basis = e.basis and t.closed_at > kernel.now() - interval '1 year')
-               on e.organization_id = s.organization_id and e.person_id = s.person_id and d.council_id = s.council_id
-              and not exists (select from decision.standing_recusal r where r.organization_id = e.organization_id and r.decision_id = e.decision_id and r.person_id = e.person_id)
-            where s.organization_id = $1 and s.id = any($2) group by s.id`,
-          [actor.organizationId, ids],
-        ),
+      const rows = await this.database.read<{ id: string; asked: number; cast: number }>(
+        actor,
+        `select s.id, count(e.person_id)::integer as asked,
+                (count(*) filter (where exists (select from decision.closed_ballot b where b.organization_id = $1 and b.decision_id = e.decision_id and b.basis = e.basis and b.person_id = e.person_id)))::integer as cast
+           from council.seat s
+           left join (decision.elector e join decision.decision d on d.organization_id = e.organization_id and d.id = e.decision_id and d.vote_basis = e.basis
+                      join decision.tally t on t.organization_id = e.organization_id and t.decision_id = e.decision_id and t.basis = e.basis and t.closed_at > kernel.now() - interval '1 year')
+             on e.organization_id = s.organization_id and e.person_id = s.person_id and d.council_id = s.council_id
+            and not exists (select from decision.standing_recusal r where r.organization_id = e.organization_id and r.decision_id = e.decision_id and r.person_id = e.person_id)
+          where s.organization_id = $1 and s.id = any($2) group by s.id`,
+        [actor.organizationId, ids],
       );
       return byKey(rows, (row) => row.id);
     }).load(uuid);

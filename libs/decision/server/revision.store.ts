@@ -63,10 +63,13 @@ export class RevisionStore {
   /** The final decisions that took a decision's place. */
   async supersededBy(actor: Actor, context: GraphQLContext, decisionId: string): Promise<string[]> {
     const found = loader(context, 'supersededBy', async (ids) => {
-      const rows = await this.database.as(actor, (tx) => tx.query<{ superseded: string; by: string }[]>(
+      const rows = await this.database.read<{ superseded: string; by: string }>(
+        actor,
         `select s.superseded_id as superseded, s.decision_id as by from decision.revision_supersedes s
-           join decision.finalization f on f.organization_id = s.organization_id and f.decision_id = s.decision_id and f.revision = s.revision
-          where s.organization_id = $1 and s.superseded_id = any($2) order by f.at`, [actor.organizationId, ids]));
+         join decision.finalization f on f.organization_id = s.organization_id and f.decision_id = s.decision_id and f.revision = s.revision
+        where s.organization_id = $1 and s.superseded_id = any($2) order by f.at`,
+        [actor.organizationId, ids],
+      );
       return groupedBy(rows, ({ superseded }) => superseded);
     });
     return ((await found.load(decisionId)) ?? []).map(({ by }) => by);
@@ -80,7 +83,7 @@ export class RevisionStore {
   }
 
   private async rows(actor: Actor, sql: string, ids: readonly string[]): Promise<Revision[]> {
-    return (await this.database.as(actor, (tx) => tx.query<RevisionRow[]>(sql, [actor.organizationId, ids]))).map(revisionOf);
+    return (await this.database.read<RevisionRow>(actor, sql, [actor.organizationId, ids])).map(revisionOf);
   }
 }
 

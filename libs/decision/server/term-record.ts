@@ -14,9 +14,7 @@ export class TermRecordStore {
   /** Of terms that the person has reached already: whoever sees a champion sees how they answer. */
   async of(actor: Actor, context: GraphQLContext, termId: string): Promise<TermRecord | null> {
     const records = loader(context, 'termRecord', async (ids) => {
-      const rows = await this.database.as(actor, (tx) =>
-        tx.query<{ id: string; document: Document }[]>('select id, decision.term_record($1, id) as document from unnest($2::uuid[]) id', [actor.organizationId, ids]),
-      );
+      const rows = await this.database.read<{ id: string; document: Document }>(actor, 'select id, decision.term_record($1, id) as document from unnest($2::uuid[]) id', [actor.organizationId, ids]);
       return new Map(rows.map(({ id, document }) => [id, recordOf(document)]));
     });
     return records.load(termId);

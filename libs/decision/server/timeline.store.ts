@@ -19,9 +19,7 @@ export class TimelineStore {
 
   async of(actor: Actor, context: GraphQLContext, decisionId: string): Promise<TimelineEntry[]> {
     const entries = loader(context, 'timeline', async (ids) => {
-      const rows = await this.database.as(actor, (tx) =>
-        tx.query<EventRow[]>(`select subject_id, at, type, actor_id, data from audit.event where organization_id = $1 and subject_type = 'Decision' and subject_id = any($2) order by id`, [actor.organizationId, ids]),
-      );
+      const rows = await this.database.read<EventRow>(actor, `select subject_id, at, type, actor_id, data from audit.event where organization_id = $1 and subject_type = 'Decision' and subject_id = any($2) order by id`, [actor.organizationId, ids]);
       return new Map([...groupedBy(rows, (row) => row.subject_id)].map(([id, events]) => [id, events.map(entryOf)]));
     });
     return (await entries.load(decisionId)) ?? [];

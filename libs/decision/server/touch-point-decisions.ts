@@ -30,15 +30,14 @@ export class TouchPointDecisionsStore {
   async counts(actor: Actor, context: GraphQLContext, touchPointId: string): Promise<DecisionCount[]> {
     if (!hasOffice(actor)) return [];
     const counts = loader(context, 'decisionCounts', async (ids) => {
-      const rows = await this.database.as(actor, (tx) =>
-        tx.query<CountRow[]>(
-          `select p.touch_point_id as "touchPointId", d.state, count(*)::integer as count
-             from decision.revision_touch_point p
-             join decision.decision d on d.organization_id = p.organization_id and d.id = p.decision_id and d.current_revision = p.revision
-            where p.organization_id = $1 and p.touch_point_id = any($3) and (d.proposed_at is not null or d.author_id = $2)
-            group by p.touch_point_id, d.state`,
-          [actor.organizationId, actor.personId, ids],
-        ),
+      const rows = await this.database.read<CountRow>(
+        actor,
+        `select p.touch_point_id as "touchPointId", d.state, count(*)::integer as count
+           from decision.revision_touch_point p
+           join decision.decision d on d.organization_id = p.organization_id and d.id = p.decision_id and d.current_revision = p.revision
+          where p.organization_id = $1 and p.touch_point_id = any($3) and (d.proposed_at is not null or d.author_id = $2)
+          group by p.touch_point_id, d.state`,
+        [actor.organizationId, actor.personId, ids],
       );
       return new Map([...groupedBy(rows, (row) => row.touchPointId)].map(([id, of]) => [id, of.map(({ state, count }) => Object.assign(new DecisionCount(), { state, count }))]));
     });

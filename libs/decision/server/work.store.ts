@@ -65,7 +65,7 @@ export class WorkStore {
 
   async of(actor: Actor): Promise<Work[]> {
     if (!hasOffice(actor)) return [];
-    const rows = await this.database.as(actor, (tx) => tx.query<WorkRow[]>(WORK, [actor.organizationId, actor.personId, actor.token]));
+    const rows = await this.database.read<WorkRow>(actor, WORK, [actor.organizationId, actor.personId, actor.token]);
     return rows.flatMap((row) => workOf(factsOf(row), row.now, spoken()).map((work, at) => itemOf(row, work, at)));
   }
 }

@@ -70,7 +70,7 @@ export class DiscussionStore {
   }
 
   private rows<Row>(actor: Actor, sql: string, ...values: readonly unknown[]): Promise<Row[]> {
-    return this.database.as(actor, (tx) => tx.query<Row[]>(sql, [actor.organizationId, ...values]));
+    return this.database.read<Row>(actor, sql, [actor.organizationId, ...values]);
   }
 }
 

@@ -20,10 +20,10 @@ async function talked(): Promise<void> {
 }
 
 async function transactions(document: string): Promise<number> {
-  const asked = vi.spyOn(Database.prototype, 'as');
+  const asked = [vi.spyOn(Database.prototype, 'as'), vi.spyOn(Database.prototype, 'read')];
   await api.query(document, {}, { as: world.chair.token });
-  const { length } = asked.mock.calls;
-  asked.mockRestore();
+  const { length } = asked.flatMap(({ mock }): unknown[] => mock.calls);
+  asked.forEach((each) => each.mockRestore());
   return length;
 }
 

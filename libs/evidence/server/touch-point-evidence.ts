@@ -31,21 +31,20 @@ export class TouchPointEvidenceStore {
   async counts(actor: Actor, context: GraphQLContext, touchPointId: string): Promise<EvidenceCount[]> {
     if (!isStaff(actor) && !holdsTerm(actor)) return [];
     const counts = loader(context, 'evidenceOfTouchPoint', async (ids) => {
-      const rows = await this.database.as(actor, (tx) =>
-        tx.query<CountRow[]>(
-          `select p.touch_point_id as "touchPointId", p.kind, count(*)::integer as count
-             from (select e.organization_id, e.id, e.kind, e.touch_point_id from evidence.evidence e
-                     join decision.decision d on d.organization_id = e.organization_id and d.id = e.decision_id and (d.proposed_at is not null or d.author_id = $2)
-                    where e.organization_id = $1 and e.touch_point_id = any($3)
-                   union all
-                   select e.organization_id, e.id, e.kind, r.touch_point_id from decision.revision_touch_point r
-                     join decision.decision d on d.organization_id = r.organization_id and d.id = r.decision_id and d.current_revision = r.revision and (d.proposed_at is not null or d.author_id = $2)
-                     join evidence.evidence e on e.organization_id = d.organization_id and e.decision_id = d.id and e.touch_point_id is null
-                    where r.organization_id = $1 and r.touch_point_id = any($3)) p
-            where not exists (select from evidence.withdrawal w where w.organization_id = p.organization_id and w.evidence_id = p.id)
-            group by p.touch_point_id, p.kind`,
-          [actor.organizationId, actor.personId, ids],
-        ),
+      const rows = await this.database.read<CountRow>(
+        actor,
+        `select p.touch_point_id as "touchPointId", p.kind, count(*)::integer as count
+           from (select e.organization_id, e.id, e.kind, e.touch_point_id from evidence.evidence e
+                   join decision.decision d on d.organization_id = e.organization_id and d.id = e.decision_id and (d.proposed_at is not null or d.author_id = $2)
+                  where e.organization_id = $1 and e.touch_point_id = any($3)
+                 union all
+                 select e.organization_id, e.id, e.kind, r.touch_point_id from decision.revision_touch_point r
+                   join decision.decision d on d.organization_id = r.organization_id and d.id = r.decision_id and d.current_revision = r.revision and (d.proposed_at is not null or d.author_id = $2)
+                   join evidence.evidence e on e.organization_id = d.organization_id and e.decision_id = d.id and e.touch_point_id is null
+                  where r.organization_id = $1 and r.touch_point_id = any($3)) p
+          where not exists (select from evidence.withdrawal w where w.organization_id = p.organization_id and w.evidence_id = p.id)
+          group by p.touch_point_id, p.kind`,
+        [actor.organizationId, actor.personId, ids],
       );
       return new Map([...groupedBy(rows, (row) => row.touchPointId)].map(([id, of]) => [id, of.map(({ kind, count }) => Object.assign(new EvidenceCount(), { kind, count }))]));
     });

@@ -28,6 +28,25 @@ test('work speaks for its organization, at READ COMMITTED, and forgets it afterw
   expect(outside).toEqual({ org: null });
 });
 
+test('what is read in one trip speaks for its organization alone, whoever used the connection before, and leaves nothing behind', async () => {
+  const who = `select kernel.organization()::text as org, current_setting('plan_cache_mode') as plans, (select count(*)::integer from people.person) + $1::integer as seen`;
+  const nobody = { organizationId: '00000000-0000-4000-8000-000000000000' };
+  const faults = Array.from({ length: 16 }, () => database.read(actor, 'select 1 / $1::integer', [0]).catch((error: unknown) => (error as { code: string }).code));
+  const reads = Array.from({ length: 16 }, (_, at) => [database.read(at % 2 ? actor : nobody, who, [0]), database.read(actor, who, [0], { kept: true }), database.askAsStranger(who, [0])]).flat();
+  const found = new Set((await Promise.all(reads)).flat().map((row) => JSON.stringify(row)));
+  expect(new Set(await Promise.all(faults))).toEqual(new Set(['22012']));
+  const [there] = await db.owner<{ n: number }>('select count(*)::integer as n from people.person');
+  expect([...found].sort()).toEqual(
+    [
+      { org: actor.organizationId, plans: 'auto', seen: there?.n },
+      { org: actor.organizationId, plans: 'force_generic_plan', seen: there?.n },
+      { org: nobody.organizationId, plans: 'auto', seen: 0 },
+      { org: null, plans: 'auto', seen: 0 },
+    ].map((row) => JSON.stringify(row)).sort(),
+  );
+  await expect(database.read(actor, 'select auth.redeem($1)', ['unknown'])).rejects.toMatchObject({ code: 'LinkNotUsable' });
+});
+
 test('a refusal in SQL arrives as one, with its data, and nothing before it stays', async () => {
   const refused = database.as(actor, async (tx) => {
     await tx.query(`insert into kernel.idempotency (organization_id, person_id, key, operation, request_hash) values ($1, $2, 'before-it', 'x', 'x')`, [actor.organizationId, actor.personId]);

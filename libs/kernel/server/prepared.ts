@@ -31,7 +31,7 @@ export async function beginAt(runner: QueryRunner, begin: string, place: string)
 /** The connections behind TypeORM. */
 export const poolOf = (source: DataSource): Pool => (source.driver as unknown as { master: Pool }).master;
 
-function nameOf(text: string): string {
+export function nameOf(text: string): string {
   const name = names.get(text) ?? createHash('sha256').update(text).digest('base64url').slice(0, 32);
   names.set(text, name);
   return name;

@@ -16,7 +16,7 @@ export class MailTestStore {
   }
 
   async read(actor: Actor): Promise<MailTest> {
-    const [row] = await this.database.as(actor, (tx) => tx.query<{ test: { to: string; last: Last | null } }[]>('select notification.last_test_mail($1) as test', [actor.token]));
+    const [row] = await this.database.read<{ test: { to: string; last: Last | null } }>(actor, 'select notification.last_test_mail($1) as test', [actor.token]);
     const { SMTP_URL: smtpUrl, MAIL_FROM: from = 'Tribune <tribune@localhost>' } = process.env;
     const last = row?.test.last;
     return {

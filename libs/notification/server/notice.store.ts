@@ -59,7 +59,7 @@ export class NoticeStore {
     tx.query('select notification.set_rhythm($1, $2, $3, $4)', [actor.token, weekly, from, until]);
 
   private ask<Row>(actor: Actor, sql: string, ...values: unknown[]): Promise<Row[]> {
-    return this.database.as(actor, (tx) => tx.query<Row[]>(sql, [actor.organizationId, actor.personId, ...values]));
+    return this.database.read<Row>(actor, sql, [actor.organizationId, actor.personId, ...values]);
   }
 }
 

@@ -34,7 +34,7 @@ export class HandOverStore {
   }
 
   private async ask<T>(actor: Actor, expression: string, values: unknown[]): Promise<T> {
-    const [row] = await this.database.as(actor, (tx) => tx.query<{ value: T }[]>(`select ${expression} as value`, values));
+    const [row] = await this.database.read<{ value: T }>(actor, `select ${expression} as value`, values);
     return row?.value as T;
   }
 }

@@ -25,11 +25,10 @@ export class PeopleStore {
   constructor(private readonly database: Database) {}
 
   async organization(actor: Actor): Promise<Organization> {
-    const [row] = await this.database.as(actor, (tx) =>
-      tx.query<{ id: string; name: string; slug: string; isDemo: boolean; timeZone: string; language: LanguageName }[]>(
-        'select id, name, slug, is_demo as "isDemo", time_zone as "timeZone", language from people.organization where id = $1',
-        [actor.organizationId],
-      ),
+    const [row] = await this.database.read<{ id: string; name: string; slug: string; isDemo: boolean; timeZone: string; language: LanguageName }>(
+      actor,
+      'select id, name, slug, is_demo as "isDemo", time_zone as "timeZone", language from people.organization where id = $1',
+      [actor.organizationId],
     );
     if (!row) throw new Refused('NotFound', { type: 'Organization' });
     return Object.assign(new Organization(), row, { uuid: row.id, id: toNodeId('Organization', row.id) });
@@ -37,12 +36,10 @@ export class PeopleStore {
 
   /** A person whom something else has led to (a seat, a term, a ballot): by name, for everybody who may see that thing. One query for a list of any length. */
   async known(actor: Actor, context: GraphQLContext, id: string): Promise<Person> {
-    const people = loader(context, 'person', (ids) =>
-      this.database.as(actor, async (tx) => {
-        const rows = await tx.query<PersonRow[]>(`select ${PERSON} from people.person p where p.organization_id = $1 and p.id = any($2)`, [actor.organizationId, ids]);
-        return byKey(rows.map(personOf), (person) => person.uuid);
-      }),
-    );
+    const people = loader(context, 'person', async (ids) => {
+      const rows = await this.database.read<PersonRow>(actor, `select ${PERSON} from people.person p where p.organization_id = $1 and p.id = any($2)`, [actor.organizationId, ids]);
+      return byKey(rows.map(personOf), (person) => person.uuid);
+    });
     const person = await people.load(id);
     if (!person) throw new Refused('NotFound', { type: 'Person' });
     return person;
@@ -50,39 +47,34 @@ export class PeopleStore {
 
   /** By id, as far as this person may look people up; null otherwise. */
   async find(actor: Actor, id: string): Promise<Person | null> {
-    const [row] = await this.database.as(actor, (tx) =>
-      tx.query<PersonRow[]>(`select ${PERSON} from people.person p where p.organization_id = $1 and ${SEEN} and p.id = $5`, [...seenBy(actor), id]),
-    );
+    const [row] = await this.database.read<PersonRow>(actor, `select ${PERSON} from people.person p where p.organization_id = $1 and ${SEEN} and p.id = $5`, [...seenBy(actor), id]);
     return row ? personOf(row) : null;
   }
 
   /** Those who are there and whom this person may see, by name. */
   async page(actor: Actor, args: PageArgs, { search, staffOnly, withRole }: { search: string | null; staffOnly: boolean; withRole: boolean }): Promise<Connection<Person>> {
     const [name = null, id = null] = afterKey(args, ['text', 'uuid']) ?? [];
-    const rows = await this.database.as(actor, (tx) =>
-      tx.query<PersonRow[]>(
-        `select ${PERSON} from people.person p
-          where p.organization_id = $1 and ${SEEN} and p.left_at is null
-            and ($5::text is null or strpos(lower(p.name), lower($5)) > 0 or ($3 and strpos(lower(p.email), lower($5)) > 0))
-            and ($6::text is null or (lower(p.name), p.id) > ($6, $7::uuid)) and (p.employee or not $9)
-            and (not $10 or exists (select from people.role h where h.organization_id = $1 and h.person_id = p.id))
-          order by lower(p.name), p.id limit $8`,
-        [...seenBy(actor), search, name, id, args.first + 1, staffOnly, withRole],
-      ),
+    const rows = await this.database.read<PersonRow>(
+      actor,
+      `select ${PERSON} from people.person p
+        where p.organization_id = $1 and ${SEEN} and p.left_at is null
+          and ($5::text is null or strpos(lower(p.name), lower($5)) > 0 or ($3 and strpos(lower(p.email), lower($5)) > 0))
+          and ($6::text is null or (lower(p.name), p.id) > ($6, $7::uuid)) and (p.employee or not $9)
+          and (not $10 or exists (select from people.role h where h.organization_id = $1 and h.person_id = p.id))
+        order by lower(p.name), p.id limit $8`,
+      [...seenBy(actor), search, name, id, args.first + 1, staffOnly, withRole],
     );
     return pageOf(rows, args, (row) => [row.sorted, row.id], personOf);
   }
 
   async rolesOf(actor: Actor, context: GraphQLContext, personId: string): Promise<readonly Role[]> {
-    const roles = loader(context, 'roles', (ids) =>
-      this.database.as(actor, async (tx) => {
-        const rows = await tx.query<{ person_id: string; role: Role }[]>('select person_id, role from people.role where organization_id = $1 and person_id = any($2) order by role', [
-          actor.organizationId,
-          ids,
-        ]);
-        return new Map([...groupedBy(rows, (row) => row.person_id)].map(([key, held]) => [key, held.map(({ role }) => role)]));
-      }),
-    );
+    const roles = loader(context, 'roles', async (ids) => {
+      const rows = await this.database.read<{ person_id: string; role: Role }>(actor, 'select person_id, role from people.role where organization_id = $1 and person_id = any($2) order by role', [
+        actor.organizationId,
+        ids,
+      ]);
+      return new Map([...groupedBy(rows, (row) => row.person_id)].map(([key, held]) => [key, held.map(({ role }) => role)]));
+    });
     return (await roles.load(personId)) ?? [];
   }
 

@@ -89,7 +89,7 @@ export class SessionStore {
   }
 
   private async call<T>(expression: string, values: unknown[]): Promise<T> {
-    const [row] = await this.database.asStranger((tx) => tx.query<{ value: T }[]>(`select ${expression} as value`, values));
+    const [row] = await this.database.askAsStranger<{ value: T }>(`select ${expression} as value`, values);
     return row?.value as T;
   }
 }

@@ -34,7 +34,7 @@ export class RegisterWork implements OnModuleInit {
 
   private async emergencies(actor: Actor): Promise<Work[]> {
     if (actor.seats.length === 0) return [];
-    const rows = await this.database.as(actor, (tx) => tx.query<EmergencyRow[]>('select w.*, o.slug from register.emergency_work($1) w, people.organization o where o.id = $2', [actor.token, actor.organizationId]));
+    const rows = await this.database.read<EmergencyRow>(actor, 'select w.*, o.slug from register.emergency_work($1) w, people.organization o where o.id = $2', [actor.token, actor.organizationId]);
     return rows.map(({ id, number, what, recorded_at, ends_at, slug }) => ({
       kind: 'DECIDE_EMERGENCY',
       key: `DECIDE_EMERGENCY:${id}`,
@@ -49,7 +49,7 @@ export class RegisterWork implements OnModuleInit {
 
   private async reports(actor: Actor): Promise<Work[]> {
     if (!actor.seats.some(({ isChair }) => isChair) && !actor.terms.some(({ rank }) => rank === 0)) return [];
-    const rows = await this.database.as(actor, (tx) => tx.query<ReportRow[]>('select * from register.report_work($1)', [actor.token]));
+    const rows = await this.database.read<ReportRow>(actor, 'select * from register.report_work($1)', [actor.token]);
     return rows.map(({ id, number, what, place, handed_in_at }) => ({
       kind: 'ANSWER_REPORT',
       key: `ANSWER_REPORT:${id}`,

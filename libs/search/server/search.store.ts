@@ -11,7 +11,7 @@ export class SearchStore {
 
   /** Who may find what is decided in `search.find` alone. */
   async find(actor: Actor, text: string, first: number): Promise<SearchHit[]> {
-    const rows = await this.database.as(actor, (tx) => tx.query<SearchHit[]>('select kind, id, number, title, detail, state, slug, at, summit_id as "summitId" from search.find($1, $2, $3)', [actor.token, text, first]));
+    const rows = await this.database.read<SearchHit>(actor, 'select kind, id, number, title, detail, state, slug, at, summit_id as "summitId" from search.find($1, $2, $3)', [actor.token, text, first]);
     return rows.map((row) => Object.assign(new SearchHit(), row, { id: toNodeId(TYPES[row.kind], row.id), summitId: row.summitId && toNodeId('Summit', row.summitId) }));
   }
 }

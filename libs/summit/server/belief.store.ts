@@ -24,15 +24,18 @@ export class BeliefStore {
   constructor(private readonly database: Database) {}
 
   async of(actor: Actor, summitId: string): Promise<SummitBeliefs> {
-    const [row] = await this.database.as(actor, (tx) => tx.query<{ beliefs: BeliefsJson }[]>('select summit.beliefs_of($1, $2) as beliefs', [actor.token, summitId]));
+    const [row] = await this.database.read<{ beliefs: BeliefsJson }>(actor, 'select summit.beliefs_of($1, $2) as beliefs', [actor.token, summitId]);
     const { sealing = [], stages = [] } = row?.beliefs ?? {};
     return Object.assign(new SummitBeliefs(), { sealing: sealing.map(({ personId, stages: count }) => Object.assign(new Sealing(), { personId: toNodeId('Person', personId), stages: count })), stages: ranked(stages.map(stageOf)) });
   }
 
   async visions(actor: Actor, summitId: string): Promise<StageVision[]> {
-    const rows = await this.database.as(actor, (tx) => tx.query<StageVision[]>(
+    const rows = await this.database.read<StageVision>(
+      actor,
       `select t.id as "stageUuid", coalesce(v.need, '') as need, coalesce(v.capacity, '') as capacity from touch_point.stage t
-         left join summit.stage_vision v on v.organization_id = t.organization_id and v.stage_id = t.id and v.summit_id = $2 where t.organization_id = $1 order by t.position, t.id`, [actor.organizationId, summitId]));
+       left join summit.stage_vision v on v.organization_id = t.organization_id and v.stage_id = t.id and v.summit_id = $2 where t.organization_id = $1 order by t.position, t.id`,
+      [actor.organizationId, summitId],
+    );
     return rows.map((row) => Object.assign(new StageVision(), row));
   }
 }

@@ -42,6 +42,6 @@ export class PlanStore {
   }
 
   private ask<Row>(actor: Actor, sql: string, ...values: readonly unknown[]): Promise<Row[]> {
-    return this.database.as(actor, (tx) => tx.query<Row[]>(sql, [actor.organizationId, ...values]));
+    return this.database.read<Row>(actor, sql, [actor.organizationId, ...values]);
   }
 }

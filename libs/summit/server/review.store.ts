@@ -23,9 +23,12 @@ export class ReviewStore {
   /** Also what was said to a line in an earlier version. */
   async commentsOn(actor: Actor, context: GraphQLContext, version: PlanVersion): Promise<LineComment[]> {
     const all = loader(context, 'lineComments', async (ids) => {
-      const rows = await this.database.as(actor, (tx) => tx.query<(LineComment & { summit: string })[]>(
+      const rows = await this.database.read<LineComment & { summit: string }>(
+        actor,
         `select c.summit_id as summit, c.number as "versionNumber", c.line_id as "lineId", c.person_id as "personUuid", c.words, c.at, k.name as "championOf" from summit.line_comment c
-           left join champion.constituency k on k.organization_id = c.organization_id and k.id = c.constituency_id where c.organization_id = $1 and c.summit_id = any($2) order by c.at, c.id`, [actor.organizationId, ids]));
+         left join champion.constituency k on k.organization_id = c.organization_id and k.id = c.constituency_id where c.organization_id = $1 and c.summit_id = any($2) order by c.at, c.id`,
+        [actor.organizationId, ids],
+      );
       return groupedBy(rows.map((row) => Object.assign(new LineComment(), row, { lineId: toNodeId('PlanLine', row.lineId) })), ({ summit }) => summit);
     });
     return ((await all.load(version.summitUuid)) ?? []).filter(({ versionNumber }) => versionNumber <= version.number);
@@ -44,13 +47,12 @@ export class ReviewStore {
 
   private async reads(actor: Actor, context: GraphQLContext, { summitUuid }: PlanVersion): Promise<{ number: number; at: Date }[]> {
     const all = loader(context, 'planReads', async (ids) => groupedBy(
-      await this.database.as(actor, (tx) => tx.query<{ summit: string; number: number; at: Date }[]>(
-        'select summit_id as summit, number, at from summit.plan_read where organization_id = $1 and summit_id = any($2) and person_id = $3', [actor.organizationId, ids, actor.personId])), ({ summit }) => summit));
+      await this.database.read<{ summit: string; number: number; at: Date }>(actor, 'select summit_id as summit, number, at from summit.plan_read where organization_id = $1 and summit_id = any($2) and person_id = $3', [actor.organizationId, ids, actor.personId]), ({ summit }) => summit));
     return (await all.load(summitUuid)) ?? [];
   }
 
   private ask<Row>(actor: Actor, sql: string, keys: readonly string[]): Promise<Row[]> {
-    return this.database.as(actor, (tx) => tx.query<Row[]>(sql, [actor.organizationId, [...new Set(keys.map((key) => key.split(':')[0]))], keys]));
+    return this.database.read<Row>(actor, sql, [actor.organizationId, [...new Set(keys.map((key) => key.split(':')[0]))], keys]);
   }
 }
 

@@ -50,7 +50,7 @@ export class SummitWork implements OnModuleInit {
 
   /** Who has still to say what they believe would be marked as having seen. */
   async beforeScorecard(actor: Actor): Promise<string | null> {
-    const sealing = await this.database.as(actor, (tx) => tx.query<SealingRow[]>('select title, stages, sealed from summit.my_sealing($1)', [actor.token]));
+    const sealing = await this.database.read<SealingRow>(actor, 'select title, stages, sealed from summit.my_sealing($1)', [actor.token]);
     const open = sealing.find(({ stages, sealed }) => sealed < stages);
     return open ? doorSentence(open.title, spoken()) : null;
   }

@@ -142,11 +142,11 @@ export class SummitStore {
 
   /** Of the organization, with the organization alone before the values. */
   private ask<Row>(actor: Actor, sql: string, ...values: readonly unknown[]): Promise<Row[]> {
-    return this.database.as(actor, (tx) => tx.query<Row[]>(sql, [actor.organizationId, ...values]));
+    return this.database.read<Row>(actor, sql, [actor.organizationId, ...values]);
   }
 
   private rows<Row>(actor: Actor, sql: string, ...values: readonly unknown[]): Promise<Row[]> {
-    return this.database.as(actor, (tx) => tx.query<Row[]>(sql, [...here(actor), ...values]));
+    return this.database.read<Row>(actor, sql, [...here(actor), ...values]);
   }
 }
 

@@ -55,7 +55,7 @@ export class TraceStore {
   /** The lines that a decision serves, of summits that the person may see. */
   async servedBy(actor: Actor, context: GraphQLContext, decisionId: string): Promise<ServedLine[]> {
     const all = loader(context, 'servedLines', async (ids) => groupedBy(
-      (await this.database.as(actor, (tx) => tx.query<ServedRow[]>(SERVED, [actor.organizationId, actor.personId, ids]))).map((row) =>
+      (await this.database.read<ServedRow>(actor, SERVED, [actor.organizationId, actor.personId, ids])).map((row) =>
         Object.assign(new ServedLine(), row, { mayTie: mayTie(actor, row), summitId: toNodeId('Summit', row.summitId), lineId: toNodeId('PlanLine', row.lineId) })), ({ decision }) => decision));
     return (await all.load(decisionId)) ?? [];
   }

@@ -19,13 +19,12 @@ export class HistoryStore {
   async of(actor: Actor, context: GraphQLContext, touchPointId: string): Promise<TouchPointChange[]> {
     if (!isStaff(actor) && !holdsTerm(actor)) return [];
     const changes = loader(context, 'touchPointHistory', async (ids) => {
-      const rows = await this.database.as(actor, (tx) =>
-        tx.query<EventRow[]>(
-          `select e.subject_id, e.at, e.actor_id, e.data from unnest($2::uuid[]) t(id)
-            cross join lateral (select * from audit.event x where x.organization_id = $1 and x.subject_type = 'TouchPoint' and x.subject_id = t.id and x.type = 'TouchPointChanged' order by x.id desc limit 100) e
-            order by e.id desc`,
-          [actor.organizationId, ids],
-        ),
+      const rows = await this.database.read<EventRow>(
+        actor,
+        `select e.subject_id, e.at, e.actor_id, e.data from unnest($2::uuid[]) t(id)
+          cross join lateral (select * from audit.event x where x.organization_id = $1 and x.subject_type = 'TouchPoint' and x.subject_id = t.id and x.type = 'TouchPointChanged' order by x.id desc limit 100) e
+          order by e.id desc`,
+        [actor.organizationId, ids],
       );
       return new Map([...groupedBy(rows, (row) => row.subject_id)].map(([id, events]) => [id, events.map(changeOf)]));
     });

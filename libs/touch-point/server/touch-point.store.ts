@@ -106,7 +106,7 @@ export class TouchPointStore {
   }
 
   private query<R>(actor: Actor, sql: string, ...values: unknown[]): Promise<R[]> {
-    return this.database.as(actor, (tx) => tx.query<R[]>(sql, [actor.organizationId, ...values]));
+    return this.database.read<R>(actor, sql, [actor.organizationId, ...values]);
   }
 }
 

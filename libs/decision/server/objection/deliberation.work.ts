@@ -64,7 +64,7 @@ export class DeliberationWork {
 
   private async of(actor: Actor): Promise<Work[]> {
     if (!hasOffice(actor)) return [];
-    const rows = await this.database.as(actor, (tx) => tx.query<Row[]>(WORK, [actor.organizationId, actor.personId]));
+    const rows = await this.database.read<Row>(actor, WORK, [actor.organizationId, actor.personId]);
     const words = WORK_WORDS[spoken()];
     return rows.map(({ kind, decision, title, about, key, since, due }) => ({ kind, key: `${kind}:${decision}:${key}`, title, sentence: words[kind](about), waitingSince: since, dueAt: due, subject: { type: 'Decision', uuid: decision } }));
   }

@@ -52,14 +52,14 @@ export class ObjectionStore {
   /** The first one first. */
   async of(actor: Actor, context: GraphQLContext, decisionId: string): Promise<Objection[]> {
     const objections = loader(context, 'objections', async (ids) => {
-      const rows = await this.database.as(actor, (tx) => tx.query<ObjectionRow[]>(`${SELECT} where o.organization_id = $1 and o.decision_id = any($2) order by o.at, o.id`, [actor.organizationId, ids]));
+      const rows = await this.database.read<ObjectionRow>(actor, `${SELECT} where o.organization_id = $1 and o.decision_id = any($2) order by o.at, o.id`, [actor.organizationId, ids]);
       return groupedBy(rows.map(objectionOf), ({ decisionUuid }) => decisionUuid);
     });
     return (await objections.load(decisionId)) ?? [];
   }
 
   async find(actor: Actor, id: string): Promise<Objection | null> {
-    const [row] = await this.database.as(actor, (tx) => tx.query<ObjectionRow[]>(`${SELECT} where o.organization_id = $1 and o.id = $2 and d.proposed_at is not null`, [actor.organizationId, id]));
+    const [row] = await this.database.read<ObjectionRow>(actor, `${SELECT} where o.organization_id = $1 and o.id = $2 and d.proposed_at is not null`, [actor.organizationId, id]);
     return row ? objectionOf(row) : null;
   }
 }
