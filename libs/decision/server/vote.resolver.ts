@@ -1,10 +1,10 @@
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { quorumOf } from '@tribune/decision/domain';
+import { derivationOf, quorumOf } from '@tribune/decision/domain';
 import type { Actor } from '@tribune/kernel/domain';
-import { Me, type GraphQLContext } from '@tribune/kernel/server';
+import { Me, spoken, type GraphQLContext } from '@tribune/kernel/server';
 import { DecisionStore } from './decision.store.js';
 import { VoteStore } from './vote.store.js';
-import { Ballot, Vote, VoteElector } from './vote.types.js';
+import { Ballot, Tally, Vote, VoteElector } from './vote.types.js';
 
 @Resolver(() => Vote)
 export class VoteResolver {
@@ -32,6 +32,14 @@ export class VoteResolver {
 
   private async present(actor: Actor, context: GraphQLContext, vote: Vote): Promise<VoteElector[]> {
     return (await this.store.electors(actor, context, vote.decisionUuid, vote.basis)).filter(({ recused }) => !recused);
+  }
+}
+
+@Resolver(() => Tally)
+export class TallyResolver {
+  @ResolveField(() => String, { description: 'How the outcome follows from the count, in a sentence.' })
+  derivation(@Parent() tally: Tally): string {
+    return derivationOf(tally.rules, tally, tally.found, spoken());
   }
 }
 

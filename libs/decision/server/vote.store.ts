@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { derivationOf, type Derivation, type FrozenRules } from '@tribune/decision/domain';
+import type { FrozenRules } from '@tribune/decision/domain';
 import type { Actor } from '@tribune/kernel/domain';
-import { Database, groupedBy, loader, spoken, type GraphQLContext } from '@tribune/kernel/server';
-import { PERSON, personOf, type PersonRow } from '@tribune/people/server';
+import { byKey, Database, groupedBy, loader, type GraphQLContext } from '@tribune/kernel/server';
+import { PERSON, personOf, type Person, type PersonRow } from '@tribune/people/server';
 import { Ballot, RankingCount, Tally, Vote, VoteElector } from './vote.types.js';
 
 interface VoteRow extends FrozenRules {
@@ -13,8 +13,9 @@ interface VoteRow extends FrozenRules {
   reopens: number | null;
   stale: boolean;
   over: boolean;
-  tally: (Omit<Tally, 'derivation' | 'closedAt' | 'ranking'> & { closedAt: string; derivation: Derivation }) | null;
+  tally: (Omit<Tally, 'rules' | 'closedAt' | 'ranking'> & { closedAt: string }) | null;
 }
+/** With the person in one row of each person's alone. */
 type ElectorRow = Omit<VoteElector, 'person'> & PersonRow;
 type BallotRow = Omit<Ballot, 'stale'> & { current: number };
 
@@ -33,7 +34,7 @@ export class VoteStore {
         `select v.decision_id as "decisionUuid", v.basis, v.method, v.threshold_num as "thresholdNum", v.threshold_den as "thresholdDen", v.quorum_num as "quorumNum", v.quorum_den as "quorumDen",
                 v.opened_at as "openedAt", v.closes_at as "closesAt", v.reopens, v.basis < d.vote_basis as stale, v.closes_at <= kernel.now() or d.state <> 'VOTING' as over,
                 case when t.basis is not null then jsonb_build_object('electors', t.electors, 'recused', t.recused, 'quorum', t.quorum, 'voted', t.voted, 'agree', t.agree, 'abstain', t.abstain,
-                  'object', t.object, 'carried', t.carried, 'winner', t.winner, 'closedAt', t.closed_at, 'derivation', t.derivation) end as tally
+                  'object', t.object, 'carried', t.carried, 'winner', t.winner, 'closedAt', t.closed_at, 'found', t.derivation) end as tally
            from decision.vote v join decision.decision d on d.organization_id = v.organization_id and d.id = v.decision_id
            left join decision.tally t on t.organization_id = v.organization_id and t.decision_id = v.decision_id and t.basis = v.basis
           where v.organization_id = $1 and v.decision_id = any($2) order by v.basis`,
@@ -44,20 +45,23 @@ export class VoteStore {
     return (await votes.load(decisionId)) ?? [];
   }
 
-  /** The electorate of one vote, by name. That somebody has voted is no secret among those who see the decision; what, is. */
+  /** The electorate of one vote, by name; a board of fifty decisions has hundreds of electors, who are a few people, each told of once. That somebody has voted is no secret among those who see the decision; what, is. */
   async electors(actor: Actor, context: GraphQLContext, decisionId: string, basis: number): Promise<VoteElector[]> {
     const electors = loader(context, 'electors', async (ids) => {
       const rows = await this.rows<ElectorRow>(
         actor,
         `select e.decision_id as "decisionUuid", e.basis, e.person_id as "personUuid", e.function_name as "functionName", e.weight, r.person_id is not null as recused, ${PERSON},
                 b.basis is not null as "hasVoted"
-           from decision.elector e join people.person p on p.organization_id = e.organization_id and p.id = e.person_id
+           from (select l.*, row_number() over (partition by l.person_id) = 1 as told from decision.elector l where l.organization_id = $1 and l.decision_id = any($2)) e
+           join people.person n on n.organization_id = e.organization_id and n.id = e.person_id
+           left join people.person p on e.told and p.organization_id = e.organization_id and p.id = e.person_id
            left join decision.standing_recusal r on r.organization_id = e.organization_id and r.decision_id = e.decision_id and r.person_id = e.person_id
            left join lateral (select l.basis from decision.ballot l where l.organization_id = e.organization_id and l.decision_id = e.decision_id and l.basis = e.basis and l.person_id = e.person_id limit 1) b on true
-          where e.organization_id = $1 and e.decision_id = any($2) order by p.name, p.id`,
+          order by n.name, n.id`,
         ids,
       );
-      return groupedBy(rows.map(electorOf), (elector) => elector.decisionUuid);
+      const people = byKey(rows.filter(({ id }) => id !== null).map(personOf), ({ uuid }) => uuid);
+      return groupedBy(rows.map((row) => electorOf(row, people.get(row.personUuid))), (elector) => elector.decisionUuid);
     });
     return ((await electors.load(decisionId)) ?? []).filter((elector) => elector.basis === basis);
   }
@@ -96,20 +100,19 @@ export class VoteStore {
   }
 
   private rows<Row>(actor: Actor, sql: string, ...values: readonly unknown[]): Promise<Row[]> {
-    return this.database.as(actor, (tx) => tx.query<Row[]>(sql, [actor.organizationId, ...values]));
+    return this.database.read<Row>(actor, sql, [actor.organizationId, ...values]);
   }
 }
 
 function voteOf({ over, tally, ...row }: VoteRow): Vote {
-  const ranking = tally?.derivation.options ? Object.assign(new RankingCount(), tally.derivation) : null;
-  const counted = tally && Object.assign(new Tally(), tally, { closedAt: new Date(tally.closedAt), derivation: derivationOf(row, tally, tally.derivation, spoken()), ranking });
+  const ranking = tally?.found.options ? Object.assign(new RankingCount(), tally.found) : null;
+  const counted = tally && Object.assign(new Tally(), tally, { rules: row, closedAt: new Date(tally.closedAt), ranking });
   return Object.assign(new Vote(), row, { tally: counted, open: !row.stale && !over && !tally });
 }
 
-/** With the person, whom the statement has joined for the order anyhow: a board of fifty decisions has hundreds of them. */
-const electorOf = (row: ElectorRow): VoteElector =>
+const electorOf = (row: ElectorRow, person: Person | undefined): VoteElector =>
   Object.assign(new VoteElector(), {
-    decisionUuid: row.decisionUuid, basis: row.basis, personUuid: row.personUuid, functionName: row.functionName, weight: row.weight, recused: row.recused, hasVoted: row.hasVoted, person: personOf(row),
+    decisionUuid: row.decisionUuid, basis: row.basis, personUuid: row.personUuid, functionName: row.functionName, weight: row.weight, recused: row.recused, hasVoted: row.hasVoted, person,
   });
 
 function ballotOf({ current, ...row }: BallotRow): Ballot {

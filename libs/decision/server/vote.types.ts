@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { VotingMethod as Method } from '@tribune/decision/domain';
+import type { Derivation, FrozenRules, VotingMethod as Method } from '@tribune/decision/domain';
 import { VotingMethod } from '@tribune/council/server';
 import { Person } from '@tribune/people/server';
 import { Choice } from './decision.enums.js';
@@ -60,6 +60,10 @@ export class RankingCount {
 
 @ObjectType({ description: 'A count, written once when the vote closed (D4).' })
 export class Tally {
+  rules!: FrozenRules;
+  /** What counting has found beside the figures, as it stands in the database. */
+  found!: Derivation;
+
   @Field(() => Int, { description: 'Who may vote, without the recused.' })
   electors!: number;
 
@@ -89,9 +93,6 @@ export class Tally {
 
   @Field(() => RankingCount, { nullable: true, description: 'How a ranking was counted; null for every other method.' })
   ranking!: RankingCount | null;
-
-  @Field({ description: 'How the outcome follows from the count, in a sentence.' })
-  derivation!: string;
 
   @Field({ description: 'When it was counted.' })
   closedAt!: Date;

@@ -21,5 +21,8 @@ export function spokenDay(day: string): string {
 /** The page says in `Accept-Language` which language it shows; another client may say it as well. */
 export function listen(request: Request, _response: Response, next: NextFunction): void {
   const asked = request.acceptsLanguages([...LANGUAGES]);
-  speaking.run(LANGUAGES.find((language) => language === asked) ?? 'en', next);
+  const language = LANGUAGES.find((each) => each === asked) ?? 'en';
+  // what is spoken anyhow needs no keeping: until somebody asks in another language, Node need not follow each promise
+  if (language === spoken()) return next();
+  speaking.run(language, next);
 }
