@@ -64,6 +64,7 @@ import { SessionDevice20261123090000 } from './20261123T0900-session-device.js';
 import { PlanReminders20261123070000 } from './20261123T0700-plan-reminders.js';
 import { ApiToken20261123091000 } from './20261123T0910-api-token.js';
 import { Era20261123110000 } from './20261123T1100-era.js';
+import { AnswerWithItsKey20261123120000 } from './20261123T1200-answer-with-its-key.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -133,4 +134,5 @@ export const migrations = [
   PlanReminders20261123070000,
   ApiToken20261123091000,
   Era20261123110000,
+  AnswerWithItsKey20261123120000,
 ];

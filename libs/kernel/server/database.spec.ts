@@ -69,6 +69,24 @@ test('the same key with other input, or for another operation, is refused', asyn
   await expect(once.run(actor, 'other', { idempotencyKey: key }, async () => 2)).rejects.toMatchObject({ code: 'IdempotencyKeyReused' });
 });
 
+test('an act of one statement is as exactly once: done by one of twenty, answered to all, refused to other input, and its key free after a refusal', async () => {
+  const call = (idempotencyKey: string, act: string, answer = 1, more = {}) => once.call(actor, 'act', { idempotencyKey, ...more }, () => ({ answer, sql: ([place]) => `(${place}::text, ${act})`, values: ['x'] }));
+  const refused = (idempotencyKey: string) => once.call(actor, 'act', { idempotencyKey }, (): never => {
+    throw new Refused('NotYet');
+  });
+  await db.owner('create sequence kernel.acts');
+  await db.owner('grant usage on sequence kernel.acts to tribune_api');
+  const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => call('one-of-twenty', `nextval('kernel.acts')`, n)));
+  expect(new Set(answers).size).toBe(1);
+  expect(await db.owner('select last_value::integer as n from kernel.acts')).toEqual([{ n: 1 }]);
+  await expect(call('one-of-twenty', `nextval('kernel.acts')`, 1, { more: 1 })).rejects.toMatchObject({ code: 'IdempotencyKeyReused' });
+  await expect(refused('refused-first')).rejects.toMatchObject({ code: 'NotYet' });
+  await expect(call('refused-first', `auth.redeem('unknown')`)).rejects.toMatchObject({ code: 'LinkNotUsable' });
+  expect(await call('refused-first', 'kernel.now()', 7)).toBe(7);
+  // who could do it, and cannot any more, still hears what it came to
+  expect(await refused('refused-first')).toBe(7);
+});
+
 test('a refused attempt leaves its key free', async () => {
   const attempt = (work: () => Promise<number>) => once.run(actor, 'again', { idempotencyKey: 'refused-once' }, work);
   await expect(attempt(() => Promise.reject(new Refused('NotYet')))).rejects.toMatchObject({ code: 'NotYet' });

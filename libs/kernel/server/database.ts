@@ -1,7 +1,7 @@
 import { Injectable, Optional } from '@nestjs/common';
 import { Refused, type Actor } from '@tribune/kernel/domain';
 import { DataSource, type EntityManager } from 'typeorm';
-import { readInOneTrip } from './one-trip.js';
+import { inOneTrip } from './one-trip.js';
 import { ask, beginAt, poolOf, prepareReads } from './prepared.js';
 import { Replica } from './replica.js';
 import { unavailable } from './unavailable.js';
@@ -30,8 +30,13 @@ export class Database {
    */
   read<Row>(actor: Pick<Actor, 'organizationId'>, sql: string, values: unknown[], { kept = false } = {}): Promise<Row[]> {
     const { organizationId } = actor;
-    const onPrimary = () => readInOneTrip<Row>(poolOf(this.source), { organizationId: organizationOf(organizationId), kept }, sql, values);
+    const onPrimary = () => inOneTrip<Row>(poolOf(this.source), { organizationId: organizationOf(organizationId), kept }, sql, values);
     return this.again(() => this.wherever(kept ? `${speakingFor(actor)}; set local plan_cache_mode = force_generic_plan` : speakingFor(actor), (tx) => tx.query<Row[]>(sql, values), onPrimary));
+  }
+
+  /** One statement that acts, for the actor's organization: a transaction of its own, in one trip. */
+  act<Row>({ organizationId }: Pick<Actor, 'organizationId'>, sql: string, values: unknown[]): Promise<Row[]> {
+    return this.again(() => inOneTrip<Row>(poolOf(this.source), { organizationId: organizationOf(organizationId), kept: false }, sql, values));
   }
 
   /** As `as`, without an organization: for strangers, who reach nothing but functions that ask for a secret. */

@@ -8,6 +8,18 @@ export interface Keyed {
   readonly idempotencyKey: string;
 }
 
+/** A call of one SQL function, with the places of its values, and what is answered when it is done. */
+export interface Call<T> {
+  readonly answer: T;
+  readonly sql: (places: readonly string[]) => string;
+  readonly values: readonly unknown[];
+}
+
+const placed = (sql: Call<unknown>['sql'], values: readonly unknown[], after: number): string => sql(values.map((_, at) => `$${after + at + 1}`));
+
+/** Keyed with the session's secret: who reads this table learns nothing of a hidden ballot by trying the three choices. */
+const hashOf = (actor: Actor, operation: string, { idempotencyKey: _, ...request }: Keyed): Buffer => createHmac('sha256', actor.token).update(`${operation}\n${canonical(request)}`).digest();
+
 /**
  * Exactly once: key, effect and first answer commit together. A retry with the same key and input gets that answer again,
  * the same key with other input is refused. `operation` is the mutation's name; answers are plain JSON (ids, numbers).
@@ -17,9 +29,8 @@ export class Once {
   constructor(private readonly database: Database) {}
 
   run<T>(actor: Actor, operation: string, input: Keyed, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const { idempotencyKey: key, ...request } = input;
-    // keyed with the session's secret: who reads this table learns nothing of a hidden ballot by trying the three choices
-    const hash = createHmac('sha256', actor.token).update(`${operation}\n${canonical(request)}`).digest();
+    const { idempotencyKey: key } = input;
+    const hash = hashOf(actor, operation, input);
     return this.database.as(actor, async (tx) => {
       const claimed = await tx.query<unknown[]>(
         `insert into kernel.idempotency (organization_id, person_id, key, operation, request_hash) values ($1, $2, $3, $4, $5) on conflict do nothing returning 1`,
@@ -33,6 +44,33 @@ export class Once {
         key,
         JSON.stringify(answer ?? null),
       ]);
+      return answer;
+    });
+  }
+
+  /**
+   * The same where one call is all there is to do, and what is answered is known before it: one trip to the database. Who finds the key taken calls nothing.
+   * `prepare` may refuse; a retry gets its first answer all the same.
+   */
+  async call<T>(actor: Actor, operation: string, input: Keyed, prepare: () => Call<T>): Promise<T> {
+    let call: Call<T>;
+    try {
+      call = prepare();
+    } catch (refused) {
+      return this.run(actor, operation, input, () => Promise.reject(refused as Error));
+    }
+    const { answer, sql, values } = call;
+    const claim = [actor.organizationId, actor.personId, input.idempotencyKey, operation, hashOf(actor, operation, input), JSON.stringify(answer)];
+    const done = await this.database.act(
+      actor,
+      `with claimed as (insert into kernel.idempotency (organization_id, person_id, key, operation, request_hash, response) values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning 1)
+       select ${placed(sql, values, claim.length)} from claimed`,
+      [...claim, ...values],
+    );
+    if (done.length > 0) return answer;
+    return this.run(actor, operation, input, async (tx) => {
+      // the key is free again
+      await tx.query(`select ${placed(sql, values, 0)}`, [...values]);
       return answer;
     });
   }

@@ -18,17 +18,17 @@ interface Wire {
 const SPEAK = { name: 'speak', text: `select where set_config('app.organization', $1, true) is null or set_config('plan_cache_mode', $2, true) is null` };
 const speaking = new WeakSet<Wire>();
 
-export interface Reading {
+export interface Speaking {
   readonly organizationId: string;
   /** Whether the plan that a connection has made once is kept, whatever the values. */
   readonly kept: boolean;
 }
 
 /**
- * One statement that reads for an organization, in one trip: speaking for it and reading are sent together, and what is sent together is one transaction
+ * One statement for an organization, in one trip: speaking for it and the statement are sent together, and what is sent together is one transaction
  * (PostgreSQL, "Extended Query Overview"): it begins with the first message, ends with the last, and after a fault nothing of it is left.
  */
-export async function readInOneTrip<Row>(pool: Pool, { organizationId, kept }: Reading, text: string, values: unknown[]): Promise<Row[]> {
+export async function inOneTrip<Row>(pool: Pool, { organizationId, kept }: Speaking, text: string, values: unknown[]): Promise<Row[]> {
   const query = new pg.Query({ name: nameOf(text), text, values });
   const inner = query as unknown as Inner;
   const [submit, complete] = [inner.submit.bind(query), inner.handleCommandComplete.bind(query)];
