@@ -1,8 +1,9 @@
-import { stopWhenTold } from '@tribune/kernel/server';
+import { startTracing, stopWhenTold } from '@tribune/kernel/server';
 import { createApp } from './create-app.js';
 import { Departure } from './departure.js';
 import { webBuilt } from './serve-web.js';
 
+const stopTracing = await startTracing('tribune-api');
 const app = await createApp();
 await webBuilt();
 await app.listen(Number(process.env['PORT'] ?? 3000), process.env['HOST'] ?? '127.0.0.1');
@@ -11,4 +12,5 @@ await app.listen(Number(process.env['PORT'] ?? 3000), process.env['HOST'] ?? '12
 stopWhenTold(async () => {
   await app.get(Departure).begin(Number(process.env['DRAIN_SECONDS'] ?? 0) * 1_000);
   await app.close();
+  await stopTracing();
 });

@@ -1,5 +1,5 @@
 import { keptCheckpoints, openSigner } from '@tribune/audit/server';
-import { stopWhenTold } from '@tribune/kernel/server';
+import { startTracing, stopWhenTold } from '@tribune/kernel/server';
 import { makeMailer } from '@tribune/notification/server';
 import { startWork } from './work.js';
 
@@ -11,8 +11,12 @@ if (!smtpUrl) console.error('SMTP_URL is not set: mail waits in the database unt
 const signer = signerOrRefusal();
 if (!signer) console.error('Neither AUDIT_SIGNING_KEY nor AUDIT_DIR is set: what happens is recorded, and waits unsealed until one of them is.');
 
+const stopTracing = await startTracing('tribune-worker');
 const work = startWork({ databaseUrl, publicUrl, mailer: smtpUrl ? makeMailer(smtpUrl, from) : undefined, sealing: signer && { signer, kept: keptCheckpoints(AUDIT_DIR) } });
-stopWhenTold(() => work.stop());
+stopWhenTold(async () => {
+  await work.stop();
+  await stopTracing();
+});
 
 function signerOrRefusal() {
   try {

@@ -1,4 +1,5 @@
 import { sealEvents, Signal, type Sealing } from '@tribune/audit/server';
+import { tracedJob } from '@tribune/kernel/server';
 import { sendDueMail, tick, type Mailer } from '@tribune/notification/server';
 import pg from 'pg';
 import { Round } from './round.js';
@@ -26,13 +27,13 @@ export function startWork({ databaseUrl, publicUrl, mailer, lanes = 4, sealing }
   const pool = new pg.Pool({ connectionString: databaseUrl, max: lanes + 2, onConnect });
   pool.on('error', () => undefined);
   const clock = new Round(async () => {
-    if ((await tick(pool)) > 0) signal.tell();
+    if ((await tracedJob('deadlines', () => tick(pool))) > 0) signal.tell();
   });
   const post = Array.from({ length: mailer ? lanes : 0 }, () => new Round(async () => {
-    while (!stopped && mailer && (await sendDueMail({ pool, mailer, publicUrl }, () => stopped)));
+    while (!stopped && mailer && (await tracedJob('mail', () => sendDueMail({ pool, mailer, publicUrl }, () => stopped).then(Number))) > 0);
   }));
   const seal = new Round(async () => {
-    if (sealing) await sealEvents({ pool, ...sealing });
+    if (sealing) await tracedJob('seal', () => sealEvents({ pool, ...sealing }));
   });
   const told = [clock, ...post];
   const signal = new Signal(databaseUrl, () => told.forEach((round) => round.ask()));

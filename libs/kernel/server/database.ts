@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { inOneTrip } from './one-trip.js';
 import { ask, beginAt, poolOf, prepareReads } from './prepared.js';
 import { Replica } from './replica.js';
+import { tracedStatement } from './statement-name.js';
 import { unavailable } from './unavailable.js';
 
 /** The transaction in which a verb works. It is always the first argument, and nothing inside it sends mail or calls out. */
@@ -30,13 +31,13 @@ export class Database {
    */
   read<Row>(actor: Pick<Actor, 'organizationId'>, sql: string, values: unknown[], { kept = false } = {}): Promise<Row[]> {
     const { organizationId } = actor;
-    const onPrimary = () => inOneTrip<Row>(poolOf(this.source), { organizationId: organizationOf(organizationId), kept }, sql, values);
+    const onPrimary = () => tracedStatement(sql, () => inOneTrip<Row>(poolOf(this.source), { organizationId: organizationOf(organizationId), kept }, sql, values));
     return this.again(() => this.wherever(kept ? `${speakingFor(actor)}; set local plan_cache_mode = force_generic_plan` : speakingFor(actor), (tx) => tx.query<Row[]>(sql, values), onPrimary));
   }
 
   /** One statement that acts, for the actor's organization: a transaction of its own, in one trip. */
   act<Row>({ organizationId }: Pick<Actor, 'organizationId'>, sql: string, values: unknown[]): Promise<Row[]> {
-    return this.again(() => inOneTrip<Row>(poolOf(this.source), { organizationId: organizationOf(organizationId), kept: false }, sql, values));
+    return this.again(() => tracedStatement(sql, () => inOneTrip<Row>(poolOf(this.source), { organizationId: organizationOf(organizationId), kept: false }, sql, values)));
   }
 
   /** As `as`, without an organization: for strangers, who reach nothing but functions that ask for a secret. */

@@ -19,6 +19,7 @@ export { resultOf } from './result.js';
 export { listen, said, spoken, spokenDay } from './spoken.js';
 export { Replica } from './replica.js';
 export { howFresh, questionsToReplica } from './replica-request.js';
+export { startTracing, tracedJob, traceId, tracePart, traceRequest } from './tracing.js';
 export { stopWhenTold } from './stop-when-told.js';
 export { validation } from './validation.js';
 export { PlainFields } from './plain-fields.js';

@@ -4,6 +4,7 @@ import { Refused } from '@tribune/kernel/domain';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { refusalOf } from './refusal.types.js';
 import { said } from './spoken.js';
+import { traceId } from './tracing.js';
 
 /** Refusals keep their sentence, mistakes in a query their explanation; a bug shows nothing but a number that the log has too. */
 export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
@@ -17,7 +18,7 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
     return { message: formatted.message, ...(formatted.locations && { locations: formatted.locations }), extensions: { code: formatted.extensions?.['code'] ?? 'BAD_REQUEST' } };
   }
   const incident = randomUUID();
-  console.error(JSON.stringify({ level: 'error', incident, message: original instanceof Error ? (original.stack ?? original.message) : String(original) }));
+  console.error(JSON.stringify({ level: 'error', incident, ...(traceId() && { trace: traceId() }), message: original instanceof Error ? (original.stack ?? original.message) : String(original) }));
   return { message: said({
       en: `Something went wrong on our side. Please try again, nothing is done twice; the number of this incident is ${incident}.`,
       de: `Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal, nichts geschieht doppelt; dieser Vorfall hat die Nummer ${incident}.`,

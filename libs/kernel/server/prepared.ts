@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool, PoolClient, QueryResult } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
+import { tracedStatement } from './statement-name.js';
 
 const names = new Map<string, string>();
 const READS = /^\s*(select|with)\s/i;
@@ -10,7 +11,7 @@ const READS = /^\s*(select|with)\s/i;
  * the values, and keeps it. The texts are the product's own and few; values never stand in them.
  */
 export async function ask<Row>(on: Pick<Pool, 'query'>, text: string, values: unknown[]): Promise<Row[]> {
-  const { rows } = await on.query<Row & object>({ name: nameOf(text), text, values });
+  const { rows } = await tracedStatement(text, () => on.query<Row & object>({ name: nameOf(text), text, values }));
   return rows;
 }
 
@@ -18,7 +19,7 @@ export async function ask<Row>(on: Pick<Pool, 'query'>, text: string, values: un
 export async function prepareReads(runner: QueryRunner): Promise<void> {
   const client = (await runner.connect()) as PoolClient;
   const asBefore = runner.query.bind(runner);
-  Object.assign(runner, { query: (text: string, values?: unknown[]) => (values?.length && READS.test(text) ? ask(client, text, values) : asBefore(text, values)) });
+  Object.assign(runner, { query: (text: string, values?: unknown[]) => (values?.length && READS.test(text) ? ask(client, text, values) : tracedStatement(text, () => asBefore(text, values) as Promise<unknown>)) });
 }
 
 /** Begins to read on a replica; throws where it has not come as far as this place in the log, or is none any more. */

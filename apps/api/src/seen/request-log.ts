@@ -19,7 +19,7 @@ export function requestLog() {
     customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
     // addresses hold secrets (a voting card, a calendar), so only their first part is told
     serializers: { req: ({ id, method, url }: { id: string; method: string; url: string }) => ({ id, method, part: `/${url.split(/[/?]/)[1] ?? ''}` }), res: ({ statusCode }: Response) => ({ status: statusCode }), err: () => undefined },
-    customProps: (request) => ('asked' in request ? { asked: request.asked } : {}),
+    customProps: (request) => ({ ...('asked' in request && { asked: request.asked }), ...('trace' in request && { trace: request.trace }) }),
     quietReqLogger: true,
   });
 }

@@ -11,8 +11,9 @@ export interface Running {
   readonly url: string;
   /** Its exit code, or the signal that ended it. */
   readonly ended: Promise<number | string | null>;
-  /** What it said on standard error. */
+  /** What it said on standard error, and on standard output. */
   complaints(): string;
+  log(): string;
 }
 
 const all: ChildProcess[] = [];
@@ -39,11 +40,13 @@ export const startWorker = (database: Pick<TestDatabase, 'urls'>, env: Environme
   start('worker/main.js', { DATABASE_WORKER_URL: database.urls.worker, PUBLIC_URL: 'https://tribune.example', ...env }, '');
 
 function start(script: string, env: Environment, url: string): Running {
-  const child = spawn(process.execPath, ['--max-semi-space-size=64', '--enable-source-maps', path.resolve('dist/apps', script)], { env: { ...process.env, NODE_ENV: 'production', ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', '--enable-source-maps', path.resolve('dist/apps', script)], { env: { ...process.env, NODE_ENV: 'production', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   all.push(child);
   let said = '';
+  let logged = '';
+  child.stdout?.on('data', (chunk) => (logged += String(chunk)));
   child.stderr?.on('data', (chunk) => (said += String(chunk)));
-  return { child, url, ended: new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal))), complaints: () => said };
+  return { child, url, ended: new Promise((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal))), complaints: () => said, log: () => logged };
 }
 
 /** Waits until it is so; throws with what was waited for. */
