@@ -65,6 +65,7 @@ import { PlanReminders20261123070000 } from './20261123T0700-plan-reminders.js';
 import { ApiToken20261123091000 } from './20261123T0910-api-token.js';
 import { Era20261123110000 } from './20261123T1100-era.js';
 import { AnswerWithItsKey20261123120000 } from './20261123T1200-answer-with-its-key.js';
+import { Webhook20261123101000 } from './20261123T1010-webhook.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -135,4 +136,5 @@ export const migrations = [
   ApiToken20261123091000,
   Era20261123110000,
   AnswerWithItsKey20261123120000,
+  Webhook20261123101000,
 ];

@@ -5,6 +5,7 @@ import { routes as champion } from '@tribune/champion/web';
 import { page, type AreaRoutes } from '@tribune/kernel/web';
 import { routes as council } from '@tribune/council/web';
 import { routes as decision } from '@tribune/decision/web';
+import { routes as integration } from '@tribune/integration/web';
 import { routes as notification } from '@tribune/notification/web';
 import { routes as people } from '@tribune/people/web';
 import { routes as register } from '@tribune/register/web';
@@ -19,7 +20,7 @@ import { ReaderShell } from './shell/reader-shell.js';
 import { Root } from './shell/root.js';
 
 /** Every area with pages, one line each: the export `routes` of libs/<area>/web. */
-const areas: readonly AreaRoutes[] = [decision, action, champion, people, touchPoint, scorecard, summit, council, register, notification, audit];
+const areas: readonly AreaRoutes[] = [decision, action, champion, people, touchPoint, scorecard, summit, council, register, notification, audit, integration];
 
 const shellPages: AreaRoutes = { reading: [page('/gallery', () => import('./gallery/gallery-page.js'), 'GalleryPage')] };
 

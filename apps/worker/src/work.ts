@@ -1,4 +1,5 @@
 import { sealEvents, Signal, type Sealing } from '@tribune/audit/server';
+import { fanOut, sendDueDelivery } from '@tribune/integration/server';
 import { tracedJob } from '@tribune/kernel/server';
 import { sendDueMail, tick, type Mailer } from '@tribune/notification/server';
 import pg from 'pg';
@@ -16,15 +17,20 @@ export interface WorkOptions {
   readonly mailer?: Mailer | undefined;
   /** How many mails are in hand at once. */
   readonly lanes?: number;
+  /** Subnets besides the public ones to which webhooks may be delivered (WEBHOOK_ALLOW). */
+  readonly webhookAllow?: readonly string[];
   /** Without a key, what happens waits unsealed. */
   readonly sealing?: Omit<Sealing, 'pool'> | undefined;
 }
 
-/** Deadlines, mail and the seal of what has happened, at once when some process tells of a commit and each second anyway. Any number of these may run beside each other. */
-export function startWork({ databaseUrl, publicUrl, mailer, lanes = 4, sealing }: WorkOptions): Work {
+/** How many webhooks are told something at once. */
+const HOOK_LANES = 2;
+
+/** Deadlines, mail, webhooks and the seal of what has happened, at once when some process tells of a commit and each second anyway. Any number of these may run beside each other. */
+export function startWork({ databaseUrl, publicUrl, mailer, lanes = 4, sealing, webhookAllow = [] }: WorkOptions): Work {
   // what a worker had in hand is free when its connection ends; one whose machine has vanished is found out within a minute instead of two hours
   const onConnect = async (client: pg.ClientBase): Promise<void> => void (await client.query('set tcp_keepalives_idle = 30; set tcp_keepalives_interval = 10; set tcp_keepalives_count = 3'));
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: lanes + 2, onConnect });
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: lanes + HOOK_LANES + 3, onConnect });
   pool.on('error', () => undefined);
   const clock = new Round(async () => {
     if ((await tracedJob('deadlines', () => tick(pool))) > 0) signal.tell();
@@ -35,10 +41,16 @@ export function startWork({ databaseUrl, publicUrl, mailer, lanes = 4, sealing }
   const seal = new Round(async () => {
     if (sealing) await tracedJob('seal', () => sealEvents({ pool, ...sealing }));
   });
-  const told = [clock, ...post];
+  const hooks = Array.from({ length: HOOK_LANES }, () => new Round(async () => {
+    while (!stopped && (await tracedJob('webhooks', () => sendDueDelivery({ pool, allowed: webhookAllow }).then(Number))) > 0);
+  }));
+  const follow = new Round(async () => {
+    if ((await tracedJob('events', () => fanOut(pool))) > 0) hooks.forEach((round) => round.ask());
+  });
+  const told = [clock, ...post, follow];
   const signal = new Signal(databaseUrl, () => told.forEach((round) => round.ask()));
   // each second one checkpoint for many acts: nobody waits for it
-  const rounds = [...told, seal];
+  const rounds = [...told, ...hooks, seal];
   const eachSecond = setInterval(() => rounds.forEach((round) => round.ask()), 1_000);
   let stopped = false;
   void signal.start();

@@ -51,6 +51,8 @@ export function mayHear(viewer: Viewer, event: EventFacts): boolean {
     case 'Summit':
     case 'Meeting':
       return inside;
+    case 'Webhook':
+      return viewer.roles.includes('ADMIN');
     case 'EmergencyAct':
     case 'Organization':
       return true;

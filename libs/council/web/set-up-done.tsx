@@ -43,6 +43,7 @@ export function SetUpDone({ data, customers, onStep }: { data: SetUp; customers:
           <Row to="/people/roles" title={done.roles} detail={done.rolesDetail} />
           <Row to="/import" title={done.import} detail={done.importDetail} />
           <Row to="/record" title={done.record} detail={done.recordDetail} />
+          <Row to="/webhooks" title={done.webhooks} detail={done.webhooksDetail} />
           <Row to="/gallery" title={done.gallery} detail={done.galleryDetail} />
         </Rows>
       </Section>

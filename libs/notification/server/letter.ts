@@ -30,6 +30,8 @@ export interface Facts {
   /** An address that the letter speaks of, and until when something may be done about it. */
   readonly address?: string | undefined;
   readonly until?: string | undefined;
+  /** What its administrators call a webhook. */
+  readonly webhook?: string | undefined;
   readonly decision?: DecisionFacts | undefined;
   readonly election?: ElectionFacts | undefined;
   readonly action?: ActionFacts | undefined;

@@ -2,6 +2,7 @@ import { accountLetters } from './account.letters.de.js';
 import { decisionLetters } from './decisions.letters.de.js';
 import { discussionLetters } from './discussion.letters.de.js';
 import { electionLetters } from './elections.letters.de.js';
+import { integrationLetters } from './integration.letters.de.js';
 import type { Facts, Letter } from './letter.js';
 import type { MailKind } from './letters.js';
 import { objectingLetters } from './objecting.letters.de.js';
@@ -11,4 +12,4 @@ import { summitLetters } from './summit.letters.de.js';
 import { weeklyLetter } from './weekly.letter.de.js';
 
 /** The German twin of each letter; the compiler asks for the missing one. */
-export const germanLetters = { ...accountLetters, ...decisionLetters, ...discussionLetters, ...electionLetters, ...objectingLetters, ...registerLetters, ...seatLetters, ...summitLetters, ...weeklyLetter } satisfies Record<MailKind, (facts: Facts) => Letter>;
+export const germanLetters = { ...accountLetters, ...decisionLetters, ...discussionLetters, ...electionLetters, ...integrationLetters, ...objectingLetters, ...registerLetters, ...seatLetters, ...summitLetters, ...weeklyLetter } satisfies Record<MailKind, (facts: Facts) => Letter>;

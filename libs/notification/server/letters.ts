@@ -1,6 +1,7 @@
 import { actionLetters } from './action.letters.js';
 import { addressLetters } from './address.letters.js';
 import { proposalLetters } from './proposal.letters.js';
+import { integrationLetters } from './integration.letters.js';
 import { weeklyLetter } from './weekly.letter.js';
 import { confirmationLetters } from './confirmation.letters.js';
 import { discussionLetters } from './discussion.letters.js';
@@ -31,7 +32,7 @@ export const letters = {
   ...summitLetters,
   ...confirmationLetters,
   ...discussionLetters,
-  ...seatLetters,
+  ...seatLetters, ...integrationLetters,
 
   NominationsOpen: (facts) => ({
     subject: `Who should speak for you at ${facts.organizationName}?`,

@@ -17,6 +17,7 @@ import { smallerDecisions } from './smaller-decisions.js';
 import { Stage } from './stage.js';
 import { springSummit } from './spring-summit-stories.js';
 import { autumnSummit } from './summit-stories.js';
+import { webhooks } from './webhooks.js';
 import { bagAndMap, mealsBefore, refundSameWay, summerDesk, vouchersAreMoney } from './waiting-stories.js';
 
 const stories = [
@@ -27,7 +28,7 @@ const stories = [
   mealsBefore, refundSameWay, summerDesk, vouchersAreMoney, bagAndMap, holdTransfer, handLuggage, dayOfTravel, noPassword,
   freeChange, nightAnswers, cancelledIsCancelled, breakRoom, honestPoster, begunOnScreens, refundUnasked, agencies,
   predictions, whatIsDone, whatStaffDo, outcomes, mealVouchers, closedLounge, quietRoom, shorterDesk, paperBoardingPasses,
-  measured, springSummit, autumnSummit, meetings, smallerDecisions,
+  measured, springSummit, autumnSummit, meetings, smallerDecisions, webhooks,
 ];
 
 /**

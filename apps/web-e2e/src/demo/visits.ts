@@ -118,6 +118,8 @@ export const visits: Readonly<Record<string, Visit>> = {
   '/touch-points/new': { as: administrator },
   '/touch-points/stages': { as: administrator },
   '/register/settings': { as: administrator },
+  '/webhooks': { as: administrator },
+  '/webhooks/$id': { as: administrator, at: async (page) => `/webhooks/${(await ask<{ webhooks: { id: string }[] }>(page, '{ webhooks { id } }')).webhooks[0]?.id}` },
   '/record': { as: 'Maren Solberg' },
   '/scorecard/import': { as: 'Nikhil Rao' },
 };
