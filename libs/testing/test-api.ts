@@ -37,6 +37,8 @@ export async function testApi(env?: Record<string, string>): Promise<TestApi> {
   // Registered before the database's own, so that an API lets go of its connections first.
   afterAll?.(async () => void (await Promise.all(closing.map((each) => each()))));
   const before = { ...process.env };
+  // a test may be in a hurry, unless haste is what it is about
+  process.env['RATE_LIMITS'] = env?.['RATE_LIMITS'] ?? 'off';
   const alone = env !== undefined || isSharedTaken || !afterAll;
   const database = await testDatabase(alone ? undefined : sharedDatabase);
   let url: string;
