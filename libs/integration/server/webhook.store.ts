@@ -53,14 +53,14 @@ export class WebhookStore {
   }
 
   async add(tx: Tx, actor: Actor, { name, url, kinds }: WebhookInput, secret: string): Promise<string> {
-    demandUsable(url);
     const [row] = await tx.query<{ id: string }[]>('select integration.add_webhook($1, $2, $3, $4, $5) as id', [actor.token, name.trim(), url, namesOf(kinds), secret]);
+    demandUsable(url);
     return row?.id ?? '';
   }
 
-  change(tx: Tx, actor: Actor, id: string, { name, url, kinds }: WebhookInput): Promise<unknown> {
+  async change(tx: Tx, actor: Actor, id: string, { name, url, kinds }: WebhookInput): Promise<void> {
+    await tx.query('select integration.change_webhook($1, $2, $3, $4, $5)', [actor.token, id, name.trim(), url, namesOf(kinds)]);
     demandUsable(url);
-    return tx.query('select integration.change_webhook($1, $2, $3, $4, $5)', [actor.token, id, name.trim(), url, namesOf(kinds)]);
   }
 
   pause = (tx: Tx, actor: Actor, id: string, paused: boolean): Promise<unknown> => tx.query('select integration.pause_webhook($1, $2, $3)', [actor.token, id, paused]);
@@ -74,6 +74,7 @@ export class WebhookStore {
   }
 }
 
+/** After the act itself has asked who may do this, and before anything of it stays. */
 function demandUsable(url: string): void {
   const problem = problemWith(url, allowedSubnets());
   if (problem) throw new Refused('WebhookAddressRefused', { field: 'url', problem });

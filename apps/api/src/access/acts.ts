@@ -7,7 +7,7 @@ export type Known = Readonly<Record<string, unknown>>;
 const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
 const WORDS: Known = {
   startsAt: day(20), endsAt: day(21), until: day(3), validUntil: day(30), since: day(-2), dueOn: day(30).slice(0, 10), day: day(-3).slice(0, 10), measuredOn: day(-3).slice(0, 10), changedOn: day(-3).slice(0, 10), firstOn: day(9).slice(0, 10), effectiveOn: day(40).slice(0, 10), reviewOn: day(90).slice(0, 10), quietFrom: '20:00', quietUntil: '07:00',
-  time: '14:00', timeZone: 'Europe/Lisbon', email: 'somebody.new@post.example', csv: 'name,email\nSomebody New,somebody.new@post.example\n', slug: 'another-address', role: 'ANALYST',
+  time: '14:00', timeZone: 'Europe/Lisbon', email: 'somebody.new@post.example', csv: 'name,email\nSomebody New,somebody.new@post.example\n', slug: 'another-address', url: 'https://hooks.example.com/tribune', role: 'ANALYST',
   currency: 'EUR', minorUnits: 100, minutes: 30, days: 7, value: 60, thresholdNum: 1, thresholdDen: 2, quorumNum: 1, quorumDen: 2, workingDays: 5, rrule: 'FREQ=WEEKLY', row: 2, n: 40, low: 50, high: 70, priority: 2, part: 1, kind: 'PEOPLE',
 };
 const OMITTED = new Set(['attribute', 'competitor', 'embargoUntil', 'options', 'votingRuleId', 'supersedesIds', 'picture', 'conditions', 'rrule', 'names', 'replyTo', 'treatsItemId', 'minutesOfId', 'forMemberId', 'key', 'ranking', 'amounts', 'measures', 'stances']);

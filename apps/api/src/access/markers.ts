@@ -32,6 +32,7 @@ export const MARKERS: Readonly<Record<string, Marker>> = {
   correction: { may: INSIDE, plant: `update council.correction set words = words || ' mk-correction'` },
   note: { may: INSIDE, plant: `update council.meeting_item set note = coalesce(note, '') || ' mk-note'` },
   charter: { may: INSIDE, plant: `update council.council set charter = charter || ' mk-charter'` },
+  webhook: { may: ['administrator'], plant: `update integration.webhook set name = name || ' mk-webhook'` },
   progress: { may: INSIDE, plant: `update action.progress set words = coalesce(words, '') || ' mk-progress'` },
 };
 

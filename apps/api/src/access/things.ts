@@ -21,6 +21,7 @@ const THINGS: Readonly<Record<string, string>> = {
   Term: 'select t.id from champion.term t join people.person p on p.id = t.person_id order by p.name limit 3',
   TouchPoint: 'select t.id from touch_point.touch_point t order by t.retired_at is null, t.name limit 3',
   VotingRule: 'select r.id from council.voting_rule r order by r.name limit 2',
+  Webhook: 'select id from integration.webhook',
 };
 
 /** The ids of the airline's things by their type, as the API writes them. */
@@ -42,7 +43,7 @@ export async function argumentsOf({ database }: TestApi, things: ReadonlyMap<str
   const keys = await database.owner<{ key: string }>('select distinct on (kind) key from register.entry order by kind, at');
   const token = [{ token: 'a secret that nobody was sent' }];
   return {
-    action: of('Action'), council: of('Council'), election: of('Election'), meeting: of('Meeting'), summit: of('Summit'), node: [...things.values()].map(([id]) => ({ id })),
+    action: of('Action'), council: of('Council'), election: of('Election'), meeting: of('Meeting'), summit: of('Summit'), webhook: of('Webhook'), node: [...things.values()].map(([id]) => ({ id })),
     decision: of('Decision'), decisionInRegister: (things.get('Decision') ?? []).map((decisionId) => ({ decisionId })), changeReport: [{ number: 1 }, { number: 2 }],
     handOverOf: (things.get('Person') ?? []).map((personId) => ({ personId })), register: [{ slug }], registerEntry: keys.map(({ key }) => ({ slug, key })), touchPoint: [{ slug: touchPoint }],
     search: ['mk', 'summit', 'refund', 'autumn', 'bag'].map((text) => ({ text })), addressLink: token, firstLinkUsable: token, founder: token, signInLink: token, mailedReport: [{ secret: 'nobody’s' }], votingCard: [{ card: 'nobody’s' }],
@@ -57,7 +58,7 @@ export async function triedOn({ database }: TestApi, things: ReadonlyMap<string,
   const common = {
     actionId: first('Action'), constituencyId: await row('Constituency', `select id from champion.constituency where kind = 'customers' order by name limit 1`), contributionId: first('Contribution'), councilId: first('Council'),
     electionId: await row('Election', `select id from champion.election where state = 'NOMINATING'`), evidenceId: first('Evidence'), meetingId: await row('Meeting', `select id from council.meeting order by state = 'PLANNED' desc, starts_at limit 1`),
-    objectionId: first('Objection'), proxyId: first('Proxy'), seatId: await row('Seat', `select s.id from council.seat s join people.person p on p.id = s.person_id where p.name = 'Marta Lindqvist'`), stageId: first('Stage'), summitId: things.get('Summit')?.at(-1), touchPointId: first('TouchPoint'),
+    objectionId: first('Objection'), webhookId: first('Webhook'), proxyId: first('Proxy'), seatId: await row('Seat', `select s.id from council.seat s join people.person p on p.id = s.person_id where p.name = 'Marta Lindqvist'`), stageId: first('Stage'), summitId: things.get('Summit')?.at(-1), touchPointId: first('TouchPoint'),
     actId: await row('EmergencyAct', 'select id from register.emergency_act order by number desc limit 1'), correctionId: await row('Correction', 'select id from council.correction limit 1'), elementId: await row('Element', 'select id from summit.element order by name limit 1'),
     figureId: await row('Figure', 'select id from scorecard.figure order by number limit 1'), functionId: await row('Function', 'select id from people.function order by name limit 1'), itemId: await row('MeetingItem', 'select id from council.meeting_item order by listed_at desc, position limit 1'),
     lineId: await row('PlanLine', 'select l.id from summit.plan_line l join summit.summit s on s.id = l.summit_id order by s.starts_at desc, l.activity limit 1'), linkId: await row('Link', 'select id from decision.link limit 1'),
