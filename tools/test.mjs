@@ -11,7 +11,7 @@ const THOROUGH = '--thorough';
 const asked = process.argv.slice(2);
 const [only, ...files] = asked.filter((word) => word !== THOROUGH);
 const quick = !only && !asked.includes(THOROUGH);
-// read by eslint.config.mjs, vitest.config.mjs and apps/web-e2e/src/demo/every-page.e2e.ts
+// read by eslint.config.mjs, vitest.config.mjs and apps/web-e2e/playwright.config.ts, which say what is left out
 if (quick) process.env.TEST_QUICK = '1';
 if (only && !steps[only]) {
   console.error(`There is no step "${only}"; the steps are ${Object.keys(steps).join(', ')}.`);
@@ -39,6 +39,6 @@ else {
   await besideEachOther(['specs', 'bench'], ['e2e']);
 }
 console.log(`\nAll of it took ${seconds(begin)}.`);
-if (quick) console.log('Left to `npm test -- --thorough`: the colours of each page in light and dark, the React Compiler\'s rules, and two of every process on one database.');
+if (quick) console.log('Left to `npm test -- --thorough`: every field as everybody, every page by keyboard and in its colours, the lesser ways in the browser, the React Compiler\'s rules, and two of every process on one database.');
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed ? 1 : 0);

@@ -5,6 +5,9 @@ const { CHROMIUM_PATH, BASE_URL, DEMO_URL, E2E_REPORT, E2E_TRACE } = process.env
 const worlds = BASE_URL ? { baseURL: BASE_URL } : {};
 /** Organizations that are no demonstration can only be founded while no test has moved the clock. */
 const FOUNDING = '**/{german,journey}.e2e.ts';
+/** `npm test` walks the main ways; these, and every page of the demonstration, are walked with `--thorough`. */
+const AT_LENGTH = ['**/{address,afterwards,champion-acts,deliberation,evidence,german,register}.e2e.ts', '**/demo/**'];
+const later = process.env['TEST_QUICK'] === '1' ? AT_LENGTH : [];
 
 export default defineConfig({
   testDir: './src',
@@ -24,8 +27,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'founding', testMatch: FOUNDING, use: worlds },
-    { name: 'worlds', testIgnore: ['**/demo/**', FOUNDING], use: worlds },
+    { name: 'founding', testMatch: FOUNDING, testIgnore: later, use: worlds },
+    { name: 'worlds', testIgnore: ['**/demo/**', FOUNDING, ...later], use: worlds },
     { name: 'demonstration', testMatch: '**/demo/*.e2e.ts', use: { ...(DEMO_URL ? { baseURL: DEMO_URL } : {}) } },
   ],
 });

@@ -78,12 +78,12 @@ export async function e2e({ show, files }) {
   }
 }
 
-/** Whether tests of the demonstration are among those asked for, and whether others are. */
+/** Whether tests of the demonstration are among those asked for, and whether others are. Making the demonstration up takes long: see playwright.config.ts. */
 function whichOf(files) {
   const all = fs.readdirSync(path.dirname(demoTests), { recursive: true }).filter((file) => file.endsWith('.e2e.ts'));
   const asked = all.filter((file) => files.length === 0 || files.some((each) => path.join('apps/web-e2e/src', file).includes(each)));
   const isDemo = (file) => file.startsWith(path.basename(demoTests) + path.sep);
-  return [asked.some(isDemo), asked.some((file) => !isDemo(file))];
+  return [process.env.TEST_QUICK !== '1' && asked.some(isDemo), asked.some((file) => !isDemo(file))];
 }
 
 function countsOf(report, code) {

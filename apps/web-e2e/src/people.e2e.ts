@@ -78,7 +78,7 @@ test('a champion registers a passkey, signs in with it, and takes a stranger’s
   await expect(page.getByText('You have none yet')).toBeVisible();
   await accessible(page);
   await page.getByRole('button', { name: 'Register a passkey' }).click();
-  await expect(page.getByText('In use')).toBeVisible();
+  await expect(page.getByText('In use', { exact: true })).toBeVisible();
 
   await page.context().clearCookies();
   await page.goto('/sign-in');
@@ -93,5 +93,5 @@ test('a champion registers a passkey, signs in with it, and takes a stranger’s
   await page.getByRole('button', { name: 'Take it back' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Take it back' }).click();
   await expect(page.getByText('2 days')).toHaveCount(0);
-  await expect(page.getByText('In use')).toBeVisible();
+  await expect(page.getByText('In use', { exact: true })).toBeVisible();
 });

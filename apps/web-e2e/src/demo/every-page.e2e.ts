@@ -10,8 +10,6 @@ import { visits } from './visits.js';
 test.use({ trace: 'off' });
 
 const root = path.resolve(import.meta.dirname, '../../../..');
-/** Looking at colours costs more than everything else on a page: `npm test` looks at those of the gallery, which shows every component, and `--thorough` at each page's. */
-const QUICK = process.env['TEST_QUICK'] === '1';
 const desk = { width: 1280, height: 900 };
 const hand = { width: 390, height: 844 };
 
@@ -44,13 +42,13 @@ async function faultsOf(page: Page): Promise<string[]> {
   const headings = await page.locator('h1').count();
   if (headings !== 1) faults.push(`It has ${headings} titles.`);
   if (!/^.{3,} · Tribune$/.test(await page.title())) faults.push(`The tab says “${await page.title()}”.`);
-  faults.push(...(await violationsOn(page, QUICK ? 'rest' : undefined)), ...(await walkByKeyboard(page)));
+  faults.push(...(await violationsOn(page)), ...(await walkByKeyboard(page)));
   await page.setViewportSize(hand);
-  if (!QUICK) await page.emulateMedia({ colorScheme: 'dark' });
+  await page.emulateMedia({ colorScheme: 'dark' });
   await settled(page);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (wide > 0) faults.push(`On a phone it is ${wide} pixels too wide.`);
-  if (!QUICK) faults.push(...(await violationsOn(page, 'contrast')).map((each) => `dark, phone: ${each}`));
+  faults.push(...(await violationsOn(page, 'contrast')).map((each) => `dark, phone: ${each}`));
   await page.setViewportSize(desk);
   await page.emulateMedia({ colorScheme: 'light' });
   return faults;
