@@ -1,4 +1,5 @@
-// npm run prove: the gate's races and faults, and made-up requests to every field, at full length, on durable clusters; the figures go to bench/RESULTS.md.
+// npm run prove: the gate's races, faults, histories against the model, and made-up requests to every field of the API, at full length; the figures go
+// to bench/RESULTS.md. `npm run prove -- faults model` runs these parts alone.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,23 +9,69 @@ await ensureInstalled((line) => console.log(line));
 const { specs } = await import('./test/specs.mjs');
 const { writeSection } = await import('./results.mjs');
 
-const rounds = Number(process.env.RACE_ROUNDS ?? 20_000);
-const faults = Number(process.env.FAULT_ROUNDS ?? 50);
-const figures = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'tribune-prove-')), 'figures.jsonl');
-const requests = Number(process.env.FUZZ_ROUNDS ?? 20);
-Object.assign(process.env, { FUZZ_ROUNDS: String(requests), RACE_ROUNDS: String(rounds), FAULT_ROUNDS: String(faults), TEST_DURABLE: '1', PROOF_FIGURES: figures });
+const env = (name, usual) => process.env[name] ?? String(usual);
+const gate = (name) => `libs/decision/server/gate/${name}`;
 
-console.log(`Races of ${rounds} rounds, ${faults} faults and ${requests} made-up requests to every field by everybody, on durable clusters. This takes a while.`);
-const since = performance.now();
-const { passed, failed } = await specs({ show: true, files: ['libs/decision/server/gate', 'apps/api/src/fuzz.api.spec.ts'] });
-const lines = fs.existsSync(figures) ? fs.readFileSync(figures, 'utf8').trim().split('\n').map((line) => JSON.parse(line)) : [];
+/** Races and requests run on a durable cluster, faults make one of their own; the rest asks for no durability. */
+const parts = {
+  races: {
+    title: 'Trust: the gate',
+    files: ['races.spec', 'attacks.spec', 'turns.spec', 'one-ballot.spec', 'missed-clocks.spec', 'lints.spec'].map(gate),
+    env: { TEST_DURABLE: '1', RACE_ROUNDS: env('RACE_ROUNDS', 20_000) },
+    table: (rows) => [
+      '| Race | Rounds | Both done | Only the first | Only the second | Neither | Broken |',
+      '|---|---:|---:|---:|---:|---:|---:|',
+      ...rows.map((row) => `| ${row.name} | ${row.rounds} | ${row.both} | ${row.first} | ${row.second} | ${row.neither} | ${row.broken} |`),
+    ],
+  },
+  faults: {
+    title: 'Trust: exactly once',
+    files: [gate('faults')],
+    env: { FAULT_ROUNDS: env('FAULT_ROUNDS', 50) },
+    table: (rows) => [
+      'Each round: a ballot, an approval that makes final, an amendment, and three votes to be counted and settled, at the moment of the fault; then each act again with its key.',
+      '',
+      '| Fault | Rounds | Acts | Answered all the same | Acknowledged and lost, doubled, or left undone |',
+      '|---|---:|---:|---:|---:|',
+      ...rows.map((row) => `| ${row.name} | ${row.rounds} | ${row.acts} | ${row.answered} | ${row.broken} |`),
+    ],
+  },
+  model: {
+    title: 'Trust: histories against the model',
+    files: [gate('model')],
+    env: { MODEL_HISTORIES: env('MODEL_HISTORIES', 200), MODEL_SEED: env('MODEL_SEED', Date.now() % 1_000_000) },
+    table: (rows) => [
+      '| Played | Seed of the first | Histories | Moves | Of them legal | Came to be final | Disagreements |',
+      '|---|---:|---:|---:|---:|---:|---:|',
+      ...rows.map((row) => `| ${row.name} | ${row.seed} | ${row.histories} | ${row.moves} | ${row.done} | ${row.final} | 0 |`),
+    ],
+  },
+  fuzz: { title: undefined, files: ['apps/api/src/fuzz.api.spec.ts'], env: { TEST_DURABLE: '1', FUZZ_ROUNDS: env('FUZZ_ROUNDS', 20) } },
+};
 
-writeSection('Trust: the gate', [
-  `\`npm run prove\`, ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${os.cpus().length} cores, PostgreSQL of the lock file with fsync on: ${passed} passed, ${failed} failed in ${Math.round((performance.now() - since) / 1000)} s.`,
-  '',
-  '| Race or fault | Rounds | Both done | Only the first | Only the second | Neither | Broken |',
-  '|---|---:|---:|---:|---:|---:|---:|',
-  ...lines.map((row) => `| ${row.name} | ${row.rounds} | ${row.both ?? ''} | ${row.first ?? ''} | ${row.second ?? ''} | ${row.neither ?? ''} | ${row.broken} |`),
-]);
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed ? 1 : 0);
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((part) => !(part in parts));
+if (unknown.length) {
+  console.error(`There is no ${unknown.join(', ')} to prove; there are ${Object.keys(parts).join(', ')}.`);
+  process.exit(1);
+}
+
+let failures = 0;
+for (const [name, part] of Object.entries(parts)) {
+  if (wanted.length && !wanted.includes(name)) continue;
+  console.log(`${name}: ${JSON.stringify(part.env)}. This takes a while.`);
+  const figures = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'tribune-prove-')), 'figures.jsonl');
+  const before = { ...process.env };
+  Object.assign(process.env, part.env, { PROOF_FIGURES: figures });
+  const since = performance.now();
+  const { passed, failed } = await specs({ show: true, files: part.files });
+  for (const key of Object.keys(part.env)) if (!(key in before)) delete process.env[key];
+  failures += failed;
+  const took = Math.round((performance.now() - since) / 1000);
+  console.log(`${name}: ${passed} passed, ${failed} failed in ${took} s`);
+  const rows = fs.existsSync(figures) ? fs.readFileSync(figures, 'utf8').trim().split('\n').map((line) => JSON.parse(line)) : [];
+  if (!part.title || !rows.length) continue;
+  const command = `\`npm run prove -- ${name}\`, ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${os.cpus().length} cores${part.env.TEST_DURABLE || name === 'faults' ? ', PostgreSQL of the lock file with fsync on' : ''}: ${passed} passed, ${failed} failed in ${took} s.`;
+  writeSection(part.title, [command, '', ...part.table(rows)]);
+}
+process.exit(failures ? 1 : 0);

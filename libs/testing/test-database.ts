@@ -17,6 +17,8 @@ export interface TestDatabase {
   query<T extends Row = Row>(role: Role, sql: string, values?: unknown[]): Promise<T[]>;
   /** One statement as tribune_owner, who may do everything, such as moving the clock. */
   owner<T extends Row = Row>(sql: string, values?: unknown[]): Promise<T[]>;
+  /** Lets go of all connections: what rests can be copied. */
+  rest(): Promise<void>;
   drop(): Promise<void>;
 }
 
@@ -26,11 +28,11 @@ interface Cluster {
   maintenance: string;
 }
 
-/** Copies the migrated template; in a spec the copy is dropped after the file's last test, and nobody stays connected to it. */
-export async function testDatabase(name = `t_${randomBytes(6).toString('hex')}`): Promise<TestDatabase> {
+/** Copies the migrated template, or another database that rests; in a spec the copy is dropped after the file's last test, and nobody stays connected to it. A copy of another database is its maker's to drop. */
+export async function testDatabase(name = `t_${randomBytes(6).toString('hex')}`, from?: TestDatabase): Promise<TestDatabase> {
   const cluster = clusterOfThisRun();
   const urls = Object.fromEntries(Object.entries(cluster.urls).map(([role, url]) => [role, url.replace(/[^/]+$/, name)])) as Record<Role, string>;
-  await run(cluster.maintenance, `create database ${name} template ${cluster.template} strategy file_copy`);
+  await run(cluster.maintenance, `create database ${name} template ${from?.name ?? cluster.template} strategy file_copy`);
   // Rights on a database are not copied with it.
   await run(urls.superuser, readFileSync('tools/postgres/own-database.sql', 'utf8').replaceAll(':"database"', name));
 
@@ -39,7 +41,7 @@ export async function testDatabase(name = `t_${randomBytes(6).toString('hex')}`)
     await database.drop();
     await run(cluster.maintenance, `drop database if exists ${name} with (force)`);
   };
-  (globalThis as { afterAll?: (work: () => Promise<void>) => void }).afterAll?.(drop);
+  if (!from) (globalThis as { afterAll?: (work: () => Promise<void>) => void }).afterAll?.(drop);
   return { ...database, drop };
 }
 
@@ -54,6 +56,11 @@ export function databaseAt(name: string, urls: Record<Role, string>): TestDataba
   const pool = (role: Role): pg.Pool => open(role, { connectionString: urls[role] });
   const ownerPool = (): pg.Pool => open('owner', { connectionString: urls.migrator, options: '-c role=tribune_owner' });
 
+  const rest = async (): Promise<void> => {
+    const open = [...pools.values()];
+    pools.clear();
+    await Promise.all(open.map((each) => each.end()));
+  };
   return {
     name,
     urls,
@@ -61,9 +68,8 @@ export function databaseAt(name: string, urls: Record<Role, string>): TestDataba
     ownerPool,
     query: async <T extends Row>(role: Role, sql: string, values?: unknown[]) => (await pool(role).query<T>(sql, values)).rows,
     owner: async <T extends Row>(sql: string, values?: unknown[]) => (await ownerPool().query<T>(sql, values)).rows,
-    drop: async () => {
-      await Promise.all([...pools.values()].map((each) => each.end()));
-    },
+    rest,
+    drop: rest,
   };
 }
 
