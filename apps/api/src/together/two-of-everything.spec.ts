@@ -68,6 +68,25 @@ test('a connection over which nobody says who comes is closed within seconds', a
   expect(code).toBe(4408);
 });
 
+test('who reads too slowly is cut off with a reason, comes back and asks anew, and nobody waits for them', async () => {
+  let asked = 0;
+  const slow = openPage([at(one)], world.chair.token, () => asked++);
+  const quick = openPage([at(one)], acts.member(1).token);
+  await until('they are connected', () => slow.connected() + quick.connected() === 2);
+  await new Promise((go) => setTimeout(go, 300));
+  slow.sleep();
+  // more than the line itself takes up: what is sent and not read stands in the buffers of both sides first
+  const many = 12_000;
+  const long = `Many${'y'.repeat(2_000)}`;
+  for (let sent = 0; sent < many; sent += 2_000) await database.owner(`select audit.record($1, null, $2, 'Council', $3) from generate_series(1, 2000)`, [world.organizationId, long, world.councilId]);
+  await until('the quick one has heard everything', () => quick.heard.filter(({ type }) => type === long).length === many, 40_000);
+  slow.wake();
+  await until('the slow one is cut off', () => slow.closed.length > 0);
+  expect(slow.closed[0]).toMatchObject({ code: 1013, reason: 'Read too slowly' });
+  await until('it is back, and has asked anew', () => asked === 1);
+  expect(slow.heard.length).toBeLessThan(many);
+});
+
 test('kill -9 of an api: every ballot counts once, who listened there hears of it here, and nothing is missing on the page', async () => {
   const decisionId = await acts.voting();
   let shown = 0;
