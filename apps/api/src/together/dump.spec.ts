@@ -6,16 +6,20 @@ import { apiAt, DecisionActs, electChampion, finalDecision, foundWorld } from '@
 import { afterAll, expect, test, vi } from 'vitest';
 import { note } from './noted.js';
 import { migrated, ownDatabase } from './own-cluster.js';
-import { startApi, startWorker, until } from './processes.js';
+import { endAll, startApi, startWorker, until } from './processes.js';
 
 // The packages' server comes without pg_dump: `npm run rehearse` tries this where REHEARSE_POSTGRES_BIN names the programs of one that has it.
 const bin = process.env['REHEARSE_POSTGRES_BIN'] ?? '';
 vi.setConfig({ testTimeout: 180_000 });
+afterAll(endAll);
+
+const scratch = mkdtempSync(path.join(tmpdir(), 'tribune-dump-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+const [from, to] = bin ? [await ownDatabase({ bin, durable: true }), await ownDatabase({ bin, durable: true }, false)] : [];
 
 test.skipIf(!bin)('a dump that is restored into another cluster holds everything, and after the migrator has run new events are sealed behind the old ones', async () => {
-  const scratch = mkdtempSync(path.join(tmpdir(), 'tribune-dump-'));
-  afterAll(() => rmSync(scratch, { recursive: true }));
-  const { database } = await ownDatabase({ bin, durable: true });
+  if (!from || !to) throw new Error('There is no server to dump');
+  const [{ database }, { database: other }] = [from, to];
   const env = { SMTP_URL: 'smtp://127.0.0.1:1', AUDIT_DIR: path.join(scratch, 'audit') };
   const world = await foundWorld(database);
   const { champion } = await electChampion(world);
@@ -28,7 +32,6 @@ test.skipIf(!bin)('a dump that is restored into another cluster holds everything
   for (const { child } of first) child.kill('SIGTERM');
   await Promise.all(first.map(({ ended }) => ended));
 
-  const { database: other } = await ownDatabase({ bin, durable: true }, false);
   const since = performance.now();
   run('pg_dump', '--format=custom', `--file=${scratch}/dump`, database.urls.superuser);
   run('pg_restore', '--exit-on-error', '--single-transaction', `--dbname=${other.urls.superuser}`, `${scratch}/dump`);

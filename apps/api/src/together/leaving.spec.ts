@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { apiAt, DecisionActs, foundWorld, testDatabase } from '@tribune/testing';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { ask, castBallot } from './asking.js';
-import { openPage } from './page.js';
-import { startApi, startWorker, until, type Running } from './processes.js';
+import { closePages, openPage } from './page.js';
+import { endAll, startApi, startWorker, until, type Running } from './processes.js';
 
 vi.setConfig({ testTimeout: 60_000 });
+afterAll(closePages);
+afterAll(endAll);
 const database = await testDatabase();
 const world = await foundWorld(database);
 const stays = await startApi(database);

@@ -1,5 +1,4 @@
 import { createClient, type Client } from 'graphql-ws';
-import { afterAll } from 'vitest';
 import WebSocket from 'ws';
 
 /** A page in a browser: listens, comes back after a cut, at another process where this one is gone, and then asks anew (libs/kernel/web/live-socket.ts). */
@@ -18,7 +17,8 @@ export interface Page {
 }
 
 const clients: Client[] = [];
-afterAll(() => Promise.all(clients.map(async (client) => client.dispose()).map((gone) => gone.catch(() => undefined))));
+/** For each file's own afterAll, before the processes are ended. */
+export const closePages = async (): Promise<void> => void (await Promise.all(clients.splice(0).map(async (client) => client.dispose()).map((gone) => gone.catch(() => undefined))));
 
 export function openPage(urls: readonly string[], token: string, askAnew: () => void = () => undefined): Page {
   const sockets: WebSocket[] = [];

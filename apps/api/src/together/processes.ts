@@ -2,7 +2,6 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestDatabase } from '@tribune/testing';
-import { afterAll } from 'vitest';
 
 /** A built process, as `npm start` runs it. */
 export interface Running {
@@ -17,7 +16,8 @@ export interface Running {
 }
 
 const all: ChildProcess[] = [];
-afterAll(() => all.forEach((child) => child.kill('SIGKILL')));
+/** For each file's own afterAll: spec files of a process share this module. */
+export const endAll = (): void => all.splice(0).forEach((child) => void child.kill('SIGKILL'));
 
 const { freePort } = (await import(path.resolve('tools/postgres/server.mjs'))) as { freePort: () => Promise<number> };
 const { ensureBuilt } = (await import(path.resolve('tools/build.mjs'))) as { ensureBuilt: (projects: string[]) => Promise<void> };
@@ -40,7 +40,7 @@ export const startWorker = (database: Pick<TestDatabase, 'urls'>, env: Environme
   start('worker/main.js', { DATABASE_WORKER_URL: database.urls.worker, PUBLIC_URL: 'https://tribune.example', ...env }, '');
 
 function start(script: string, env: Environment, url: string): Running {
-  const child = spawn(process.execPath, ['--max-semi-space-size=64', '--enable-source-maps', path.resolve('dist/apps', script)], { env: { ...process.env, NODE_ENV: 'production', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', '--enable-source-maps', '--import', path.resolve('tools/leave-with-parent.mjs'), path.resolve('dist/apps', script)], { env: { ...process.env, NODE_ENV: 'production', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   all.push(child);
   let said = '';
   let logged = '';

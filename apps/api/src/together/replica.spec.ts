@@ -6,10 +6,12 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { ask } from './asking.js';
 import { note } from './noted.js';
 import { configure, copyRunning, ownDatabase, signalTo, startCluster, type OwnCluster } from './own-cluster.js';
-import { openPage } from './page.js';
-import { startApi, until, type Running } from './processes.js';
+import { closePages, openPage } from './page.js';
+import { endAll, startApi, until, type Running } from './processes.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+afterAll(closePages);
+afterAll(endAll);
 const { cluster, database } = await ownDatabase({});
 const world = await foundWorld(database);
 const dir = mkdtempSync(path.join(path.dirname(cluster.dir), 'tribune-replica-'));

@@ -7,12 +7,15 @@ import { apiAt, approve, databaseAt, DecisionActs, electChampion, finalDecision,
 import { afterAll, expect, test, vi } from 'vitest';
 import { note } from './noted.js';
 import { configure, copyRunning, ownDatabase, signalTo, startCluster } from './own-cluster.js';
-import { startApi, startWorker, until } from './processes.js';
+import { endAll, startApi, startWorker, until } from './processes.js';
 
 vi.setConfig({ testTimeout: 180_000 });
+afterAll(endAll);
 const scratch = mkdtempSync(path.join(tmpdir(), 'tribune-restore-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 const [archive, backup, restored, audit] = ['archive', 'backup', 'restored', 'audit'].map((name) => path.join(scratch, name)) as [string, string, string, string];
+const durable = process.env['TEST_DURABLE'] === '1';
+const { cluster, database } = await ownDatabase({ durable, settings: ['archive_mode=on', `archive_command=test ! -f ${archive}/%f && cp %p ${archive}/%f`] });
 const timed = async <T>(work: () => Promise<T>): Promise<[T, number]> => {
   const since = performance.now();
   return [await work(), Math.round(performance.now() - since)];
@@ -31,8 +34,6 @@ async function stateOf(database: TestDatabase): Promise<object | undefined> {
 const allSealed = (database: TestDatabase) => until('all is sealed', async () => (await database.owner('select from audit.event e where not exists (select from audit.leaf l where l.organization_id = e.organization_id and l.event_id = e.id)')).length === 0, 60_000);
 
 test('destroyed, and restored to a moment: everything of that moment is there, the gate holds, and the record verifies and goes on', async () => {
-  const durable = process.env['TEST_DURABLE'] === '1';
-  const { cluster, database } = await ownDatabase({ durable, settings: ['archive_mode=on', `archive_command=test ! -f ${archive}/%f && cp %p ${archive}/%f`] });
   openTo(cluster.dir, scratch, archive);
   const world = await foundWorld(database);
   const { champion } = await electChampion(world);

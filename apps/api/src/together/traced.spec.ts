@@ -5,7 +5,7 @@ import path from 'node:path';
 import { receiveMail } from '@tribune/notification/server';
 import { apiAt, DecisionActs, foundWorld, testDatabase } from '@tribune/testing';
 import { afterAll, expect, test, vi } from 'vitest';
-import { startApi, startWorker, until } from './processes.js';
+import { endAll, startApi, startWorker, until } from './processes.js';
 
 interface Span {
   readonly traceId: string;
@@ -19,6 +19,7 @@ interface Export {
 }
 
 vi.setConfig({ testTimeout: 60_000 });
+afterAll(endAll);
 const database = await testDatabase();
 const world = await foundWorld(database);
 const exports: string[] = [];

@@ -8,10 +8,12 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import WebSocket from 'ws';
 import { ask, castBallot } from './asking.js';
 import { note } from './noted.js';
-import { openPage } from './page.js';
-import { startApi, startWorker, until, type Running } from './processes.js';
+import { closePages, openPage } from './page.js';
+import { endAll, startApi, startWorker, until, type Running } from './processes.js';
 
 vi.setConfig({ testTimeout: 60_000 });
+afterAll(closePages);
+afterAll(endAll);
 const database = await testDatabase();
 const world = await foundWorld(database, { customers: 200 });
 const received: string[] = [];
