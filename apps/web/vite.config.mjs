@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { chunks } from './chunks.mjs';
 import { preloadApplication } from './preload-application.mjs';
 import { singleIcons } from './single-icons.mjs';
+import { writeTrustedDocuments } from './trusted-documents.mjs';
 import { writeServiceWorker } from './write-service-worker.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -12,7 +13,7 @@ const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: path.join(root, 'apps/web'),
-  plugins: [react(), singleIcons(), chunks(), preloadApplication(), writeServiceWorker()],
+  plugins: [react(), singleIcons(), chunks(), preloadApplication(), writeServiceWorker(), writeTrustedDocuments()],
   resolve: { alias: [{ find: /^@tribune\/(.+)$/, replacement: `${root}/libs/$1/index.ts` }] },
   server: {
     port: Number(process.env['WEB_PORT'] ?? 5173),

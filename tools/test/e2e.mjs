@@ -14,6 +14,8 @@ import { inPackage, node } from './execute.mjs';
 
 // One person at a time needs few connections, and each of them plans every statement for itself.
 process.env.DATABASE_POOL ??= '5';
+// Pages send nothing but what the build has found in them; what a test asks for itself, outside of its pages, is not theirs.
+process.env.TRUSTED_DOCUMENTS ??= 'browsers';
 
 const results = path.join(root, 'dist/e2e');
 

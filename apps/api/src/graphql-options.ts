@@ -13,6 +13,7 @@ import { costLimit, LIMITS, limitRules } from './limits.js';
 import { liveOptions } from './live-options.js';
 import { counted } from './seen/counted.js';
 import { tracedOperation } from './seen/traced.js';
+import { trustedOnly, TrustedDocuments, trustMode } from './trusted-documents.js';
 import { usableTexts } from './usable-texts.js';
 
 const neverKept: ApolloServerPlugin = {
@@ -21,6 +22,7 @@ const neverKept: ApolloServerPlugin = {
 
 /** Code-first schema, masked errors, and who asks: found once per request, and anew for each live connection. */
 export function graphqlOptions(database: Database, departure: Departure, replica: Replica, fields: PlainFields): ApolloDriverConfig {
+  const trusted = new TrustedDocuments(trustMode());
   return {
     autoSchemaFile: true,
     sortSchema: true,
@@ -33,7 +35,7 @@ export function graphqlOptions(database: Database, departure: Departure, replica
     introspection: true,
     csrfPrevention: true,
     // it weighs every single field to find out how long an answer may be kept; ours never may: each is made for who asks
-    plugins: [ApolloServerPluginCacheControlDisabled(), neverKept, counted, tracedOperation, usableTexts, costLimit, statusAsAsked, ...(replica.isThere ? [questionsToReplica(replica)] : [])],
+    plugins: [ApolloServerPluginCacheControlDisabled(), neverKept, counted, tracedOperation, trustedOnly(trusted), usableTexts, costLimit, statusAsAsked, ...(replica.isThere ? [questionsToReplica(replica)] : [])],
     validationRules: [...limitRules],
     parseOptions: { maxTokens: LIMITS.tokens },
     maxRecursiveSelections: LIMITS.selections,
@@ -46,6 +48,6 @@ export function graphqlOptions(database: Database, departure: Departure, replica
       return { actor, loaders: new Map(), ...(req && { req }), ...(res && { res }), ...(extra?.socket && { hangUp: (reason: string) => extra.socket?.close(1013, reason) }) };
     },
     // Nest hands everything on, and names a part of it in its type
-    subscriptions: { 'graphql-ws': liveOptions(departure, replica) as GraphQLWsSubscriptionsConfig },
+    subscriptions: { 'graphql-ws': liveOptions(departure, replica, trusted) as GraphQLWsSubscriptionsConfig },
   };
 }

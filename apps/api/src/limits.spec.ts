@@ -1,30 +1,17 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { buildSchema, Kind, parse, specifiedRules, validate, visit, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode } from 'graphql';
+import { buildSchema, parse, specifiedRules, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { costOf, LIMITS, limitRules } from './limits.js';
+import { documentsIn } from './trusted-documents.js';
 
 const schema = buildSchema(fs.readFileSync('apps/api/schema.graphql', 'utf8'));
 const refusals = (text: string): string[] => validate(schema, parse(text), [...specifiedRules, ...limitRules]).map(({ message }) => message);
 
 /** Every document that our own web sends, with the fragments that it uses. */
-function documents(): { name: string; document: DocumentNode }[] {
+function documents() {
   const files = ['libs', 'apps/web/src'].flatMap((folder) => fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file))).filter((file) => /(\/web\/|apps\/web\/).*\.tsx?$/.test(file));
-  const texts = files.flatMap((file) => [...fs.readFileSync(file, 'utf8').matchAll(/\bgraphql\(\s*`([^`]+)`/g)].map(([, text = '']) => text));
-  const definitions = texts.flatMap((text) => parse(text).definitions);
-  const fragments = new Map(definitions.filter((each): each is FragmentDefinitionNode => each.kind === Kind.FRAGMENT_DEFINITION).map((each) => [each.name.value, each]));
-  const usedBy = (node: OperationDefinitionNode | FragmentDefinitionNode, found = new Set<FragmentDefinitionNode>()): Set<FragmentDefinitionNode> => {
-    visit(node, {
-      FragmentSpread: ({ name }) => {
-        const fragment = fragments.get(name.value);
-        if (fragment && !found.has(fragment)) usedBy(fragment, found.add(fragment));
-      },
-    });
-    return found;
-  };
-  return definitions
-    .filter((each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION)
-    .map((operation) => ({ name: operation.name?.value ?? '', document: { kind: Kind.DOCUMENT, definitions: [operation, ...usedBy(operation)] } }));
+  return documentsIn(files.flatMap((file) => [...fs.readFileSync(file, 'utf8').matchAll(/\bgraphql\(\s*`([^`]+)`/g)].map(([, text = '']) => text)));
 }
 
 test('no document of our own web comes near a limit', () => {

@@ -6,20 +6,21 @@ import type { WebSocket } from 'ws';
 import { comesFromHere } from './at-the-door.js';
 import type { Departure } from './departure.js';
 import { LIMITS, limitRules, tooCostly } from './limits.js';
+import type { TrustedDocuments } from './trusted-documents.js';
 
 interface Result {
   readonly errors?: readonly GraphQLError[] | undefined;
 }
 
 /** Errors over the live connection are as masked as over HTTP; the driver's `formatError` does not reach there. */
-export const liveOptions = (departure: Departure, replica: Replica) => ({
+export const liveOptions = (departure: Departure, replica: Replica, trusted: TrustedDocuments) => ({
   // pages listen, programs with a token ask; false closes the connection as forbidden
   onConnect: ({ extra }: { extra: { request: IncomingMessage; socket: WebSocket } }): boolean => !bearerOf(extra.request.headers.authorization) && comesFromHere(extra.request.headers.origin, extra.request.headers.host) && departure.admit(extra.socket),
   parse: (text: string) => parse(text, { maxTokens: LIMITS.tokens }),
   validate: (schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] => {
     const mistakes = document.definitions.some(asksOrActs) ? [new GraphQLError('The live connection is for subscriptions; questions and acts go by POST.')] : validate(schema, document, [...specifiedRules, ...limitRules]);
-    const cost = mistakes.length ? undefined : tooCostly(schema, document);
-    return cost ? [cost] : mistakes;
+    const refusal = mistakes.length ? undefined : (trusted.refusalOf(document, { isProgram: false, isPage: true }) ?? tooCostly(schema, document));
+    return refusal ? [refusal] : mistakes;
   },
   // who hears of something asks anew, and of no replica that does not have it yet
   onNext: (_context: unknown, _id: string, _payload: unknown, _args: unknown, { errors, ...result }: Result) => ({ ...result, ...(errors && { errors: errors.map(masked) }), ...(replica.latest && { extensions: { seen: replica.latest } }) }),
