@@ -144,7 +144,7 @@ test('twelve findings of a plan become decisions, a meeting treats three of them
   });
 
   await acts.pass('8 days');
-  await acts.signed(champion, 'refuseDecision', await acts.refusal(of(PRICE).id));
+  await acts.signed(champion, 'refuseDecision', { ...await acts.refusal(of(PRICE).id), interest: `People without a phone are left behind. ${'And they have told me so, each in their own words. '.repeat(70)}` });
   for (const title of [ANSWER, SEATS]) await acts.signed(champion, 'approveDecision', await acts.approval(of(title).id));
 
   await test.step('the minutes say what was voted, who took no part, and the champion’s words', async () => {
@@ -167,6 +167,8 @@ test('twelve findings of a plan become decisions, a meeting treats three of them
       await executive.goto(page);
       for (const words of [champion.name, 'People without a phone are left behind.', 'Keep the counter open as well.']) await expect(blocked).toContainText(words);
     }
+    // however long they are, it is one sheet
+    expect((await executive.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     await executive.goto(`/summits/${summitId}/trace`);
     await expect(executive.getByRole('listitem').filter({ hasText: PRICE }).first()).toContainText('Blocked');
   });

@@ -10,6 +10,7 @@ interface Row {
   readonly startsAt: Date;
   readonly running: boolean;
   readonly isChair: boolean;
+  readonly late: boolean;
   readonly since: Date;
   /** Proposed and not decided; null where it is about being there. */
   readonly corrections: number | null;
@@ -41,13 +42,13 @@ export class MeetingWork implements OnModuleInit {
 
 // a meeting that nobody has begun is not asked for any more on the next day; who said that they do not come, or are there already, is not asked
 const WAITING = `
-  select m.id, c.name as council, m.starts_at as "startsAt", m.state = 'RUNNING' as running, council.is_chair($1, m.council_id, $2) as "isChair", coalesce(m.begun_at, m.starts_at - interval '30 minutes') as since, null::integer as corrections
+  select m.id, c.name as council, m.starts_at as "startsAt", m.state = 'RUNNING' as running, council.is_chair($1, m.council_id, $2) as "isChair", m.starts_at <= kernel.now() as late, coalesce(m.begun_at, m.starts_at - interval '30 minutes') as since, null::integer as corrections
     from council.meeting m join council.council c on c.organization_id = m.organization_id and c.id = m.council_id
     join council.invitation i on i.organization_id = m.organization_id and i.meeting_id = m.id and i.person_id = $2
    where m.organization_id = $1 and m.state in ('PLANNED', 'RUNNING') and m.starts_at < kernel.now() + interval '30 minutes' and m.starts_at > kernel.now() - interval '1 day'
      and (council.is_chair($1, m.council_id, $2) or (i.reply is distinct from 'NOT_COMING' and not exists (select from council.attendance a where a.organization_id = $1 and a.meeting_id = m.id and a.person_id = $2)))
   union all
-  select m.id, c.name, m.starts_at, false, true, min(k.proposed_at), count(*)::integer
+  select m.id, c.name, m.starts_at, false, true, false, min(k.proposed_at), count(*)::integer
     from council.correction k join council.meeting m on m.organization_id = k.organization_id and m.id = k.meeting_id join council.council c on c.organization_id = m.organization_id and c.id = m.council_id
    where k.organization_id = $1 and k.taken is null and council.is_chair($1, m.council_id, $2)
    group by m.id, c.name, m.starts_at`;

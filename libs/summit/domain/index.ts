@@ -7,7 +7,7 @@ export { SUMMIT_COMMAND_WORDS, SUMMIT_STATE_WORDS } from './summit.words.js';
 export { isEnough, REVIEW_METHODS, REVIEW_QUORUMS, REVIEW_THRESHOLDS, reviewRule, type Fraction, type ReviewMethod, type ReviewQuorum, type ReviewRule, type ReviewThreshold } from './review-rule.js';
 export { countReviews, VERDICTS, type ReviewCount, type ReviewOutcome, type StandingReview, type Verdict } from './review.js';
 export { findingOf, type FindingOf } from './finding.js';
-export { promiseOf, PROMISES, promisesIn, type PromisedEffect, type PromiseStanding } from './promise.js';
+export { figureStanding, promiseOf, PROMISES, promisesIn, type PromisedEffect, type PromiseStanding } from './promise.js';
 export { coverageOf, LINE_STANDINGS, standingOf, type LineStanding, type ServingDecision } from './trace.js';
 export { gapOf, rankByGap, type Gap, type GapKind, type MeasuredValue } from './gap.js';
 export { doorSentence, lineWork, preparationWork, commentWork, reviewWork, sealingWork } from './work-items.js';

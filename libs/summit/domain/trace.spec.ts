@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { lacksOf, STATES, type State } from '@tribune/decision/domain';
 import { describe, expect, test } from 'vitest';
 import { findingOf } from './finding.js';
-import { promiseOf, PROMISES, promisesIn, type PromisedEffect } from './promise.js';
+import { figureStanding, promiseOf, PROMISES, promisesIn, type PromisedEffect } from './promise.js';
 import { coverageOf, LINE_STANDINGS, standingOf, type ServingDecision } from './trace.js';
 import { lineWork } from './work-items.js';
 
@@ -31,6 +31,14 @@ describe('whether a promise is kept', () => {
     ['DECIDED', [effect('61')], 'KEPT'], ['DECIDED', [effect('61'), effect('40')], 'PARTLY'], ['DECIDED', [effect('61'), effect('12')], 'MISSED'], ['DECIDED', [effect('61'), effect(null)], 'NOT_MEASURED'], ['DECIDED', [], 'NOT_MEASURED'],
     ['DECIDED', [effect('61', 'MISSED')], 'MISSED'], ['UNDER_WAY', [effect('61')], 'OPEN'], ['UNDER_WAY', [effect('12')], 'MISSED'], ['BLOCKED', [], 'OPEN'], ['NO_DECISION', [], 'OPEN'], ['STOPPED', [], 'GIVEN_UP'],
   ] as const)('%s, %j: %s', (standing, effects, promise) => expect(promiseOf(standing, effects)).toBe(promise));
+
+  const figure = (value: number | null, measuredOn = '2027-03-01', more: object = {}) => figureStanding({ from: '41', to: '55', dueOn: '2027-05-31', approvedOn: '2027-01-10', today: '2027-04-01', measured: value === null ? null : { value, measuredOn }, ...more });
+  test('is told by the figure that the line names: reached at once, short of it until its day, then missed or in part; before the approval it says nothing', () => {
+    expect([figure(55), figure(48), figure(40), figure(null), figure(60, '2027-01-09'), figure(55, '2027-03-01', { from: '' }), figure(48, '2027-03-01', { dueOn: '' })]).toEqual(['REACHED', 'SHORT', 'SHORT', null, null, null, 'SHORT']);
+    expect([48, 40].map((value) => figure(value, '2027-06-02', { today: '2027-06-02' }))).toEqual(['PARTLY', 'MISSED']);
+    expect([promiseOf('DECIDED', [effect(null)], 'REACHED'), promiseOf('DECIDED', [effect('61')], 'SHORT'), promiseOf('DECIDED', [], 'SHORT'), promiseOf('UNDER_WAY', [], 'REACHED'), promiseOf('DECIDED', [effect('61')], 'MISSED'), promiseOf('STOPPED', [], 'REACHED')])
+      .toEqual(['KEPT', 'PARTLY', 'NOT_MEASURED', 'OPEN', 'MISSED', 'GIVEN_UP']);
+  });
 
   test('is never said of what nobody has measured, and every line is counted once', () => {
     const effects = fc.array(fc.record({ from: fc.constant('20'), to: fc.constant('60'), actual: fc.option(fc.integer({ min: 0, max: 100 }).map(String)), verdict: fc.option(fc.constantFrom('REACHED' as const, 'PARTLY' as const, 'MISSED' as const, 'UNKNOWN' as const)) }), { maxLength: 4 });

@@ -1,5 +1,5 @@
 import { Database } from '@tribune/kernel/server';
-import { approve, DecisionActs, electChampion, foundWorld, MeetingActs, nodeId, SummitActs, testApi, type Citizen, type SummitActed } from '@tribune/testing';
+import { approve, DecisionActs, electChampion, finalDecision, foundWorld, MeetingActs, nodeId, SummitActs, testApi, type Citizen, type SummitActed } from '@tribune/testing';
 import { EntityManager } from 'typeorm';
 import { beforeAll, expect, test, vi } from 'vitest';
 
@@ -94,6 +94,22 @@ test('the thread leads from a line to its decisions, to whom they wait for and w
   expect(await tie(chair, 'leaveLine')).toMatchObject({ __typename: 'LeaveLinePayload' });
   expect(await tie(chair, 'leaveLine')).toMatchObject({ code: 'NotFound' });
   expect(await acts.act(chair, 'leaveLine', { summitId, lineId: price, decisionId: one })).toMatchObject({ code: 'MadeOfLine' });
+});
+
+test('a promise is told by the figure that its line names, to whom the scorecard is open', async () => {
+  const decisionId = await finalDecision(decisions, champion, { title: 'One price' });
+  const summitId = await acts.announced(planner, [member]);
+  await acts.act(planner, 'addPlanLine', { summitId, touchPointId: nodeId('TouchPoint', world.touchPointIds[0] ?? ''), functionId: null, activity: 'One price', measure: 'Find it fair', from: '41', to: '55', dueOn: '2037-06-30', attribute: 'ETHICAL' });
+  for (const [verb, more] of [['freezePlan', {}], ['openReview', { number: 1 }], ['reviewPlan', { number: 1, verdict: 'APPROVE', lines: [] }]] as const) await acts.act(planner, verb, { summitId, ...more });
+  const lineId = (await trace(chair, summitId))?.lines[0]?.line.lineId;
+  await acts.act(chair, 'serveLine', { summitId, lineId, decisionId });
+  await api.database.owner(`select people.give_role($1, $2, 'ANALYST', $2)`, [world.organizationId, chair.id]);
+  const measured = async (value: number, daysAgo: number) => {
+    await api.database.owner(`select scorecard.import_figures($1, (select jsonb_agg(jsonb_build_object('row', 2, 'stage', '', 'touchPoint', t.name, 'attribute', 'ETHICAL', 'competitor', null, 'value', $2::integer, 'n', 210, 'low', $2 - 4, 'high', $2 + 4, 'source', 'Survey', 'measuredOn', (kernel.now()::date - $3::integer)::text)) from touch_point.touch_point t where t.id = $4))`, [chair.token, value, daysAgo, world.touchPointIds[0]]);
+    return Promise.all([chair, planner].map(async (who) => (await trace(who, summitId))?.lines[0]?.promise));
+  };
+  expect([await measured(58, 3), await measured(57, 0), await measured(48, 0)]).toEqual([['NOT_MEASURED', 'NOT_MEASURED'], ['KEPT', 'NOT_MEASURED'], ['NOT_MEASURED', 'NOT_MEASURED']]);
+  for (const who of [elsewhere.chair, clerk]) expect(await trace(who, summitId)).toBeNull();
 });
 
 test('a line that a later version changes marks its decisions, for their proposer too, until somebody has looked', async () => {

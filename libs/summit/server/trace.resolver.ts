@@ -21,8 +21,8 @@ export class TraceResolver implements FindingHands {
   ) {}
 
   @ResolveField(() => PlanTrace, { nullable: true, description: 'What came of the approved plan, line by line; null while none is approved.' })
-  async trace(@Me() actor: Actor, @Parent() { uuid, facts }: Summit): Promise<PlanTrace | null> {
-    return facts.approved === null ? null : this.traces.of(actor, uuid, facts.approved);
+  async trace(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() { uuid, facts }: Summit): Promise<PlanTrace | null> {
+    return facts.approved === null ? null : this.traces.of(actor, context, uuid, facts.approved);
   }
 
   @Access(signedIn)

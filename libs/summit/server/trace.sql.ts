@@ -1,3 +1,13 @@
+import { LINE_WORDS } from './plan.store.js';
+
+/** $2 the summit, $3 its approved version: its lines, on which day it was approved and which day it is, by the organization's calendar. */
+export const LINES = `
+  select line_id as "lineId", ${LINE_WORDS}, d.approved as "approvedOn", d.today
+    from summit.approved_line
+    cross join (select (r.at at time zone o.time_zone)::date::text as approved, ((select kernel.now()) at time zone o.time_zone)::date::text as today
+                  from summit.review_outcome r join people.organization o on o.id = r.organization_id where r.organization_id = $1 and r.summit_id = $2 and r.number = $3) d
+   where organization_id = $1 and summit_id = $2 and number = $3 order by position`;
+
 /** The decisions that are asked about: $2 is their ids. */
 export const AMONG = 'select d.* from decision.decision d where d.organization_id = $1 and d.id = any($2) and d.proposed_at is not null';
 

@@ -97,7 +97,7 @@ export class TracedLine {
   @Field(() => LineStandingName, { description: 'Where it stands, by its decisions.' })
   standing!: LineStanding;
 
-  @Field(() => PromiseName, { description: 'Whether what it promises is kept, by what was reviewed and measured.' })
+  @Field(() => PromiseName, { description: 'Whether what it promises is kept: by the figure of the scorecard that it names, where that says so and the person who asks may see it, else by what was reviewed and measured of its decisions.' })
   promise!: PromiseStanding;
 
   @Field(() => [TracedDecision], { description: 'The decisions that carry it, the oldest first.' })

@@ -39,10 +39,15 @@ export const SummitQuery = graphql(`
   }
 `);
 
-/** Whom a planner can name: everybody on the staff, the executives among them, and every function. */
+/** Whom a planner can name as sponsor. */
 export const PlanningQuery = graphql(`
-  query SummitPlanning {
-    people(first: 100, staff: true) { edges { node { id name roles } } }
+  query SummitPlanning { people(first: 100, staff: true, withRole: true) { edges { node { id name roles } } } }
+`);
+
+/** Whom a planner can invite, by a part of the name, and for which functions. */
+export const InvitingQuery = graphql(`
+  query SummitInviting($search: String) {
+    people(first: 20, staff: true, search: $search) { edges { node { id name } } }
     companyFunctions { id name }
   }
 `);

@@ -4,6 +4,7 @@ import { MeasuredLine } from './measured-line.js';
 import { texts as plan } from './plan.texts.js';
 import { texts as trace } from './trace.texts.js';
 import type { ViewedLine } from './view.documents.js';
+import styles from './view.module.css';
 import { texts } from './view.texts.js';
 
 export const PROMISE_TONES: Readonly<Record<PromiseStanding, Tone>> = { KEPT: 'agree', PARTLY: 'waiting', MISSED: 'object', NOT_MEASURED: 'neutral', OPEN: 'accent', GIVEN_UP: 'stale' };
@@ -28,8 +29,8 @@ export function ViewPromises({ lines, counts }: { lines: readonly ViewedLine[]; 
           <PromiseBar counts={counts} of={lines.length} />
           {measured.length === 0 ? <Text size="sm" tone="muted">{words.none}</Text> : (
             <Rows label={words.title} dense>
-              {measured.slice(0, AT_ONCE).map(({ line, promise, decisions }) => <Row key={line.lineId} title={line.activity} trailing={<StateBadge size="sm" tone={PROMISE_TONES[promise]} label={words.badges[promise]} />}
-                detail={<Stack gap="xs"><span>{decisions.flatMap(({ effects }) => effects).filter(({ actual }) => actual !== null).map(({ name, from, to, actual, measuredOn }) => trace.effect(name, from, to, actual, measuredOn)).join(' ') || plan.target(line.measure, line.from, line.to)}</span>{line.measured && <MeasuredLine line={line} />}</Stack>} />)}
+              {measured.slice(0, AT_ONCE).map(({ line, promise, decisions }) => <Row key={line.lineId} title={<span className={styles.short}>{line.activity}</span>} trailing={<StateBadge size="sm" tone={PROMISE_TONES[promise]} label={words.badges[promise]} />}
+                detail={<Stack gap="xs"><span className={styles.clamped}>{decisions.flatMap(({ effects }) => effects).filter(({ actual }) => actual !== null).map(({ name, from, to, actual, measuredOn }) => trace.effect(name, from, to, actual, measuredOn)).join(' ') || plan.target(line.measure, line.from, line.to)}</span>{line.measured && <MeasuredLine line={line} />}</Stack>} />)}
             </Rows>
           )}
           {measured.length > AT_ONCE && <Text size="sm" tone="muted">{words.more(measured.length - AT_ONCE)}</Text>}

@@ -5,7 +5,7 @@ export const german = {
   title: 'Auf einer Seite', tab: (summit) => `Auf einer Seite: ${summit}`, open: 'Auf einer Seite', back: 'Zu diesem Gipfel', print: 'Drucken',
   lead: (day, version, approved) => [`Gipfel am ${formatDate(day)}.`, version !== null && approved !== null ? `Fassung ${version} des Plans wurde am ${formatDate(approved)} freigegeben.` : 'Noch ist kein Plan freigegeben.'].join(' '),
   blocked: {
-    title: 'Was blockiert ist, und warum', free: 'Nichts vom Plan ist blockiert.', noPlan: 'Was blockiert ist, steht hier, sobald ein Plan freigegeben ist.', for: (activity) => `Für: ${activity}`,
+    title: 'Was blockiert ist, und warum', free: 'Nichts vom Plan ist blockiert.', noPlan: 'Was blockiert ist, steht hier, sobald ein Plan freigegeben ist.', for: (activity) => `Für: ${activity}`, whole: (number) => `Vollständig: Entscheidung ${number}.`,
     more: (count) => `Blockiert ${formatCount(count, 'ist noch eine weitere Entscheidung', 'sind noch weitere Entscheidungen')}: Der Weg vom Plan zum Ergebnis zeigt alle.`,
   },
   yours: { title: 'Von Ihnen gebraucht', none: 'Auf Sie wartet keine Entscheidung und keine Prüfung.', more: (count) => `${formatNumber(count)} weitere auf Ihrer Liste.` },

@@ -4,7 +4,7 @@ const english = {
   title: 'On one page', tab: (summit: string) => `On one page: ${summit}`, open: 'On one page', back: 'About this summit', print: 'Print',
   lead: (day: string, version: number | null, approved: string | null) => [`Summit of ${formatDate(day)}.`, version !== null && approved !== null ? `Version ${version} of the plan was approved on ${formatDate(approved)}.` : 'No plan is approved yet.'].join(' '),
   blocked: {
-    title: 'What is blocked, and why', free: 'Nothing of the plan is blocked.', noPlan: 'What is blocked stands here once a plan is approved.', for: (activity: string) => `For: ${activity}`,
+    title: 'What is blocked, and why', free: 'Nothing of the plan is blocked.', noPlan: 'What is blocked stands here once a plan is approved.', for: (activity: string) => `For: ${activity}`, whole: (number: number) => `In full: decision ${number}.`,
     more: (count: number) => `${formatCount(count, 'more decision')} blocked: the thread from the plan to its outcome has all of them.`,
   },
   yours: { title: 'Needed from you', none: 'No decision and no review waits for you.', more: (count: number) => `${formatNumber(count)} more on your worklist.` },

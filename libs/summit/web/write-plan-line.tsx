@@ -1,7 +1,7 @@
 import { useAct } from '@tribune/kernel/web';
 import { ATTRIBUTES } from '@tribune/scorecard/domain';
 import { Button, Columns, CommandButton, DateField, Dialog, Form, MovedOn, say, SelectField, TextAreaField, TextField, useVersionedDraft } from '@tribune/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { texts as part } from './part-one.texts.js';
 import type { Line, PlanData } from './plan.documents.js';
 import { texts } from './plan.texts.js';
@@ -22,14 +22,16 @@ export function WritePlanLine({ data: { stages, retiredTouchPoints, companyFunct
   const { touchPointId, functionId, activity, measure, from, to, dueOn, attribute } = line ?? EMPTY;
   const standing = { touchPointId, functionId: functionId ?? '', activity, measure, from, to, dueOn, attribute: attribute ?? '' };
   const draft = useVersionedDraft(`plan.${line?.id ?? summitId}`, standing, line?.version ?? 0);
-  const onDone = () => { draft.clear(); setOpen(false); setChecked(false); say(texts.saved); };
+  const next = useRef(false);
+  const onDone = () => { draft.clear(); if (!next.current) setOpen(false); setChecked(false); say(texts.saved); };
   const add = useAct(AddPlanLine, { fields: [...FIELDS], onDone });
   const change = useAct(ChangePlanLine, { fields: [...FIELDS], onDone });
   const act = line ? change : add;
   const { value, patch } = draft;
   const title = line ? texts.changeTitle : texts.add;
   const errorOf = (field: (typeof FIELDS)[number]) => (checked && ['touchPointId', 'activity'].includes(field) && !value[field].trim() ? texts.missing : act.errorOf(field));
-  const submit = () => {
+  const submit = (andNext = false) => {
+    next.current = andNext;
     setChecked(true);
     if (!value.touchPointId || !value.activity.trim()) return;
     const words = { summitId, ...value, functionId: value.functionId || null, dueOn: value.dueOn || null, attribute: ATTRIBUTES.find((each) => each === value.attribute) ?? null };
@@ -39,8 +41,8 @@ export function WritePlanLine({ data: { stages, retiredTouchPoints, companyFunct
     <>
       <Button look={line ? 'quiet' : 'primary'} size={line ? 'sm' : 'md'} of={line?.activity} onPress={() => setOpen(true)}>{line ? texts.change : texts.add}</Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={title}>
-        <Form label={title} onSubmit={submit} problem={draft.closed ? null : act.problem} failure={act.failure} onRetry={act.retry}
-          actions={<><CommandButton submit pending={act.pending} closed={draft.closed}>{texts.save}</CommandButton><Button onPress={() => setOpen(false)}>{texts.cancel}</Button></>}>
+        <Form label={title} onSubmit={() => submit()} problem={draft.closed ? null : act.problem} failure={act.failure} onRetry={act.retry}
+          actions={<><CommandButton submit pending={act.pending} closed={draft.closed}>{texts.save}</CommandButton>{!line && <Button pending={act.pending} onPress={() => submit(true)}>{texts.saveNext}</Button>}<Button look={line ? 'secondary' : 'quiet'} onPress={() => setOpen(false)}>{texts.cancel}</Button></>}>
           <MovedOn draft={draft} pending={act.pending} onGoOn={act.reset} parts={SAID.map((field) => ({ label: texts.parts[field], before: field === 'attribute' ? saidOf(field, draft.seen[field]) : draft.seen[field], after: field === 'attribute' ? saidOf(field, standing[field]) : standing[field] }))} />
           <TextAreaField label={texts.activity} hint={texts.activityHint} rows={2} value={value.activity} onChange={(activity) => patch({ activity })} error={errorOf('activity')} />
           <SelectField label={texts.where} value={value.touchPointId} onChange={(touchPointId) => patch({ touchPointId })} error={errorOf('touchPointId')} options={places} />
