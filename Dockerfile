@@ -17,7 +17,7 @@ COPY --from=build /app/dist ./dist
 # The migrator applies these again whenever their text has changed.
 COPY --from=build /sql ./
 # The worker’s: its key and the checkpoints that it has signed.
-RUN mkdir -p /data/audit && chown node /data/audit
+RUN mkdir -p /data/audit /data/auth && chown node /data/audit /data/auth
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \

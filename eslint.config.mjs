@@ -99,7 +99,7 @@ export default tseslint.config(
     },
   },
   { files: ['{apps,libs}/**/*.{ts,tsx}'], rules: boundaries([]) },
-  { files: ['{apps,libs}/**/*.spec.{ts,tsx}', 'libs/*/server/gate/**/*.ts', 'apps/api/src/{access,together}/**/*.ts'], rules: boundaries(['testing']) },
+  { files: ['{apps,libs}/**/*.spec.{ts,tsx}', 'libs/*/server/gate/**/*.ts', 'apps/api/src/{access,together}/**/*.ts', 'apps/auth/src/company/**/*.ts'], rules: boundaries(['testing']) },
   { files: ['**/*.{ts,tsx}'], ignores: ['**/*.entity.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'error' } },
   { files: ['**/*.tsx'], ...reactHooks.configs.flat.recommended, ...(quick && { rules: classicHooks }) },
   {

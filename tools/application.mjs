@@ -10,11 +10,18 @@ export const isBuilt = (script) => fs.existsSync(path.join(root, 'dist/apps', sc
 
 /** The environment without what belongs to single processes: each gets its own database login and no other. */
 function shared({ demo, publicUrl }) {
-  const own = /^(DATABASE_\w*URL|AUDIT_\w+|TRIBUNE_DEMO|SMTP_URL|MAILBOX_URL|PORT|HOST|npm_.*)$/;
+  const own = /^(DATABASE_\w*URL|AUDIT_\w+|AUTH_(?:KEY|DIR)|SINGLE_SIGN_ON_ALLOW|TRIBUNE_DEMO|SMTP_URL|MAILBOX_URL|PORT|HOST|npm_.*)$/;
   const rest = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
   // shorter than the patience of processes.mjs
   return { SHUTDOWN_SECONDS: '6', ...rest, PUBLIC_URL: publicUrl, MAIL_FROM: process.env.MAIL_FROM ?? 'Tribune <tribune@localhost>', ...(demo ? { TRIBUNE_DEMO: '1' } : {}) };
 }
+
+/** What the auth process keeps providers' secrets with: as given, else in a directory beside the key that signs the record. */
+const authSecrets = (auditDir) => ({
+  AUTH_DIR: process.env.AUTH_DIR ?? (auditDir && path.join(path.dirname(auditDir), 'auth')),
+  ...(process.env.AUTH_KEY ? { AUTH_KEY: process.env.AUTH_KEY } : {}),
+  ...(process.env.SINGLE_SIGN_ON_ALLOW ? { SINGLE_SIGN_ON_ALLOW: process.env.SINGLE_SIGN_ON_ALLOW } : {}),
+});
 
 /**
  * Migrates, starts the api, and when it answers auth, worker and (without `smtpUrl`) a mailbox that receives mail over real SMTP.
@@ -46,7 +53,7 @@ export async function startApplication({ urls, port, host, publicUrl, demo, smtp
   const startOthers = () => {
     if (stopped) return;
     processes.push(
-      supervise('auth', 'auth/main.js', { ...env, ...loopback, PORT: String(authPort), DATABASE_AUTH_URL: urls.auth }, options),
+      supervise('auth', 'auth/main.js', { ...env, ...loopback, PORT: String(authPort), DATABASE_AUTH_URL: urls.auth, ...authSecrets(auditDir) }, options),
       supervise('worker', 'worker/main.js', { ...env, DATABASE_WORKER_URL: urls.worker, AUDIT_DIR: process.env.AUDIT_DIR ?? auditDir, ...(process.env.AUDIT_SIGNING_KEY ? { AUDIT_SIGNING_KEY: process.env.AUDIT_SIGNING_KEY } : {}) }, options),
       ...(mailbox ? [supervise('mailbox', 'worker/mailbox.js', { ...common, ...loopback, PORT: String(mailboxPort), SMTP_PORT: String(smtpPort), MAILBOX_DIR: mailboxDir }, options)] : []),
     );

@@ -7,7 +7,7 @@ import styles from './field.module.css';
 export interface TextFieldProps extends FieldProps {
   value: string;
   onChange: (value: string) => void;
-  type?: 'text' | 'email' | 'url' | 'search' | 'tel' | undefined;
+  type?: 'text' | 'email' | 'url' | 'search' | 'tel' | 'password' | undefined;
   autoComplete?: HTMLInputAutoCompleteAttribute | undefined;
   placeholder?: string | undefined;
   autoFocus?: boolean | undefined;

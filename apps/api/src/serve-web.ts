@@ -8,7 +8,7 @@ import type { NextFunction, Request, Response } from 'express';
 import { withHead } from './with-head.js';
 
 /** Addresses for programs, whoever asks for them. */
-const NO_PAGE = /^\/(audit|calendar|graphql|healthz|metrics|papers|pictures|readyz)\b|^\/r\/[^/]+\/[^/]+\.(json|xml)$/;
+const NO_PAGE = /^\/(audit|calendar|graphql|healthz|metrics|papers|pictures|readyz|sso)\b|^\/r\/[^/]+\/[^/]+\.(json|xml)$/;
 
 /** Serves the built web app: files with a hash in their name for ever, and the one page for every other address. */
 export function serveWeb(app: NestExpressApplication, dist: string): void {

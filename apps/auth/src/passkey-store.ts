@@ -1,5 +1,5 @@
-import { Refused } from '@tribune/kernel/domain';
-import pg from 'pg';
+import type pg from 'pg';
+import { call } from './auth-database.js';
 
 interface StoredCredential {
   id: string;
@@ -46,13 +46,7 @@ export class PasskeyStore {
     return this.call('auth.sign_in_with_passkey($1, $2)', [id, counter]);
   }
 
-  private async call<T>(expression: string, values: unknown[]): Promise<T> {
-    try {
-      const { rows } = await this.pool.query<{ value: T }>(`select ${expression} as value`, values);
-      return rows[0]?.value as T;
-    } catch (error) {
-      if (error instanceof pg.DatabaseError && error.code === 'TR001') throw new Refused(error.message, JSON.parse(error.detail ?? '{}') as Record<string, unknown>);
-      throw error;
-    }
+  private call<T>(expression: string, values: unknown[]): Promise<T> {
+    return call(this.pool, expression, values);
   }
 }

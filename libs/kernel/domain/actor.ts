@@ -7,7 +7,7 @@ export const TOKEN_SCOPES = ['READ', 'IMPORT_PEOPLE', 'IMPORT_ROLL', 'IMPORT_FIG
 export type TokenScope = (typeof TOKEN_SCOPES)[number];
 
 /** How a session begins. */
-export type SessionMethod = 'LINK' | 'PASSKEY' | 'DEMO' | 'FOUNDING';
+export type SessionMethod = 'LINK' | 'PASSKEY' | 'DEMO' | 'FOUNDING' | 'SINGLE_SIGN_ON';
 
 /** Who asks, as the database found them by their session; times are ISO 8601 strings in UTC. */
 export interface Actor {

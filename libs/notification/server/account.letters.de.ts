@@ -10,8 +10,10 @@ const task = (facts: Facts): string[] => {
 /** What accounts, actions and the register mail, in German. */
 export const accountLetters = {
   SignInLink: (facts) => ({
-    subject: facts.several ? 'Ihr Anmeldelink' : `Ihr Anmeldelink für ${facts.organizationName}`,
-    paragraphs: ['Hier ist der Link, um den Sie gebeten haben. Öffnen Sie ihn und drücken Sie dort den Knopf, um sich anzumelden.'],
+    subject: facts.provider ? `Darf ${facts.provider} Sie bei ${facts.organizationName} anmelden?` : facts.several ? 'Ihr Anmeldelink' : `Ihr Anmeldelink für ${facts.organizationName}`,
+    paragraphs: facts.provider
+      ? [`Jemand hat sich bei ${facts.provider} mit Ihrer Adresse angemeldet und möchte damit hier herein. Wenn Sie das waren, öffnen Sie den Link und drücken Sie dort den Knopf: Sie sind angemeldet, und von da an genügt ${facts.provider}.`, 'Wenn Sie das nicht waren, drücken Sie ihn nicht. Ohne ihn kommt niemand herein; bitte sagen Sie es Ihrer Verwaltung.']
+      : ['Hier ist der Link, um den Sie gebeten haben. Öffnen Sie ihn und drücken Sie dort den Knopf, um sich anzumelden.'],
     action: { label: 'Anmelden', url: `${facts.publicUrl}/sign-in/link/${tokenOf(facts)}` },
     afterwards: ['Er gilt einmal, 30 Minuten lang.', 'Wenn Sie nicht darum gebeten haben, brauchen Sie nichts zu tun: Ohne diese Mail kann sich niemand anmelden.'],
   }),

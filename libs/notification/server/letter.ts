@@ -19,6 +19,8 @@ export interface Facts {
   readonly token?: string | undefined;
   /** The address is known to several organizations. */
   readonly several?: boolean | undefined;
+  /** The company’s own way in that the link says yes to. */
+  readonly provider?: string | undefined;
   readonly councilName?: string | undefined;
   /** The person it is about, where that is somebody else. */
   readonly aboutName?: string | undefined;

@@ -9,6 +9,7 @@ import { aboutOf, decisionOf, decisionUrl, named, electionOf, tokenOf, type Fact
 import { summitLetters } from './summit.letters.js';
 import { registerLetters } from './register.letters.js';
 import { seatLetters } from './seat.letters.js';
+import { signInLetters } from './sign-in.letters.js';
 
 const electionUrl = (facts: Facts): string => `${facts.publicUrl}/elections/${electionOf(facts).id}`;
 const changes = (facts: Facts): string => `What changes for customers: ${decisionOf(facts).whatChanges}`;
@@ -17,13 +18,7 @@ const REMINDED_ONCE = 'This is the only reminder of this vote.';
 
 /** One letter per kind that SQL queues (`notification.queue_mail`); the kinds are those names. */
 export const letters = {
-  SignInLink: (facts) => ({
-    subject: facts.several ? 'Your sign-in link' : `Your sign-in link for ${facts.organizationName}`,
-    paragraphs: ['Here is the link you asked for. Open it and press the button there to sign in.'],
-    action: { label: 'Sign in', url: `${facts.publicUrl}/sign-in/link/${tokenOf(facts)}` },
-    afterwards: ['It works once, for 30 minutes.', 'If you did not ask for it, you need do nothing: nobody can sign in without this mail.'],
-  }),
-
+  ...signInLetters,
   ...addressLetters,
   ...proposalLetters,
   ...weeklyLetter,

@@ -22,7 +22,7 @@ export async function factsFor(client: ClientBase, mail: DueMail, publicUrl: str
   const sayOf = (at: string | undefined): string | undefined => (at ? say(new Date(at)) : undefined);
   const weekly = await weeklyOf(client, mail, say);
   const { personName, organizationName, aboutName, councilName, data } = mail;
-  return { publicUrl: publicUrl.replace(/\/+$/, ''), personName, language: mail.language, organizationName, aboutName: aboutName ?? undefined, councilName: councilName ?? undefined, isAboutYou: mail.isAboutYou ?? false, usableFrom: sayOf(data.usableFrom), dueAt: sayOf(data.dueAt), address: data.address, until: sayOf(data.until), token: data.token, webhook: data.webhook, several: data.several ?? false, decision, election, action, emergency, report, summit, meeting, weekly };
+  return { publicUrl: publicUrl.replace(/\/+$/, ''), personName, language: mail.language, organizationName, aboutName: aboutName ?? undefined, councilName: councilName ?? undefined, isAboutYou: mail.isAboutYou ?? false, usableFrom: sayOf(data.usableFrom), dueAt: sayOf(data.dueAt), address: data.address, until: sayOf(data.until), token: data.token, webhook: data.webhook, provider: data.provider, several: data.several ?? false, decision, election, action, emergency, report, summit, meeting, weekly };
 }
 
 async function weeklyOf(client: ClientBase, mail: DueMail, say: (at: Date) => string): Promise<WeeklyFacts | undefined> {

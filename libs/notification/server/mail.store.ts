@@ -8,7 +8,7 @@ export interface DueMail {
   readonly id: string;
   readonly personId: string;
   readonly kind: string;
-  readonly data: { readonly token?: string; readonly emergencyAct?: string; readonly report?: string; readonly summit?: string; readonly meeting?: string; readonly decision?: string; readonly election?: string; readonly action?: string; readonly usableFrom?: string; readonly dueAt?: string; readonly since?: string; readonly address?: string; readonly until?: string; readonly several?: boolean; readonly webhook?: string };
+  readonly data: { readonly token?: string; readonly emergencyAct?: string; readonly report?: string; readonly summit?: string; readonly meeting?: string; readonly decision?: string; readonly election?: string; readonly action?: string; readonly usableFrom?: string; readonly dueAt?: string; readonly since?: string; readonly address?: string; readonly until?: string; readonly several?: boolean; readonly webhook?: string; readonly provider?: string };
   readonly attempts: number;
   readonly queuedAt: Date;
   readonly ageMinutes: number;

@@ -6,6 +6,7 @@ import { IsEmail } from 'class-validator';
 import { AskedTooOften, FreshSignInRequired } from './address.refusals.js';
 import { AddressStore } from './address.store.js';
 import { AddressChange } from './address.types.js';
+import { ComeInYourself } from './single-sign-on.refusals.js';
 
 @InputType({ description: 'Asks for another address of one’s own. Both mailboxes are written to.' })
 export class AskAddressChangeInput extends KeyedInput {
@@ -20,7 +21,7 @@ export class AskAddressChangePayload {
   change!: AddressChange | null;
 }
 
-export const AskAddressChangeResult = resultOf('AskAddressChange', AskAddressChangePayload, [FreshSignInRequired, AskedTooOften]);
+export const AskAddressChangeResult = resultOf('AskAddressChange', AskAddressChangePayload, [FreshSignInRequired, AskedTooOften, ComeInYourself]);
 
 @Injectable()
 export class AskAddressChange {

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Refusal, registerRefusals } from '@tribune/kernel/server';
+import { ComeInYourself } from './single-sign-on.refusals.js';
 
 @ObjectType({ implements: () => Refusal, description: 'There is no passkey yet.' })
 export class PasskeyMissing extends Refusal {
@@ -62,4 +63,4 @@ export class PasskeyNotShown extends Refusal {
 }
 registerRefusals(PasskeyNotShown);
 
-export const PASSKEY_REFUSALS = registerRefusals(PasskeyMissing, PasskeyWaits, PasskeyNotForYou, PasskeyNotAccepted, ChallengeExpired, PasskeyKnown, PasskeysUnavailable);
+export const PASSKEY_REFUSALS = registerRefusals(PasskeyMissing, PasskeyWaits, PasskeyNotForYou, PasskeyNotAccepted, ChallengeExpired, PasskeyKnown, PasskeysUnavailable, ComeInYourself);

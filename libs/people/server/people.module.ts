@@ -7,6 +7,12 @@ import { ApplyImport } from './apply-import.js';
 import { AskAddressChange } from './ask-address-change.js';
 import { AskFounding } from './ask-founding.js';
 import { AuthProcess } from './auth-process.js';
+import { BeginSingleSignOn } from './begin-single-sign-on.js';
+import { ConfigureSingleSignOn } from './configure-single-sign-on.js';
+import { RemoveSingleSignOn } from './remove-single-sign-on.js';
+import { SingleSignOnController } from './single-sign-on.controller.js';
+import { SingleSignOnResolver } from './single-sign-on.resolver.js';
+import { SingleSignOnStore } from './single-sign-on.store.js';
 import { BeginPasskey } from './begin-passkey.js';
 import { CancelPasskey } from './cancel-passkey.js';
 import { ConfirmAddressChange } from './confirm-address-change.js';
@@ -40,8 +46,10 @@ import { SignInAsPersona } from './sign-in-as-persona.js';
 import { SignOut } from './sign-out.js';
 import { WithdrawAddressChange } from './withdraw-address-change.js';
 import './people.refusals.de.js';
+import './single-sign-on.refusals.de.js';
 
 @Module({
+  controllers: [SingleSignOnController],
   providers: [
     PeopleStore,
     SessionStore,
@@ -70,6 +78,11 @@ import './people.refusals.de.js';
     BeginPasskey,
     FinishPasskey,
     CancelPasskey,
+    SingleSignOnStore,
+    SingleSignOnResolver,
+    ConfigureSingleSignOn,
+    RemoveSingleSignOn,
+    BeginSingleSignOn,
     ApiTokenStore,
     ApiTokenResolver,
     MakeApiToken,

@@ -9,6 +9,7 @@ export const SignInMethod = describedEnum('SignInMethod', 'How a session began.'
   PASSKEY: 'By a passkey.',
   DEMO: 'By one click, in an organization that was created as a demo.',
   FOUNDING: 'By the first administrator’s one-time link.',
+  SINGLE_SIGN_ON: 'By a company’s own way in (OpenID Connect).',
 });
 
 export const Browser = describedEnum('Browser', 'What a session is used with, as the browser says itself.', {
@@ -113,6 +114,9 @@ export class SignInLink {
 
   @Field({ description: 'Whether pressing the button will sign in.' })
   usable!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The company’s own way in that may sign this person in from then on, when the button is pressed; null for an ordinary link.' })
+  provider!: string | null;
 
   @Field(() => [KnownThere], { description: 'Where it may lead: every organization that knows the address it was mailed to, this one first.' })
   organizations!: KnownThere[];

@@ -36,7 +36,7 @@ export const german = {
     browsers: { EDGE: 'Edge', OPERA: 'Opera', SAMSUNG: 'Samsung Internet', FIREFOX: 'Firefox', CHROME: 'Chrome', SAFARI: 'Safari' },
     systems: { IPHONE: 'iPhone', IPAD: 'iPad', ANDROID: 'Android', CHROMEOS: 'ChromeOS', WINDOWS: 'Windows', MACOS: 'Mac', LINUX: 'Linux' },
     device: (browser, system) => `${browser} auf ${system}`, unknown: 'Ein Gerät, das nicht sagt, was es ist', browser: 'Ein Browser',
-    by: { LINK: 'Mit einem Link per Mail', PASSKEY: 'Mit Passkey', DEMO: 'Mit einem Klick, in der Vorführung', FOUNDING: 'Bei der Gründung der Organisation' },
+    by: { LINK: 'Mit einem Link per Mail', PASSKEY: 'Mit Passkey', DEMO: 'Mit einem Klick, in der Vorführung', FOUNDING: 'Bei der Gründung der Organisation', SINGLE_SIGN_ON: 'Mit der Anmeldung Ihres Unternehmens' },
   },
   passkey: {
     title: 'Passkey', replaced: 'Ihr neuer Passkey ist eingerichtet; er gilt in 72 Stunden.', registered: 'Ihr Passkey ist eingerichtet.',

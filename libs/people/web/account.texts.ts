@@ -36,7 +36,7 @@ const english = {
     browsers: { EDGE: 'Edge', OPERA: 'Opera', SAMSUNG: 'Samsung Internet', FIREFOX: 'Firefox', CHROME: 'Chrome', SAFARI: 'Safari' },
     systems: { IPHONE: 'iPhone', IPAD: 'iPad', ANDROID: 'Android', CHROMEOS: 'ChromeOS', WINDOWS: 'Windows', MACOS: 'Mac', LINUX: 'Linux' },
     device: (browser: string, system: string) => `${browser} on ${system}`, unknown: 'A device that does not say what it is', browser: 'A browser',
-    by: { LINK: 'By a mailed link', PASSKEY: 'By passkey', DEMO: 'By one click, in the demonstration', FOUNDING: 'When the organization was founded' },
+    by: { LINK: 'By a mailed link', PASSKEY: 'By passkey', DEMO: 'By one click, in the demonstration', FOUNDING: 'When the organization was founded', SINGLE_SIGN_ON: 'By your company’s sign-in' },
   },
   passkey: {
     title: 'Passkey', replaced: 'Your new passkey is registered; it can be used in 72 hours.', registered: 'Your passkey is registered.',

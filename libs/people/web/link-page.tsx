@@ -14,11 +14,11 @@ export function LinkPage() {
     <LoadedPage query={query} title={signIn.title}>
       {({ signInLink }) =>
         signInLink?.usable ? (
-          <Page title={link.hello(signInLink.personName)} lead={signInLink.organizations.length > 1 ? link.which : link.lead(signInLink.organizationName)} width="narrow">
+          <Page title={link.hello(signInLink.personName)} lead={signInLink.provider ? link.allow(signInLink.provider, signInLink.organizationName) : signInLink.organizations.length > 1 ? link.which : link.lead(signInLink.organizationName)} width="narrow">
             <Stack gap="md">
               {signInLink.organizations.length > 1
                 ? <Cluster>{signInLink.organizations.map(({ id, name }) => <Button key={id} pending={pending} onPress={() => void act({ token, organizationId: id })}>{link.at(name)}</Button>)}</Cluster>
-                : <div><Button look="primary" pending={pending} onPress={() => void act({ token })}>{signIn.title}</Button></div>}
+                : <div><Button look="primary" pending={pending} onPress={() => void act({ token })}>{signInLink.provider ? link.allowAct(signInLink.provider) : signIn.title}</Button></div>}
               <Problem problem={problem} failure={failure} onRetry={retry} />
               <Text size="sm" tone="muted">{link.notYou}</Text>
             </Stack>

@@ -16,7 +16,7 @@ export function PeoplePage() {
   const [chosen, setChosen] = useState<PersonRow | null>(null);
   return (
     <Page title={words.title} lead={admin ? words.leadAdmin : words.lead}
-      actions={<><ButtonLink look="quiet" to="/people/roles">{words.roles}</ButtonLink>{admin && <ButtonLink to="/import/people">{words.import}</ButtonLink>}</>}>
+      actions={<><ButtonLink look="quiet" to="/people/roles">{words.roles}</ButtonLink>{admin && <ButtonLink look="quiet" to="/people/single-sign-on">{words.singleSignOn}</ButtonLink>}{admin && <ButtonLink to="/import/people">{words.import}</ButtonLink>}</>}>
       <Stack gap="lg">
         <TextField label={words.find} type="search" optional="unsaid" value={typed} onChange={setTyped} hint={admin ? words.byNameOrAddress : words.byName} />
         {admin && <Segmented label={words.show} value={who} onChange={setWho} options={[{ value: 'staff', label: words.staff }, { value: 'all', label: words.everybody }]} />}

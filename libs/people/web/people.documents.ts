@@ -5,7 +5,7 @@ export const RequestSignInLink = graphql(`
     requestSignInLink(input: $input) { __typename ... on RequestSignInLinkPayload { sent } ... on Refusal { code message field } }
   }
 `);
-export const SignInLinkQuery = graphql(`query SignInLink($token: String!) { signInLink(token: $token) { personName organizationName usable organizations { id name } } }`);
+export const SignInLinkQuery = graphql(`query SignInLink($token: String!) { signInLink(token: $token) { personName organizationName usable provider organizations { id name } } }`);
 export const RedeemSignInLink = graphql(`
   mutation RedeemSignInLink($input: RedeemSignInLinkInput!) {
     redeemSignInLink(input: $input) { __typename ... on RedeemSignInLinkPayload { session { method } } ... on Refusal { code message field } }

@@ -11,6 +11,7 @@ export const routes = {
     page('/account', () => import('./account-page.js'), 'AccountPage'),
     page('/account/tokens', () => import('./token-page.js'), 'TokenPage'),
     page('/people', () => import('./people-page.js'), 'PeoplePage'),
+    page('/people/single-sign-on', () => import('./single-sign-on-page.js'), 'SingleSignOnPage'),
     page('/people/roles', () => import('./roles-page.js'), 'RolesPage'),
     page('/people/$id/hand-over', () => import('./hand-over-page.js'), 'HandOverPage'),
     page('/import', () => import('./import-page.js'), 'ImportPage'),

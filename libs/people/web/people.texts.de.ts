@@ -6,7 +6,7 @@ export const german = {
     abandoned: 'Die Passkey-Abfrage wurde geschlossen, oder dieses Gerät hat keinen Passkey für diese Adresse. Es wurde nichts geändert.',
   },
   people: {
-    title: 'Menschen und Rollen', lead: 'Wer mit den Räten arbeitet.', leadAdmin: 'Hier werden Rollen vergeben. Die Fürsprache ist keine Rolle: Die Kundschaft wählt sie.', import: 'Menschen importieren', roles: 'Was Rollen dürfen',
+    singleSignOn: 'Single Sign-on', title: 'Menschen und Rollen', lead: 'Wer mit den Räten arbeitet.', leadAdmin: 'Hier werden Rollen vergeben. Die Fürsprache ist keine Rolle: Die Kundschaft wählt sie.', import: 'Menschen importieren', roles: 'Was Rollen dürfen',
     find: 'Jemanden finden', byName: 'Nach Namen.', byNameOrAddress: 'Nach Namen oder Adresse.', show: 'Zeigen', staff: 'Belegschaft', everybody: 'Alle, auch die Kundschaft', list: 'Menschen',
     nobodyCalled: (words) => `Niemand heißt hier „${words}“`, nobody: 'Hier ist noch niemand', tryPart: 'Versuchen Sie es mit einem Teil des Namens.', begin: 'Importieren Sie Menschen oder gründen Sie einen Rat.',
     more: 'Mehr Menschen zeigen', customer: 'Kundschaft', change: 'Ändern', done: 'Fertig',

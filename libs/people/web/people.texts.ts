@@ -5,7 +5,7 @@ const english = {
     abandoned: 'The passkey prompt was closed, or this device has no passkey for this address. Nothing was changed.',
   },
   people: {
-    title: 'People and roles', lead: 'Who works with the councils.', leadAdmin: 'Roles are given here. A champion is not a role: customers elect theirs.', import: 'Import people', roles: 'What roles may do',
+    title: 'People and roles', lead: 'Who works with the councils.', leadAdmin: 'Roles are given here. A champion is not a role: customers elect theirs.', import: 'Import people', roles: 'What roles may do', singleSignOn: 'Single sign-on',
     find: 'Find somebody', byName: 'By name.', byNameOrAddress: 'By name or address.', show: 'Show', staff: 'Staff', everybody: 'Everybody, customers too', list: 'People',
     nobodyCalled: (words: string) => `Nobody here is called “${words}”`, nobody: 'Nobody is here yet', tryPart: 'Try a part of the name.', begin: 'Import people, or create a council.',
     more: 'Show more people', customer: 'customer', change: 'Change', done: 'Done',

@@ -17,7 +17,7 @@ interface SignInAgainProps {
 /** Asked of somebody who came in a while ago: their passkey, or coming in once more. What was typed is kept. */
 export function SignInAgain({ title, sentence, hasPasskey, next, onShown }: SignInAgainProps) {
   const passkey = usePasskey('SIGN', onShown);
-  const out = useAct(SignOutToReturn, { onDone: () => goAfresh(`/sign-in?next=${next}`) });
+  const out = useAct(SignOutToReturn, { onDone: () => goAfresh(`/sign-in?next=${next}&afresh=1`) });
   return (
     <Notice tone="waiting" urgent title={title}
       action={hasPasskey ? <Button size="sm" pending={passkey.pending} onPress={() => void passkey.show()}>{words.passkey}</Button> : <Button size="sm" pending={out.pending} onPress={() => void out.act({})}>{words.again}</Button>}>

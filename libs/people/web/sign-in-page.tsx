@@ -6,6 +6,7 @@ import { DemoPersonas } from './demo-personas.js';
 import { DemoPersonasQuery, RequestSignInLink } from './people.documents.js';
 import { texts } from './signing-in.texts.js';
 import { usePasskey } from './use-passkey.js';
+import { CameBack, WaysIn } from './ways-in.js';
 
 const { demoMail } = texts.signIn;
 
@@ -17,6 +18,7 @@ export function SignInPage() {
     <Page title={texts.signIn.title} lead={texts.signIn.what} width={data?.installation.demo ? 'normal' : 'narrow'}>
       {/* the form waits for the personas above it, which would else push it away under a finger */}
       {loading ? <LoadingState /> : <Stack gap="xl">
+        <CameBack />
         <DemoPersonas next={next} />
         <Section title={texts.signIn.byLink} lead={texts.signIn.lead}>
           <ByLink next={next} />
@@ -51,6 +53,7 @@ function ByLink({ next }: { next: string | undefined }) {
       <Form label={texts.signIn.form} onSubmit={() => void act({ email: draft.value.trim() })} problem={problem} failure={failure} onRetry={retry} actions={buttons}>
         <TextField label={texts.signIn.email} type="email" autoComplete="email" value={draft.value} onChange={draft.set} error={errorOf('email')} />
       </Form>
+      <WaysIn address={draft.value} next={next} />
       <Problem problem={passkey.problem} />
     </Stack>
   );

@@ -26,7 +26,7 @@ export const german = {
     customer: { role: 'Kundschaft', can: 'Wählt eine Fürsprache, darf selbst antreten und liest, was entschieden wurde.' },
   },
   link: {
-    hello: (name) => `Guten Tag, ${name}`, lead: (organization) => `Dieser Link lässt Sie bei ${organization} ein, auf diesem Gerät.`, which: 'Mehrere Organisationen kennen diese Adresse. Wohin möchten Sie?', at: (organization) => `Bei ${organization} anmelden`, notYou: 'Sind Sie das nicht? Schließen Sie diese Seite; es ist nichts geschehen.',
+    hello: (name) => `Guten Tag, ${name}`, lead: (organization) => `Dieser Link lässt Sie bei ${organization} ein, auf diesem Gerät.`, allow: (provider, organization) => `Jemand hat sich bei ${provider} mit Ihrer Adresse angemeldet. Wenn Sie das waren, darf es Sie von nun an bei ${organization} anmelden.`, allowAct: (provider) => `Anmelden und ${provider} erlauben`, which: 'Mehrere Organisationen kennen diese Adresse. Wohin möchten Sie?', at: (organization) => `Bei ${organization} anmelden`, notYou: 'Sind Sie das nicht? Schließen Sie diese Seite; es ist nichts geschehen.',
     used: 'Dieser Link gilt nicht mehr', usedLead: 'Ein Link gilt einmal und nicht lange. Haben Sie ihn auf einem anderen Gerät verwendet, sind Sie dort angemeldet.', newLink: 'Neuen Link holen',
   },
   another: {

@@ -25,7 +25,7 @@ const english = {
     customer: { role: 'Customer', can: 'Votes for a champion, may stand as one, and reads what was decided.' },
   },
   link: {
-    hello: (name: string) => `Hello, ${name}`, lead: (organization: string) => `This link lets you in at ${organization}, on this device.`, which: 'Several organizations know this address. Where would you like to go?', at: (organization: string) => `Sign in at ${organization}`, notYou: 'Not you? Close this page; nothing has happened.',
+    hello: (name: string) => `Hello, ${name}`, lead: (organization: string) => `This link lets you in at ${organization}, on this device.`, allow: (provider: string, organization: string) => `Somebody has signed in at ${provider} with your address. If that was you, it may sign you in at ${organization} from now on.`, allowAct: (provider: string) => `Sign in, and allow ${provider}`, which: 'Several organizations know this address. Where would you like to go?', at: (organization: string) => `Sign in at ${organization}`, notYou: 'Not you? Close this page; nothing has happened.',
     used: 'This link does not work any more', usedLead: 'A link works once, and not for long. If you used it on another device, you are signed in there.', newLink: 'Get a new link',
   },
   another: {

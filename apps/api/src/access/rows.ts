@@ -5,7 +5,7 @@ export const TRIED = 'IdempotencyKeyReused';
 /** It stops at its last statement, and is rolled back, so that every act is tried on the very same rows. */
 export const ONLY_TRY = `
   create function kernel.only_try() returns trigger language plpgsql security definer set search_path = kernel, pg_temp as $$ begin perform kernel.refuse('${TRIED}', '{}'); end $$;
-  create trigger only_try before update of response on kernel.idempotency for each row execute function kernel.only_try()`;
+  create trigger only_try after insert or update of response on kernel.idempotency for each row when (new.response is not null) execute function kernel.only_try()`;
 
 /** All rows of all tables as one text, by one statement over the catalogue; read again only where a transaction has written since. */
 export async function rowsOf(database: TestDatabase): Promise<() => Promise<string>> {

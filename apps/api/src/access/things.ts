@@ -46,7 +46,7 @@ export async function argumentsOf({ database }: TestApi, things: ReadonlyMap<str
     action: of('Action'), council: of('Council'), election: of('Election'), meeting: of('Meeting'), summit: of('Summit'), webhook: of('Webhook'), node: [...things.values()].map(([id]) => ({ id })),
     decision: of('Decision'), decisionInRegister: (things.get('Decision') ?? []).map((decisionId) => ({ decisionId })), changeReport: [{ number: 1 }, { number: 2 }],
     handOverOf: (things.get('Person') ?? []).map((personId) => ({ personId })), register: [{ slug }], registerEntry: keys.map(({ key }) => ({ slug, key })), touchPoint: [{ slug: touchPoint }],
-    search: ['mk', 'summit', 'refund', 'autumn', 'bag'].map((text) => ({ text })), addressLink: token, firstLinkUsable: token, founder: token, signInLink: token, mailedReport: [{ secret: 'nobody’s' }], votingCard: [{ card: 'nobody’s' }],
+    search: ['mk', 'summit', 'refund', 'autumn', 'bag'].map((text) => ({ text })), addressLink: token, firstLinkUsable: token, founder: token, signInLink: token, signInProblem: [{ code: 'NobodyHere' }], waysIn: [{ domain: 'aurelia-air.example' }], mailedReport: [{ secret: 'nobody’s' }], votingCard: [{ card: 'nobody’s' }],
   };
 }
 

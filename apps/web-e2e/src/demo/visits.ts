@@ -109,6 +109,7 @@ export const visits: Readonly<Record<string, Visit>> = {
 
   '/council': { as: administrator },
   '/set-up': { as: administrator },
+  '/people/single-sign-on': { as: administrator },
   '/account/tokens': { as: administrator },
   '/people': { as: administrator },
   '/people/roles': { as: administrator },

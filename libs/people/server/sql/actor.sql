@@ -8,7 +8,9 @@ begin
     from session s
     join people.person p on p.organization_id = s.organization_id and p.id = s.person_id and p.left_at is null
     join people.organization o on o.id = s.organization_id
-   where s.token_hash = kernel.text_hash(token) and s.ended_at is null and s.expires_at > kernel.now();
+   -- the company’s own way in is no champion’s, also of one who takes office afterwards (P2)
+   where not (s.method = 'SINGLE_SIGN_ON' and exists (select from champion.live_term t where t.organization_id = s.organization_id and t.person_id = s.person_id))
+     and s.token_hash = kernel.text_hash(token) and s.ended_at is null and s.expires_at > kernel.now();
   if not found then
     -- a program's token is no session: it votes, approves, hands over nothing, whoever calls with it
     if exists (select from api_token t where t.token_hash = kernel.text_hash(token)) then perform kernel.refuse('TokenNotEnough'); end if;

@@ -9,6 +9,8 @@ declare
   change uuid;
 begin
   select * into actor from auth.demand_fresh(token);
+  -- nor take the account over by it
+  if exists (select from auth.session s where s.organization_id = actor.organization_id and s.id = actor.session_id and s.method = 'SINGLE_SIGN_ON') then perform kernel.refuse('ComeInYourself'); end if;
   select * into me from person p where p.organization_id = actor.organization_id and p.id = actor.person_id for update;
   if btrim(wanted) !~ '^[^@\s]+@[^@\s]+\.[^@\s]+$' or length(btrim(wanted)) > 254 then
     perform kernel.refuse('InputInvalid', jsonb_build_object('field', 'email', 'problem', 'Please enter an e-mail address, such as name@company.com'));

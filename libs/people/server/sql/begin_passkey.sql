@@ -8,6 +8,8 @@ declare
 begin
   select * into actor from auth.actor(token);
   select * into person from people.person p where p.organization_id = actor.organization_id and p.id = actor.person_id;
+  -- whoever runs the company’s own way in could register one for anybody
+  if wanted = 'REGISTER' and exists (select from session s where s.organization_id = actor.organization_id and s.id = actor.session_id and s.method = 'SINGLE_SIGN_ON') then perform kernel.refuse('ComeInYourself'); end if;
   if wanted = 'REGISTER' then perform auth.demand_passkey_holder(actor.organization_id, actor.person_id);
   else perform auth.demand_signing_passkey(actor.organization_id, actor.person_id);
   end if;

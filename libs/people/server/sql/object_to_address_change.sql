@@ -22,6 +22,7 @@ begin
   update auth.session s set ended_at = at where s.organization_id = change.organization_id and s.person_id = change.person_id and s.ended_at is null;
   update auth.link l set used_at = at where l.organization_id = change.organization_id and l.person_id = change.person_id and l.used_at is null;
   update auth.passkey k set revoked_at = at where k.organization_id = change.organization_id and k.person_id = change.person_id and k.revoked_at is null and k.registered_at >= change.asked_at;
+  delete from auth.identity i where i.organization_id = change.organization_id and i.person_id = change.person_id and i.claimed_at >= change.asked_at;
   update auth.api_token t set revoked_at = at where t.organization_id = change.organization_id and t.person_id = change.person_id and t.revoked_at is null and t.made_at >= change.asked_at;
   perform audit.record(change.organization_id, change.person_id, case when change.confirmed_at is null then 'AddressChangeObjected' else 'AddressChangeUndone' end, 'Person', change.person_id);
 end $$;

@@ -20,6 +20,10 @@ begin
   update link l set used_at = kernel.now(), answered_key = kernel.text_hash(key), answered_organization = holder.organization_id,
          answered_session = (select s.id from session s where s.token_hash = kernel.text_hash(session_token))
    where l.organization_id = held.organization_id and l.token_hash = held.token_hash;
+  -- the link of somebody whom a provider wants to sign in from now on: its button says yes
+  update identity i set confirmed_at = kernel.now(), link_hash = null
+   where i.organization_id = holder.organization_id and i.person_id = holder.id and i.link_hash = held.token_hash and i.confirmed_at is null
+     and not exists (select from identity other where other.organization_id = i.organization_id and other.issuer = i.issuer and other.person_id = i.person_id and other.confirmed_at is not null);
   return session_token;
 end $$;
 grant execute on function auth.redeem(text, text, uuid) to tribune_api;

@@ -15,5 +15,6 @@ set search_path = auth, pg_temp set timezone = 'UTC' as $$
   join people.person p on p.organization_id = s.organization_id and p.id = s.person_id and p.left_at is null
   join people.organization o on o.id = s.organization_id
   where s.token_hash = kernel.text_hash(token) and s.ended_at is null and s.expires_at > kernel.now()
+    and not (s.method = 'SINGLE_SIGN_ON' and exists (select from champion.live_term t where t.organization_id = s.organization_id and t.person_id = s.person_id))
 $$;
 grant execute on function auth.whoami(text) to tribune_api;
