@@ -33,4 +33,9 @@ export function isAllowed(address: string, allowed: readonly string[]): boolean 
 }
 
 /** The operator's subnets: `WEBHOOK_ALLOW=10.1.2.0/24, 127.0.0.1`. */
-export const allowedSubnets = (): string[] => (process.env['WEBHOOK_ALLOW'] ?? '').split(',').map((each) => each.trim()).filter(Boolean);
+export function allowedSubnets(setting: string = process.env['WEBHOOK_ALLOW'] ?? ''): string[] {
+  const subnets = setting.split(',').map((each) => each.trim()).filter(Boolean);
+  const wrong = subnets.find((each) => !/^[^/]+(\/\d{1,3})?$/.test(each) || isIP(each.split('/')[0] ?? '') === 0 || Number(each.split('/')[1] ?? 0) > (isIPv4(each.split('/')[0] ?? '') ? 32 : 128));
+  if (wrong) throw new Error(`WEBHOOK_ALLOW names subnets, such as 10.1.2.0/24 or ::1; "${wrong}" is none.`);
+  return subnets;
+}

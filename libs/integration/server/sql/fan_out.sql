@@ -9,7 +9,10 @@ declare
 begin
   delete from delivery d where d.queued_at < kernel.now() - interval '30 days' and d.next_attempt_at is null;
   update webhook x set previous_secret = null, previous_until = null where x.previous_until <= kernel.now();
-  for w in select * from webhook x where x.paused_at is null and x.disabled_at is null order by x.organization_id, x.id for update skip locked loop
+  for w in select * from webhook x where x.paused_at is null and x.disabled_at is null
+      -- nothing is written, not even a lock, where nothing has happened
+      and exists (select from audit.event e where e.organization_id = x.organization_id and (e.xid, e.id) > (x.xid, x.event_id) and e.xid < (select audit.horizon()))
+    order by x.organization_id, x.id for update skip locked loop
     with seen as materialized (
       select e.xid, e.id, e.at, e.type, e.subject_type, e.subject_id, integration.kind_of(e.type) as kind from audit.event e
        where e.organization_id = w.organization_id and (e.xid, e.id) > (w.xid, w.event_id) and e.xid < (select audit.horizon())
