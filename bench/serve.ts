@@ -17,7 +17,7 @@ export async function serve(script: string, env: Record<string, string>): Promis
   const begin = performance.now();
   // as `npm start` starts it (tools/processes.mjs)
   const child = spawn(process.execPath, ['--max-semi-space-size=64', path.resolve(script)], {
-    env: { ...process.env, ...env, PORT: String(port), HOST: '127.0.0.1', NODE_ENV: 'production', PUBLIC_URL: `http://127.0.0.1:${port}`, DATABASE_POOL: '16' },
+    env: { ...process.env, ...env, PORT: String(port), HOST: '127.0.0.1', NODE_ENV: 'production', RATE_LIMITS: 'off', PUBLIC_URL: `http://127.0.0.1:${port}`, DATABASE_POOL: '16' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const url = `http://127.0.0.1:${port}`;
