@@ -52,7 +52,7 @@ test('the old mailbox stops a change that waits, and whoever was signed in is ou
   expect(await api.query('{ session { method } }', {}, { as: rafael.token })).toEqual({ session: null });
 });
 
-test('the old mailbox undoes one change after another for 72 hours, with links and passkeys that came since; after that it holds', async () => {
+test('the old mailbox undoes one change after another for 72 hours, with links, passkeys, tokens and identities that came since; after that it holds', async () => {
   const hanna = member(6);
   await ask(hanna, 'thief@evil.example');
   const first = await newest('AddressChangeAsked');
@@ -61,13 +61,15 @@ test('the old mailbox undoes one change after another for 72 hours, with links a
   await api.database.query('api', 'select auth.request_link($1)', ['thief@evil.example']);
   const [thief] = await api.database.owner<{ token: string }>(`select auth.open_session($1, $2, 'LINK') as token`, [world.organizationId, hanna.id]);
   await showPasskey(api.database, thief?.token ?? '');
+  await api.database.query('api', `select auth.make_api_token($1, 'The thief’s', array['READ'], 30, $2)`, [thief?.token, `tribune_${'e'.repeat(64)}`]);
+  await api.database.owner(`insert into auth.identity (organization_id, issuer, subject, person_id, confirmed_at) values ($1, 'https://evil.example', 'thief', $2, kernel.now())`, [world.organizationId, hanna.id]);
   expect(await ask({ token: thief?.token ?? '' }, 'second@evil.example')).toHaveProperty('change');
   await verb('confirmAddressChange', { token: (await newest('ConfirmAddress')).token });
   expect(await addressOf(hanna)).toBe('second@evil.example');
   await moveClock(api.database, '71 hours');
   expect(await verb('objectToAddressChange', { token: first.token })).toEqual({ link: { state: 'STOPPED' } });
   expect(await addressOf(hanna)).toBe(hanna.email);
-  expect(await api.database.owner('select (select count(*) from auth.session where person_id = $1 and ended_at is null)::int as sessions, (select count(*) from auth.passkey where person_id = $1 and revoked_at is null)::int as passkeys, (select count(*) from auth.link where person_id = $1 and used_at is null)::int as links', [hanna.id])).toEqual([{ sessions: 0, passkeys: 0, links: 0 }]);
+  expect(await api.database.owner('select (select count(*) from auth.session where person_id = $1 and ended_at is null)::int as sessions, (select count(*) from auth.passkey where person_id = $1 and revoked_at is null)::int as passkeys, (select count(*) from auth.link where person_id = $1 and used_at is null)::int as links, (select count(*) from auth.api_token where person_id = $1 and revoked_at is null)::int as tokens, (select count(*) from auth.identity where person_id = $1)::int as identities', [hanna.id])).toEqual([{ sessions: 0, passkeys: 0, links: 0, tokens: 0, identities: 0 }]);
 
   const back = await again(hanna);
   await ask(back, 'hanna@home.example');
