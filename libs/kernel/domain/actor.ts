@@ -2,9 +2,8 @@ export const ROLES = ['EXECUTIVE', 'COUNCIL_MEMBER', 'CHAIR', 'ANALYST', 'CONTEN
 /** What an administrator may grant. "Champion" is not among them: that is won, never granted (P1). */
 export type Role = (typeof ROLES)[number];
 
-export const TOKEN_SCOPES = ['READ', 'IMPORT_PEOPLE', 'IMPORT_ROLL', 'IMPORT_FIGURES'] as const;
 /** What a program may do with a person's token. Nothing of it is an act of that person: those take a session. */
-export type TokenScope = (typeof TOKEN_SCOPES)[number];
+export type TokenScope = 'READ' | 'IMPORT_PEOPLE' | 'IMPORT_ROLL' | 'IMPORT_FIGURES';
 
 /** How a session begins. */
 export type SessionMethod = 'LINK' | 'PASSKEY' | 'DEMO' | 'FOUNDING' | 'SINGLE_SIGN_ON';

@@ -1,4 +1,4 @@
-export { hasRole, holdsTerm, isStaff, ROLES, TOKEN_SCOPES, type Actor, type Role, type SessionMethod, type TokenScope } from './actor.js';
+export { hasRole, holdsTerm, isStaff, ROLES, type Actor, type Role, type SessionMethod, type TokenScope } from './actor.js';
 export { LANGUAGES, type InEveryLanguage, type Language } from './language.js';
 export { canonical } from './canonical.js';
 export { Refused, type RefusalData } from './refused.js';

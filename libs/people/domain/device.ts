@@ -1,5 +1,5 @@
-export const BROWSERS = ['EDGE', 'OPERA', 'SAMSUNG', 'FIREFOX', 'CHROME', 'SAFARI'] as const;
-export const SYSTEMS = ['IPHONE', 'IPAD', 'ANDROID', 'CHROMEOS', 'WINDOWS', 'MACOS', 'LINUX'] as const;
+const BROWSERS = ['EDGE', 'OPERA', 'SAMSUNG', 'FIREFOX', 'CHROME', 'SAFARI'] as const;
+const SYSTEMS = ['IPHONE', 'IPAD', 'ANDROID', 'CHROMEOS', 'WINDOWS', 'MACOS', 'LINUX'] as const;
 export type Browser = (typeof BROWSERS)[number];
 export type System = (typeof SYSTEMS)[number];
 

@@ -6,4 +6,4 @@ export { findDuplicates, readRows, shown, yesOrNo, type ImportColumn, type Impor
 export { pastedRows } from './pasted-rows.js';
 export { importSentences } from './import.words.js';
 export { csvOf } from './write-csv.js';
-export { BROWSERS, deviceOf, SYSTEMS, type Browser, type Device, type System } from './device.js';
+export { deviceOf, type Browser, type Device, type System } from './device.js';
