@@ -19,18 +19,18 @@ async function slowBallots(seconds: number): Promise<() => Promise<unknown>> {
   return () => database.owner('drop function decision.slow cascade');
 }
 const ready = (api: Running) => fetch(`${api.url}/readyz`).then(({ status }) => status);
-const sleep = (ms: number) => new Promise((go) => setTimeout(go, ms));
+const beingWritten = () => until('the ballot is being written', async () => (await database.query('superuser', `select from pg_stat_activity where wait_event = 'PgSleep' and datname = current_database()`)).length > 0);
 
 test('SIGTERM: not ready at once, the ballot in hand is answered, the next one is sent elsewhere, who listens comes back there', async () => {
   const decisionId = await acts.voting();
-  const quicker = await slowBallots(1.5);
+  const quicker = await slowBallots(3);
   const leaves = await startApi(database);
   const page = openPage([leaves.url, stays.url], world.chair.token);
   await until('it is connected', () => page.connected() === 1);
   const inHand = castBallot(leaves.url, acts.member(1).token, { key: randomUUID(), decisionId });
-  await sleep(400);
+  await beingWritten();
   leaves.child.kill('SIGTERM');
-  await until('it is not ready', async () => (await ready(leaves)) === 503, 500);
+  await until('it is not ready', async () => (await ready(leaves)) === 503, 2_000);
   const refused = await ask(leaves.url, world.chair.token, '{ __typename }');
   expect([refused?.status, refused?.code, refused?.headers.get('retry-after'), refused?.headers.get('connection')]).toEqual([503, 'UNAVAILABLE', '1', 'close']);
   // who starts processes says it more than once
@@ -46,9 +46,9 @@ test('SIGTERM: not ready at once, the ballot in hand is answered, the next one i
 });
 
 test('with DRAIN_SECONDS it still serves who comes while a balancer finds out', async () => {
-  const leaves = await startApi(database, { DRAIN_SECONDS: '1' });
+  const leaves = await startApi(database, { DRAIN_SECONDS: '3' });
   leaves.child.kill('SIGTERM');
-  await until('it is not ready', async () => (await ready(leaves)) === 503, 500);
+  await until('it is not ready', async () => (await ready(leaves)) === 503, 2_000);
   expect((await ask(leaves.url, world.chair.token, '{ __typename }'))?.status).toBe(200);
   expect(await leaves.ended).toBe(0);
 });
@@ -59,7 +59,7 @@ test('what takes longer than SHUTDOWN_SECONDS is broken off, and the same key do
   const leaves = await startApi(database, { SHUTDOWN_SECONDS: '1' });
   const ballot = { key: randomUUID(), decisionId };
   const inHand = castBallot(leaves.url, acts.member(2).token, ballot);
-  await sleep(300);
+  await beingWritten();
   leaves.child.kill('SIGTERM');
   expect(await leaves.ended).toBe(1);
   expect(await inHand).toBeUndefined();

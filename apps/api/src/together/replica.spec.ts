@@ -78,6 +78,7 @@ test('a question is answered by the replica, and who has acted reads what they d
   // for everybody else it has not happened yet
   expect(await read(other.url, '')).toBeNull();
   other.child.kill('SIGTERM');
+  expect([await other.ended, other.complaints()]).toEqual([0, '']);
 });
 
 test('who hears of something asks anew with what they heard, and is answered with it', async () => {
