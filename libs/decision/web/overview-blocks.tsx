@@ -41,8 +41,8 @@ function Why({ block: { kind, constituency, people, byAlternate, since, until, p
     return (
       <Stack gap="xs">
         <span>{kind === 'REFUSED' ? refused(who.join(', '), whom) : objects(people.join(', '))}</span>
-        <span><b>{harms}:</b> {interest}</span>
-        <span><b>{accepts}:</b> {alternative}</span>
+        <span className={styles.words}><b>{harms}:</b> {interest}</span>
+        <span className={styles.words}><b>{accepts}:</b> {alternative}</span>
       </Stack>
     );
   }
