@@ -1,10 +1,9 @@
 import dns from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
-import type { LookupFunction } from 'node:net';
-import { isIP } from 'node:net';
+import { isIP, type LookupFunction } from 'node:net';
+import { isAllowed, isPublicAddress } from '@tribune/kernel/server';
 import type { CustomFetch } from 'openid-client';
-import { isOpened, mayBeAsked } from './public-address.js';
 
 const LARGEST = 1_000_000;
 
@@ -16,7 +15,7 @@ export const guardedFetch = (opened: readonly string[]): CustomFetch => (address
   new Promise<Response>((resolve, reject) => {
     const url = new URL(address);
     const plain = url.protocol === 'http:';
-    const allowed = (ip: string): boolean => (plain ? isOpened(ip, opened) : mayBeAsked(ip, opened));
+    const allowed = (ip: string): boolean => (plain ? isAllowed(ip, opened) : isPublicAddress(ip, opened));
     const literal = url.hostname.replace(/^\[|\]$/g, '');
     if ((!plain && url.protocol !== 'https:') || (isIP(literal) && !allowed(literal))) return reject(new AddressForbidden(url.host));
     const request = (plain ? http : https).request(url, { method, headers, lookup: lookingUp(allowed), ...(signal && { signal }) }, (response) => {

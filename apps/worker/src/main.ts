@@ -1,6 +1,5 @@
 import { keptCheckpoints, openSigner } from '@tribune/audit/server';
-import { allowedSubnets } from '@tribune/integration/server';
-import { startTracing, stopWhenTold } from '@tribune/kernel/server';
+import { allowedSubnets, startTracing, stopWhenTold } from '@tribune/kernel/server';
 import { makeMailer } from '@tribune/notification/server';
 import { startWork } from './work.js';
 
@@ -13,7 +12,7 @@ const signer = signerOrRefusal();
 if (!signer) console.error('Neither AUDIT_SIGNING_KEY nor AUDIT_DIR is set: what happens is recorded, and waits unsealed until one of them is.');
 
 const stopTracing = await startTracing('tribune-worker');
-const work = startWork({ databaseUrl, publicUrl, mailer: smtpUrl ? makeMailer(smtpUrl, from) : undefined, webhookAllow: allowedSubnets(), sealing: signer && { signer, kept: keptCheckpoints(AUDIT_DIR) } });
+const work = startWork({ databaseUrl, publicUrl, mailer: smtpUrl ? makeMailer(smtpUrl, from) : undefined, webhookAllow: allowedSubnets('WEBHOOK_ALLOW'), sealing: signer && { signer, kept: keptCheckpoints(AUDIT_DIR) } });
 stopWhenTold(async () => {
   await work.stop();
   await stopTracing();

@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, expect, test } from 'vitest';
 import { deliver } from './deliver.js';
-import { allowedSubnets, isPublicAddress } from './public-address.js';
+import { allowedSubnets, isPublicAddress } from '@tribune/kernel/server';
 import { problemWith } from './webhook-url.js';
 
 /** Spellings that lead to this machine, its network, a cloud's metadata, or hide such an address. */
@@ -27,8 +27,8 @@ test('what is no https address without a password is told apart', () => {
   expect(problems).toEqual(['NOT_AN_ADDRESS', 'NOT_AN_ADDRESS', 'NOT_AN_ADDRESS', 'NOT_AN_ADDRESS', 'NOT_AN_ADDRESS', 'NOT_HTTPS', 'WITH_PASSWORD', 'WITH_PASSWORD', 'NOT_AN_ADDRESS']);
   // what the operator has opened, there plain http too, and nothing beside it
   expect(['http://127.0.0.1:9/x', 'http://10.1.2.3/', 'https://10.1.3.1/', 'http://[::1]/', 'http://192.168.0.1/'].map((url) => problemWith(url, ['127.0.0.0/8', '10.1.2.0/24', '::1']))).toEqual([null, null, 'NOT_PUBLIC', null, 'NOT_HTTPS']);
-  expect(allowedSubnets(' 10.1.2.0/24, ::1,')).toEqual(['10.1.2.0/24', '::1']);
-  for (const wrong of ['10.1.2.0/33', 'example.com', '10.0.0.0/8/8', '::1/129']) expect(() => allowedSubnets(wrong)).toThrow(wrong);
+  expect(allowedSubnets('WEBHOOK_ALLOW', ' 10.1.2.0/24, ::1,')).toEqual(['10.1.2.0/24', '::1']);
+  for (const wrong of ['10.1.2.0/33', 'example.com', '10.0.0.0/8/8', '::1/129']) expect(() => allowedSubnets('WEBHOOK_ALLOW', wrong)).toThrow(wrong);
   expect([isPublicAddress('fe80::1%eth0'), isPublicAddress('no address'), isPublicAddress('')]).toEqual([false, false, false]);
 });
 

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { isAllowed, isPublicAddress } from './public-address.js';
+import { isAllowed, isPublicAddress } from '@tribune/kernel/server';
 
 /** Why an address is none for a webhook, as far as can be told without asking for its name. */
 export type AddressProblem = 'NOT_AN_ADDRESS' | 'NOT_HTTPS' | 'WITH_PASSWORD' | 'NOT_PUBLIC';

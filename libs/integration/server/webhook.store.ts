@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { WEBHOOK_KINDS, webhookKindOf, type WebhookKind } from '@tribune/integration/domain';
 import { Refused, type Actor } from '@tribune/kernel/domain';
-import { Database, toNodeId, type Tx } from '@tribune/kernel/server';
-import { allowedSubnets } from './public-address.js';
+import { allowedSubnets, Database, toNodeId, type Tx } from '@tribune/kernel/server';
 import { messageId } from './sign.js';
 import { problemWith } from './webhook-url.js';
 import { Delivery, Webhook } from './webhook.types.js';
@@ -76,6 +75,6 @@ export class WebhookStore {
 
 /** After the act itself has asked who may do this, and before anything of it stays. */
 function demandUsable(url: string): void {
-  const problem = problemWith(url, allowedSubnets());
+  const problem = problemWith(url, allowedSubnets('WEBHOOK_ALLOW'));
   if (problem) throw new Refused('WebhookAddressRefused', { field: 'url', problem });
 }

@@ -18,7 +18,7 @@ const forbidden4 = listOf(FORBIDDEN_V4, 'ipv4');
 const forbidden6 = listOf(FORBIDDEN_V6, 'ipv6');
 const global6 = listOf(GLOBAL_V6, 'ipv6');
 
-/** Whether a delivery may go to this IP address; `allowed` are subnets that the operator has opened (WEBHOOK_ALLOW). */
+/** Whether an address that somebody has typed may be asked at this IP address; `allowed` are subnets that the operator has opened. */
 export function isPublicAddress(address: string, allowed: readonly string[] = []): boolean {
   if (isAllowed(address, allowed)) return true;
   if (isIPv4(address)) return !forbidden4.check(address, 'ipv4');
@@ -32,10 +32,10 @@ export function isAllowed(address: string, allowed: readonly string[]): boolean 
   return isIP(address) !== 0 && !address.includes('%') && same.length > 0 && listOf(same, family).check(address, family);
 }
 
-/** The operator's subnets: `WEBHOOK_ALLOW=10.1.2.0/24, 127.0.0.1`. */
-export function allowedSubnets(setting: string = process.env['WEBHOOK_ALLOW'] ?? ''): string[] {
+/** The subnets that the operator has opened in this variable: `WEBHOOK_ALLOW=10.1.2.0/24, 127.0.0.1`. */
+export function allowedSubnets(variable: 'WEBHOOK_ALLOW' | 'SINGLE_SIGN_ON_ALLOW', setting: string = process.env[variable] ?? ''): string[] {
   const subnets = setting.split(',').map((each) => each.trim()).filter(Boolean);
   const wrong = subnets.find((each) => !/^[^/]+(\/\d{1,3})?$/.test(each) || isIP(each.split('/')[0] ?? '') === 0 || Number(each.split('/')[1] ?? 0) > (isIPv4(each.split('/')[0] ?? '') ? 32 : 128));
-  if (wrong) throw new Error(`WEBHOOK_ALLOW names subnets, such as 10.1.2.0/24 or ::1; "${wrong}" is none.`);
+  if (wrong) throw new Error(`${variable} names subnets, such as 10.1.2.0/24 or ::1; "${wrong}" is none.`);
   return subnets;
 }
