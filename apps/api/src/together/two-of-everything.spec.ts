@@ -1,5 +1,5 @@
 import { generateKeyPairSync, randomUUID } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { receiveMail } from '@tribune/notification/server';
@@ -21,7 +21,11 @@ const mail = await receiveMail(0, async ({ messageId }) => {
   await new Promise((go) => setTimeout(go, 8));
   received.push(messageId);
 });
-afterAll(() => mail.close());
+const audit = mkdtempSync(path.join(tmpdir(), 'tribune-audit-'));
+afterAll(async () => {
+  await mail.close();
+  rmSync(audit, { recursive: true });
+});
 
 let [one, other]: Running[] = [];
 let acts: DecisionActs;
@@ -115,7 +119,7 @@ test('kill -9 of an api: every ballot counts once, who listened there hears of i
 
 test('kill -9 of a worker: the other sends what it had in hand, does what the clock brings, and seals on', async () => {
   const key = generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString();
-  const env = { SMTP_URL: `smtp://127.0.0.1:${mail.port}`, AUDIT_SIGNING_KEY: key, AUDIT_DIR: mkdtempSync(path.join(tmpdir(), 'tribune-audit-')) };
+  const env = { SMTP_URL: `smtp://127.0.0.1:${mail.port}`, AUDIT_SIGNING_KEY: key, AUDIT_DIR: audit };
   await database.query('api', 'select champion.call_election($1, $2, 7, 7)', [world.administrator.token, world.customersId]);
   const [first, second] = [startWorker(database, env), startWorker(database, env)];
   await until('a quarter is sent', () => received.length > 50);
