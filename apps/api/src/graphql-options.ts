@@ -12,6 +12,7 @@ import { describeRoots } from './describe-roots.js';
 import { costLimit, LIMITS, limitRules } from './limits.js';
 import { liveOptions } from './live-options.js';
 import { counted } from './seen/counted.js';
+import { quickAnswers } from './quick/quick-answers.js';
 import { tracedOperation } from './seen/traced.js';
 import { trustedOnly, TrustedDocuments, trustMode } from './trusted-documents.js';
 import { usableTexts } from './usable-texts.js';
@@ -35,7 +36,7 @@ export function graphqlOptions(database: Database, departure: Departure, replica
     introspection: true,
     csrfPrevention: true,
     // it weighs every single field to find out how long an answer may be kept; ours never may: each is made for who asks
-    plugins: [ApolloServerPluginCacheControlDisabled(), neverKept, counted, tracedOperation, trustedOnly(trusted), usableTexts, costLimit, statusAsAsked, ...(replica.isThere ? [questionsToReplica(replica)] : [])],
+    plugins: [ApolloServerPluginCacheControlDisabled(), neverKept, counted, tracedOperation, trustedOnly(trusted), usableTexts, costLimit, statusAsAsked, quickAnswers(fields.limited()), ...(replica.isThere ? [questionsToReplica(replica)] : [])],
     validationRules: [...limitRules],
     parseOptions: { maxTokens: LIMITS.tokens },
     maxRecursiveSelections: LIMITS.selections,

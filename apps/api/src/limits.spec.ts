@@ -1,21 +1,14 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { buildSchema, parse, specifiedRules, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { costOf, LIMITS, limitRules } from './limits.js';
-import { documentsIn } from './trusted-documents.js';
+import { webDocuments } from './web-documents.js';
 
 const schema = buildSchema(fs.readFileSync('apps/api/schema.graphql', 'utf8'));
 const refusals = (text: string): string[] => validate(schema, parse(text), [...specifiedRules, ...limitRules]).map(({ message }) => message);
 
-/** Every document that our own web sends, with the fragments that it uses. */
-function documents() {
-  const files = ['libs', 'apps/web/src'].flatMap((folder) => fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file))).filter((file) => /(\/web\/|apps\/web\/).*\.tsx?$/.test(file));
-  return documentsIn(files.flatMap((file) => [...fs.readFileSync(file, 'utf8').matchAll(/\bgraphql\(\s*`([^`]+)`/g)].map(([, text = '']) => text)));
-}
-
 test('no document of our own web comes near a limit', () => {
-  const ours = documents();
+  const ours = webDocuments();
   expect(ours.length).toBeGreaterThan(150);
   for (const { name, document } of ours) {
     expect(validate(schema, document, limitRules).map(({ message }) => `${name}: ${message}`)).toEqual([]);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { isObjectType, type GraphQLFieldResolver, type GraphQLResolveInfo, type GraphQLSchema } from 'graphql';
 import { FROM_CONTEXT, type GraphQLContext } from './context.js';
+import { ratesOf } from './turns.js';
 
 type Resolve = GraphQLFieldResolver<unknown, GraphQLContext>;
 type Value = (parent: unknown, context: GraphQLContext, info: GraphQLResolveInfo) => unknown;
@@ -26,31 +27,46 @@ export class PlainFields {
     private readonly scanner: MetadataScanner,
   ) {}
 
-  /** The same schema; how many fields have been made plain. */
+  /** The questions that cost a turn each time they are asked. */
+  limited(): ReadonlySet<string> {
+    return new Set([...this.methods()].filter(({ instance, method }) => kindOf(instance, method) === 'Query' && ratesOf(method)).map(({ name, method }) => nameOf(name, method)));
+  }
+
+  /** Makes fields of this schema plain; how many. */
   into(schema: GraphQLSchema): number {
     let plain = 0;
-    for (const { instance } of this.discovery.getProviders()) {
-      if (typeof instance !== 'object' || instance === null) continue;
-      const prototype = Object.getPrototypeOf(instance) as Record<string, (...values: unknown[]) => unknown>;
-      for (const name of this.scanner.getAllMethodNames(prototype)) {
-        const method = prototype[name];
-        if (!method || !Reflect.getMetadata('graphql:resolve_property', method)) continue;
-        const type = schema.getType(Reflect.getMetadata('graphql:resolver_type', instance.constructor) as string);
-        const field = isObjectType(type) ? type.getFields()[(Reflect.getMetadata('graphql:resolver_name', method) as string | undefined) ?? name] : undefined;
-        const resolve = field && plainly(instance as object, name, method);
-        if (!resolve) continue;
-        field.resolve = resolve;
-        plain++;
-      }
+    for (const { instance, name, method } of this.methods()) {
+      if (!Reflect.getMetadata('graphql:resolve_property', method)) continue;
+      const type = schema.getType(kindOf(instance, method) ?? '');
+      const field = isObjectType(type) ? type.getFields()[nameOf(name, method)] : undefined;
+      const resolve = field && plainly(instance, name, method);
+      if (!resolve) continue;
+      field.resolve = resolve;
+      plain++;
     }
     return plain;
   }
+
+  private *methods(): Iterable<{ instance: object; name: string; method: Method }> {
+    for (const { instance } of this.discovery.getProviders()) {
+      if (typeof instance !== 'object' || instance === null) continue;
+      const prototype = Object.getPrototypeOf(instance) as Record<string, Method | undefined>;
+      for (const name of this.scanner.getAllMethodNames(prototype)) {
+        const method = prototype[name];
+        if (method) yield { instance: instance as object, name, method };
+      }
+    }
+  }
 }
+
+type Method = (...values: unknown[]) => unknown;
+const kindOf = (instance: object, method: Method): string | undefined => (Reflect.getMetadata('graphql:resolver_type', method) ?? Reflect.getMetadata('graphql:resolver_type', instance.constructor)) as string | undefined;
+const nameOf = (name: string, method: Method): string => (Reflect.getMetadata('graphql:resolver_name', method) as string | undefined) ?? name;
 
 const ENHANCERS = ['__guards__', '__interceptors__', '__pipes__', '__exceptionFilters__', 'graphql:field_resolver_middleware'];
 
 /** Undefined where a parameter is none of these, or somebody has put a guard, a pipe … before the field: it stays with Nest. */
-function plainly(instance: object, name: string, method: (...values: unknown[]) => unknown): Resolve | undefined {
+function plainly(instance: object, name: string, method: Method): Resolve | undefined {
   if (ENHANCERS.some((key) => Reflect.getMetadata(key, method) !== undefined || Reflect.getMetadata(key, instance.constructor) !== undefined)) return undefined;
   const parameters = Object.entries((Reflect.getMetadata('__routeArguments__', instance.constructor, name) ?? {}) as Record<string, Parameter>);
   const values: Value[] = [];

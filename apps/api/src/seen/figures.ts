@@ -9,6 +9,7 @@ collectDefaultMetrics({ register: registry });
 
 export const requests = new Counter({ name: 'tribune_requests_total', help: 'Questions and acts by the field of Query or Mutation that they use.', labelNames: ['kind', 'field', 'outcome'] as const, registers });
 export const durations = new Histogram({ name: 'tribune_request_seconds', help: 'How long answering took.', labelNames: ['kind', 'field'] as const, buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10], registers });
+export const answers = new Counter({ name: 'tribune_answers_total', help: 'Questions by how they were answered: from a plan, by the usual execution, or by that again because something was unusual.', labelNames: ['way'] as const, registers });
 export const refusals = new Counter({ name: 'tribune_refusals_total', help: 'Refusals by their code.', labelNames: ['code'] as const, registers });
 
 const gauge = <L extends string>(name: string, help: string, labelNames: readonly L[] = []): Gauge<L> => new Gauge<L>({ name, help, labelNames, registers });
