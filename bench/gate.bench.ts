@@ -1,14 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, vi, test } from 'vitest';
 import { toNodeId } from '@tribune/kernel/server';
 import { testDatabase } from '@tribune/testing';
 import { gateWorld, openSession, type GateWorld } from '../libs/decision/server/gate/gate-world.js';
 import { seedDecisions, type Seeded } from '../libs/decision/server/gate/seeded-decisions.js';
 import { post, rate, told } from './load.js';
+import { cpuOf } from './cpu.js';
+import { NO_PGBENCH, pgbench } from './pgbench.js';
 import { report } from './report.js';
 import { serve, type Served } from './serve.js';
 
@@ -47,8 +45,13 @@ test('board read: GraphQL with every access rule against plain Node + pg with on
   expect(sorted(JSON.parse(await ours(once)))).toEqual(sorted(JSON.parse(await limit(once))));
 
   const options = { connections: 16, seconds: SECONDS, rounds: ROUNDS };
-  const [mine, theirs] = [await rate(async (agent) => void (await ours(agent)), options), await rate(async (agent) => void (await limit(agent)), options)];
+  let [asked, limits] = [0, 0];
+  const before = [cpuOf(api.child.pid), cpuOf(plain.child.pid)];
+  const mine = await rate(async (agent) => void (await ours(agent), asked++), options);
+  const theirs = await rate(async (agent) => void (await limit(agent), limits++), options);
+  const [used, needed] = [api, plain].map(({ child }, at) => (cpuOf(child.pid) ?? 0) - (before[at] ?? 0));
   report('Board read, 50 decisions with 7 electors each, 16 connections, per second', told(mine), 'plain Node + pg, one json_agg, no access rules', told(theirs), mine.median / theirs.median);
+  if (used && needed) report('Board read, processor time of the API each, ms', (used / asked).toFixed(1), 'the same of plain Node', (needed / limits).toFixed(1), used / asked / (needed / limits));
 });
 
 /** Electors come in an order of their own on either side; nothing else may differ. */
@@ -67,22 +70,25 @@ test('cast a ballot: GraphQL mutation against pgbench calling the same function'
     if (!answer.includes('CastBallotPayload')) throw new Error(answer);
   };
   const mine = await rate(ask, { connections: 64, seconds: SECONDS, rounds: ROUNDS });
-  const theirs = pgbench(tokens);
-  report('Cast a ballot, 64 connections, per second', told(mine), 'pgbench, the same function in a transaction', theirs ? String(Math.round(theirs)) : 'not measured: no pgbench', theirs ? mine.median / theirs : undefined);
+  for (const [against, script] of Object.entries(scripts(tokens))) {
+    const theirs = pgbench(db.urls.api, script, SECONDS, ROUNDS);
+    report('Cast a ballot, 64 connections, per second', told(mine), `pgbench, ${against}`, theirs ? told(theirs) : NO_PGBENCH, theirs && mine.median / theirs.median);
+  }
 });
 
-/** Transactions per second, or undefined where pgbench is not installed. */
-function pgbench(tokens: string[]): number | undefined {
-  const script = path.join(mkdtempSync(path.join(tmpdir(), 'tribune-bench-')), 'cast.sql');
-  const chosen = tokens.map((token, at) => `\\if :who = ${at}\nselect decision.cast_ballot('${token}', '${open.id}', 1, 'AGREE');\n\\endif`).join('\n');
-  writeFileSync(script, `\\set who random(0, ${tokens.length - 1})\n${chosen}\n`);
-  try {
-    const said = execFileSync('pgbench', ['-n', '-f', script, '-c', '64', '-j', '2', '-T', String(Math.max(1, Math.round(SECONDS))), db.urls.api], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-    return Number(/tps = ([\d.]+)/.exec(said)?.[1]);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
+/** What pgbench runs: the statements that the API sends for one ballot, as an ordinary transaction; and the function without who asks, key and answer. */
+function scripts(tokens: string[]): Record<string, string> {
+  const each = (statements: (token: string) => string): string =>
+    [`\\set who random(0, ${tokens.length - 1})`, ...tokens.map((token, at) => `\\if :who = ${at}\n${statements(token)}\n\\endif`), ''].join('\n');
+  const cast = (token: string) => `decision.cast_ballot('${token}', '${open.id}', 1, 'AGREE')`;
+  return {
+    'the same statements in a transaction': each((token) => `select auth.whoami('${token}');
+begin;
+select set_config('app.organization', '${world.organization}', true);
+with claimed as (insert into kernel.idempotency (organization_id, person_id, key, operation, request_hash, response) values ('${world.organization}', '${world.people['m1'] ?? ''}', gen_random_uuid(), 'castBallot', 'x', '{}') on conflict do nothing returning 1) select ${cast(token)} from claimed;
+commit;`),
+    'the function alone': each((token) => `select ${cast(token)};`),
+  };
 }
 
 test('start: from the process to the first answer', async () => {

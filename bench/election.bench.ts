@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { foundWorld, testDatabase, TestElection } from '@tribune/testing';
+import { afterAll, expect, test } from 'vitest';
+import { post, rate, told } from './load.js';
+import { NO_PGBENCH, pgbench } from './pgbench.js';
+import { report } from './report.js';
+import { serve } from './serve.js';
+
+const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 0.2);
+const ROUNDS = process.env['BENCH_SECONDS'] ? 3 : 1;
+const VOTERS = process.env['BENCH_SECONDS'] ? 60_000 : 2_000;
+
+const db = await testDatabase();
+const api = await serve('dist/apps/api/main.js', { DATABASE_URL: db.urls.api });
+afterAll(() => void api.child.kill());
+
+/** Voters with their cards in an election that runs, written by the owner. */
+async function electorate(): Promise<{ election: string; nominee: string }> {
+  const world = await foundWorld(db);
+  const running = await TestElection.call(world);
+  const [nominee] = world.customers;
+  if (!nominee) throw new Error('There is nobody to elect.');
+  await running.nominate(nominee);
+  await running.openVoting();
+  await db.owner(
+    `with person as (insert into people.person (organization_id, name, email, employee) select $1, 'Voter ' || n, 'voter' || n || '@many.example', false from generate_series(1, $3) n returning id),
+       elector as (insert into champion.elector (organization_id, election_id, person_id) select $1, $2, id from person returning person_id)
+     insert into champion.voting_card (organization_id, election_id, person_id, token_hash) select $1, $2, person_id, sha256(convert_to('card-' || row_number() over (), 'UTF8')) from elector`,
+    [world.organizationId, running.id, VOTERS],
+  );
+  await db.owner('analyze');
+  return { election: running.id, nominee: Buffer.from(`Person:${nominee.id}`).toString('base64url') };
+}
+
+test('election ballots: GraphQL mutation against pgbench putting one row into a table', { timeout: 120_000 + SECONDS * 60_000 }, async () => {
+  const { election, nominee } = await electorate();
+  const CAST = 'mutation ($input: CastElectionBallotInput!) { castElectionBallot(input: $input) { __typename } }';
+  const before = await ballots(election);
+  let cast = 0;
+  const mine = await rate(
+    async (agent) => {
+      const input = { card: `card-${++cast}`, approved: [nominee], receipt: createHash('sha256').update(`receipt ${cast}`).digest('hex') };
+      const answer = await post(`${api.url}/graphql`, JSON.stringify({ query: CAST, variables: { input } }), {}, agent);
+      if (!answer.includes('CastElectionBallotPayload')) throw new Error(answer);
+    },
+    { connections: 64, seconds: SECONDS, rounds: ROUNDS },
+  );
+  expect((await ballots(election)) - before).toBe(cast);
+
+  await db.owner('create table champion.plain_ballot (id uuid primary key default gen_random_uuid(), election_id uuid not null, approved uuid[] not null)');
+  await db.owner('grant insert on champion.plain_ballot to tribune_api');
+  const theirs = pgbench(db.urls.api, `insert into champion.plain_ballot (election_id, approved) values ('${election}', '{${election}}');\n`, SECONDS, ROUNDS);
+  report('Election ballots, 64 connections, per second (must: 0.25 times)', told(mine), 'pgbench, one row each', theirs ? told(theirs) : NO_PGBENCH, theirs && mine.median / theirs.median);
+});
+
+const ballots = async (election: string): Promise<number> => (await db.owner<{ n: number }>('select count(*)::integer as n from champion.ballot where election_id = $1', [election]))[0]?.n ?? 0;
