@@ -18,7 +18,7 @@ interface Wire {
 const SPEAK = { name: 'speak', text: `select where set_config('app.organization', $1, true) is null or set_config('plan_cache_mode', $2, true) is null` };
 const speaking = new WeakSet<Wire>();
 
-export interface Speaking {
+interface Speaking {
   readonly organizationId: string;
   /** Whether the plan that a connection has made once is kept, whatever the values. */
   readonly kept: boolean;
