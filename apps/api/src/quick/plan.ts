@@ -65,14 +65,15 @@ function partOf(asked: Asked, type: GraphQLObjectType, key: string, nodes: reado
   const [node] = nodes as readonly [FieldNode];
   const name = node.name.value;
   const field = type.getFields()[name];
-  if (--asked.room < 0) throw new NotQuick();
+  // the name that is no property of its own
+  if (--asked.room < 0 || key === '__proto__') throw new NotQuick();
   const info = { fieldName: name, fieldNodes: nodes, parentType: type };
   if (name === '__typename') return { key, name, resolve: () => type.name, args: null, info: { ...info, returnType: GraphQLString }, shape: { kind: 'leaf', nullable: false, type: GraphQLString } };
   // the schema itself is asked by who builds tools
   if (!field) throw new NotQuick();
   const asksVariable = field.args.length > 0 && node.arguments?.some(({ value }) => value.kind !== Kind.INT && value.kind !== Kind.STRING && value.kind !== Kind.ENUM && value.kind !== Kind.BOOLEAN);
   const fixed = field.args.length > 0 && !asksVariable ? getArgumentValues(field, node, {}) : undefined;
-  const args = field.args.length === 0 ? null : fixed ? () => fixed : (variables: Readonly<Record<string, unknown>>) => getArgumentValues(field, node, variables);
+  const args = field.args.length === 0 ? null : fixed ? () => ({ ...fixed }) : (variables: Readonly<Record<string, unknown>>) => getArgumentValues(field, node, variables);
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   return { key, name, resolve: isReader(field) ? undefined : field.resolve, args, info: { ...info, returnType: field.type }, shape: shapeOf(asked, field.type, sets) };
 }
