@@ -7,7 +7,7 @@ const places = ['libs', 'apps/web/src'];
 const modules = places.flatMap((place) => filesIn(path.join(root, place))).filter((file) => file.endsWith('.texts.ts') && /^export const texts\b/m.test(fs.readFileSync(file, 'utf8')));
 
 /** Words that are the same in both languages: names, marks, and what a file calls its columns. */
-const SHARED = new Set(['English', 'Deutsch', 'Tribune', 'Demo', 'Register', 'Feed (Atom)', 'Name', 'Element', 'Partner', 'Vision', 'Emotional', 'Rational', 'Quorum', 'Passkey', 'Dossier', 'Import', 'Text', 'CSV', 'E-Mail', 'BLT', 'JSON', ' – ', '·', '→']);
+const SHARED = new Set(['English', 'Deutsch', 'Tribune', 'Demo', 'Register', 'Feed (Atom)', 'Name', 'Element', 'Partner', 'Vision', 'Emotional', 'Rational', 'Quorum', 'Passkey', 'Dossier', 'Import', 'Text', 'CSV', 'E-Mail', 'Webhooks', 'BLT', 'JSON', ' – ', '·', '→', ...['Chrome', 'Edge', 'Firefox', 'Opera', 'Safari', 'Samsung Internet', 'Android', 'ChromeOS', 'iPad', 'iPhone', 'Linux', 'Mac', 'Windows']]);
 
 describe.each(modules.map((file) => [nameOf(file), file]))('%s', (name, file) => {
   const twin = file.replace(/\.ts$/, '.de.ts');
