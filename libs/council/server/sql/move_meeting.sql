@@ -17,6 +17,10 @@ begin
          begun_at = case when command = 'beginMeeting' then kernel.now() else x.begun_at end, closed_at = case when command = 'closeMeeting' then kernel.now() end, treats = null
    where x.organization_id = m.organization_id and x.id = m.id;
   if command = 'beginMeeting' then
+    -- who begins it is there: in the room, unless they have said otherwise or say so
+    insert into attendance (organization_id, meeting_id, person_id, presence, arrived_at, marked_by)
+    select i.organization_id, i.meeting_id, i.person_id, 'IN_ROOM', kernel.now(), i.person_id from invitation i
+     where i.organization_id = m.organization_id and i.meeting_id = m.id and i.person_id = actor.person_id on conflict do nothing;
     perform council.go_to_item(m.organization_id, m.id, (select x.id from meeting_item x where x.organization_id = m.organization_id and x.meeting_id = m.id order by x.position limit 1));
   end if;
   perform audit.record(m.organization_id, actor.person_id, case command when 'beginMeeting' then 'MeetingBegun' when 'closeMeeting' then 'MeetingClosed' else 'MeetingCancelled' end, 'Meeting', m.id);
