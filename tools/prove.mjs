@@ -1,5 +1,5 @@
-// npm run prove: the gate's races, faults, histories against the model, and made-up requests to every field of the API, at full length; the figures go
-// to bench/RESULTS.md. `npm run prove -- faults model` runs these parts alone.
+// npm run prove: the gate's races, faults, histories against the model and mutants, and made-up requests to every field of the API, at full length; the figures go
+// to bench/RESULTS.md. `npm run prove -- mutants model` runs these parts alone.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -10,6 +10,7 @@ const { specs } = await import('./test/specs.mjs');
 const { writeSection } = await import('./results.mjs');
 
 const env = (name, usual) => process.env[name] ?? String(usual);
+const numbered = (list) => list.map((each) => `- ${each.replaceAll('|', '\\|')}`);
 const gate = (name) => `libs/decision/server/gate/${name}`;
 
 /** Races and requests run on a durable cluster, faults make one of their own; the rest asks for no durability. */
@@ -44,6 +45,20 @@ const parts = {
       '| Played | Seed of the first | Histories | Moves | Of them legal | Came to be final | Disagreements |',
       '|---|---:|---:|---:|---:|---:|---:|',
       ...rows.map((row) => `| ${row.name} | ${row.seed} | ${row.histories} | ${row.moves} | ${row.done} | ${row.final} | 0 |`),
+    ],
+  },
+  mutants: {
+    title: 'Trust: mutants',
+    files: [gate('mutants')],
+    env: { MUTANTS: '1' },
+    table: (rows) => [
+      'Each key, check, trigger, guard and lock of the gate is taken away in turn; killed is what then comes out otherwise in a test. A layer is what still holds without it.',
+      '',
+      '| Taken away | Mutants | Killed | Held by another layer | Survived |',
+      '|---|---:|---:|---:|---:|',
+      ...rows.map((row) => `| ${row.kind} | ${row.mutants} | ${row.killed} | ${row.layers.length} | ${row.survived.length} |`),
+      ...rows.flatMap((row) => (row.survived.length ? ['', `Survived, of ${row.kind}:`, ...numbered(row.survived)] : [])),
+      ...rows.flatMap((row) => (row.layers.length ? ['', `Held by another layer, of ${row.kind} (what holds stands behind the colon):`, ...numbered(row.layers)] : [])),
     ],
   },
   fuzz: { title: undefined, files: ['apps/api/src/fuzz.api.spec.ts'], env: { TEST_DURABLE: '1', FUZZ_ROUNDS: env('FUZZ_ROUNDS', 20) } },
