@@ -71,6 +71,7 @@ async function plainly(url: string): Promise<Heard> {
 }
 
 interface Round {
+  readonly p50: number;
   readonly p99: number;
   readonly lost: number;
   /** Processor time of the senders for each event that all have heard, in milliseconds. */
@@ -85,24 +86,27 @@ async function rounds(listeners: readonly Heard[], senders: readonly Served[], t
     let lost = 0;
     for (let event = 0; event < EVENTS; event++) {
       const type = `Told${'ABC'[round]}${'abcdefghijklmnopqrstuvwxyz'[event]}`;
+      const told = performance.now();
       await tell(type);
-      const committed = performance.now();
-      for (const deadline = committed + 10_000; performance.now() < deadline && !listeners.every(({ at }) => at.has(type)); ) await sleep(5);
+      for (const deadline = told + 10_000; performance.now() < deadline && !listeners.every(({ at }) => at.has(type)); ) await sleep(5);
       for (const { at } of listeners) {
         const when = at.get(type);
         if (when === undefined) lost++;
-        else waits.push(Math.max(0, when - committed));
+        else waits.push(when - told);
       }
     }
     waits.sort((a, b) => a - b);
-    found.push({ p99: waits[Math.floor(waits.length * 0.99)] ?? Infinity, lost, cpu: (used() - before) / EVENTS });
+    found.push({ p50: waits[Math.floor(waits.length / 2)] ?? Infinity, p99: waits[Math.floor(waits.length * 0.99)] ?? Infinity, lost, cpu: (used() - before) / EVENTS });
   }
-  return { p99: middle(found.map(({ p99 }) => p99)), lost: found.reduce((sum, { lost }) => sum + lost, 0), cpu: middle(found.map(({ cpu }) => cpu)) };
+  return { p50: middle(found.map(({ p50 }) => p50)), p99: middle(found.map(({ p99 }) => p99)), lost: found.reduce((sum, { lost }) => sum + lost, 0), cpu: middle(found.map(({ cpu }) => cpu)) };
 }
 const middle = (values: number[]): number => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 test('live update: a subscription on two API processes against a raw WebSocket broadcast', { timeout: 300_000 }, async () => {
-  const ours = await Promise.all((await sessions()).map((token, at) => subscribe(processes[at % 2]?.url ?? '', token)));
+  const tokens = await sessions();
+  const ours: Heard[] = [];
+  // some at a time, as people come
+  while (ours.length < tokens.length) ours.push(...(await Promise.all(tokens.slice(ours.length, ours.length + 20).map((token, at) => subscribe(processes[at % 2]?.url ?? '', token)))));
   // everybody is listened to from the next second on
   await sleep(1_500);
   // as an act leaves it: committed, and then told to every process
@@ -119,6 +123,7 @@ test('live update: a subscription on two API processes against a raw WebSocket b
   plain.forEach(({ socket }) => socket.terminate());
 
   const whom = `${SUBSCRIBERS} subscribers with a session each, two processes`;
-  report(`Live update, ${whom}, 99th percentile, ms (must: 250; lost: ${mine.lost})`, mine.p99.toFixed(0), 'raw WebSocket broadcast of one frame, one process', theirs.p99.toFixed(0), mine.p99 / theirs.p99);
+  report(`Live update, ${whom}, median, ms`, mine.p50.toFixed(0), 'raw WebSocket broadcast of one frame, one process', theirs.p50.toFixed(0), mine.p50 / theirs.p50);
+  report(`Live update, ${whom}, 99th percentile, ms (must: 250; lost: ${mine.lost})`, mine.p99.toFixed(0), 'the same', theirs.p99.toFixed(0), mine.p99 / theirs.p99);
   report(`Live update, ${whom}, processor time of the API each, ms`, mine.cpu.toFixed(1), 'the same', theirs.cpu.toFixed(1), mine.cpu / theirs.cpu);
 });
