@@ -25,11 +25,11 @@ const authSecrets = (auditDir) => ({
 
 /**
  * Migrates, starts the api, and when it answers auth, worker and (without `smtpUrl`) a mailbox that receives mail over real SMTP.
- * `mailboxDir` keeps that mail; `auditDir` the key that signs the record; `built` has a promise for each app that is still being built. Gives
+ * `mailboxDir` keeps that mail; `auditDir` the key that signs the record; `settings` are more of their environment; `built` has a promise for each app that is still being built. Gives
  * { port, address, mailboxUrl, env, api, complete, stop } once the first page can be served; `complete` when the others are started, too.
  */
-export async function startApplication({ urls, port, host, publicUrl, demo, smtpUrl, mailboxDir, auditDir, built = {}, say, giveUp, stdio }) {
-  const common = shared({ demo, publicUrl });
+export async function startApplication({ urls, port, host, publicUrl, demo, smtpUrl, mailboxDir, auditDir, settings = {}, built = {}, say, giveUp, stdio }) {
+  const common = { ...shared({ demo, publicUrl }), ...settings };
   const migrated = runToEnd('api/migrate.js', { ...common, DATABASE_MIGRATOR_URL: urls.migrator });
   const [authPort, smtpPort, mailboxPort] = await Promise.all([freePort(), freePort(), freePort()]);
   const mailbox = !smtpUrl;

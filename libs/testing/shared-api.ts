@@ -12,9 +12,8 @@ let shared: Promise<StartedApi & { source: DataSource }> | undefined;
 /** The name of the database that the API of this process is connected to; every file that shares the API finds a new one under it. */
 export const sharedDatabase = `t_process_${process.pid}`;
 
-/** Starts apps/api on the database of `env`. A library may not import an application; a test of one has to. */
-export async function startApi(env: Record<string, string>): Promise<StartedApi & { source: DataSource }> {
-  Object.assign(process.env, { DATABASE_POOL: '10', ...env });
+/** Starts apps/api in the surroundings that process.env describes. A library may not import an application; a test of one has to. */
+export async function startApi(): Promise<StartedApi & { source: DataSource }> {
   const { createApp } = (await import(path.resolve('apps/api/src/create-app.ts'))) as { createApp: () => Promise<App> };
   // browser tests, which start no API here, need not load this either
   const typeorm = await import('typeorm');
@@ -24,9 +23,9 @@ export async function startApi(env: Record<string, string>): Promise<StartedApi 
 }
 
 /** The API that the spec files of this process share, for making its schema takes half a second of work: as after an outage it finds its database again, with other content. */
-export async function sharedApi(databaseUrl: string): Promise<string> {
+export async function sharedApi(): Promise<string> {
   if (shared) await withoutConnections((await shared).source);
-  shared ??= startApi({ DATABASE_URL: databaseUrl });
+  shared ??= startApi();
   return (await shared).url;
 }
 

@@ -41,15 +41,16 @@ export async function testApi(env?: Record<string, string>): Promise<TestApi> {
   process.env['RATE_LIMITS'] = env?.['RATE_LIMITS'] ?? 'off';
   const alone = env !== undefined || isSharedTaken || !afterAll;
   const database = await testDatabase(alone ? undefined : sharedDatabase);
+  Object.assign(process.env, { DATABASE_URL: database.urls.api, DATABASE_POOL: '10', ...env });
   let url: string;
   if (alone) {
-    const api = await startApi({ DATABASE_URL: database.urls.api, ...env });
+    const api = await startApi();
     closing.push(api.close);
     url = api.url;
   } else {
     isSharedTaken = true;
     closing.push(() => void (isSharedTaken = false));
-    url = await sharedApi(database.urls.api);
+    url = await sharedApi();
   }
   // What it was told belongs to this API alone; the next file's has its own.
   afterAll?.(() => {

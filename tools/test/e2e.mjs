@@ -12,10 +12,12 @@ import { runToEnd } from '../processes.mjs';
 import { browserEnvironment } from './browser.mjs';
 import { inPackage, node } from './execute.mjs';
 
-// One person at a time needs few connections, and each of them plans every statement for itself.
-process.env.DATABASE_POOL ??= '5';
-// Pages send nothing but what the build has found in them; what a test asks for itself, outside of its pages, is not theirs.
-process.env.TRUSTED_DOCUMENTS ??= 'browsers';
+const settings = {
+  // One person at a time needs few connections, and each of them plans every statement for itself.
+  DATABASE_POOL: '5',
+  // Pages send nothing but what the build has found in them; what a test asks for itself, outside of its pages, is not theirs.
+  TRUSTED_DOCUMENTS: 'browsers',
+};
 
 const results = path.join(root, 'dist/e2e');
 
@@ -39,7 +41,7 @@ export async function e2e({ show, files }) {
       const publicUrl = `http://localhost:${port}`;
       const say = (line) => fs.writeSync(log, `${line}\n`);
       const application = await startApplication({
-        urls, port, host: '127.0.0.1', publicUrl, demo: true, mailboxDir: path.join(scratch, name), auditDir: path.join(scratch, `${name}-audit`), say, giveUp: say, stdio: ['ignore', log, log],
+        urls, port, host: '127.0.0.1', publicUrl, demo: true, mailboxDir: path.join(scratch, name), auditDir: path.join(scratch, `${name}-audit`), settings, say, giveUp: say, stdio: ['ignore', log, log],
       });
       cleanups.push(application.stop);
       await application.complete;

@@ -12,6 +12,12 @@ export function openDatabase(which: 'E2E_DATABASES' | 'DEMO_DATABASES' = 'E2E_DA
     return made;
   };
   const ownerPool = (): pg.Pool => pool('migrator', '-c role=tribune_owner');
+  // files of one run share this: who comes after opens pools of their own
+  const rest = async (): Promise<void> => {
+    const open = [...pools.values()];
+    pools.clear();
+    await Promise.all(open.map((each) => each.end()));
+  };
   return {
     name: 'tribune',
     urls,
@@ -28,11 +34,7 @@ export function openDatabase(which: 'E2E_DATABASES' | 'DEMO_DATABASES' = 'E2E_DA
       }
     },
     owner: async <T extends Record<string, unknown>>(sql: string, values?: unknown[]) => (await ownerPool().query<T>(sql, values)).rows,
-    // files of one run share this: who comes after a drop opens pools of their own
-    drop: async () => {
-      const open = [...pools.values()];
-      pools.clear();
-      await Promise.all(open.map((each) => each.end()));
-    },
+    rest,
+    drop: rest,
   };
 }

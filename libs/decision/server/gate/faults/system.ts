@@ -76,7 +76,7 @@ export class System {
   }
 
   async startApi(): Promise<void> {
-    const env = { ...process.env, DATABASE_URL: this.db.urls.api, PORT: String(this.port), HOST: '127.0.0.1', NODE_ENV: 'production', RATE_LIMITS: 'off', PUBLIC_URL: `http://127.0.0.1:${this.port}` };
+    const env = { ...process.env, DATABASE_URL: this.db.urls.api, PORT: String(this.port), HOST: '127.0.0.1', NODE_ENV: 'production', RATE_LIMITS: 'off', TRUSTED_DOCUMENTS: 'off', PUBLIC_URL: `http://127.0.0.1:${this.port}` };
     this.api = spawn(process.execPath, [path.resolve('dist/apps/api/main.js')], { env, stdio: 'ignore' });
     while (!(await fetch(`http://127.0.0.1:${this.port}/readyz`).then((answer) => answer.ok, () => false))) await sleep(25);
   }
