@@ -52,7 +52,8 @@ const nameAt = async (url: string, cookies = ''): Promise<unknown> => {
   const answered = await ask(url, world.chair.token, NAME, {}, cookies);
   return (answered?.data?.['session'] as { organization: { name: string } } | undefined)?.organization.name;
 };
-const placeOf = async () => (await database.query<{ place: string }>('superuser', 'select pg_current_wal_insert_lsn()::text as place'))[0]?.place ?? '';
+// what has been written out: where nothing follows, the replica reaches no more
+const placeOf = async () => (await database.query<{ place: string }>('superuser', 'select pg_current_wal_flush_lsn()::text as place'))[0]?.place ?? '';
 /** Everything has arrived, and questions go there. */
 beforeEach(async () => {
   await onReplica('select pg_wal_replay_resume()');
