@@ -2,9 +2,7 @@
 -- again asks whoever has come to act since, once each. At most four clocks run for a champion; the rest wait their turn, the first carried first.
 create or replace function decision.start_clocks(organization uuid, decision uuid) returns void language plpgsql
 set search_path = decision, pg_temp set timezone = 'UTC' as $$
-declare
-  asked record;
-  told integer;
+declare asked record;
 begin
   for asked in
     select w.constituency_id, w.revision, w.started_at from decision.waiting_consent w
@@ -18,12 +16,9 @@ begin
     end if;
     insert into clock (organization_id, decision_id, constituency_id, revision, started_at, due_at)
     values (organization, decision, asked.constituency_id, asked.revision, kernel.now(), kernel.now() + interval '7 days') on conflict do nothing;
-    -- each second this is asked of everything that waits: who has been asked is left out before their turn is worked out
-    with unasked as materialized (
-      select t.id, t.person_id, 'ask:' || decision || ':' || asked.revision || ':' || t.id as dedupe_key from champion.live_term t
-       where t.organization_id = organization and t.constituency_id = asked.constituency_id
-         and not exists (select from notification.mail m where m.organization_id = organization and m.dedupe_key = 'ask:' || decision || ':' || asked.revision || ':' || t.id))
-    select count(notification.queue_mail(organization, u.person_id, 'ApprovalAsked', jsonb_build_object('decision', decision), u.dedupe_key)) into told from unasked u
-     where (decision.acting_term(organization, decision, asked.constituency_id, u.person_id)).id is not null and not decision.wrote_it(organization, decision, u.person_id);
+    perform notification.queue_mail(organization, t.person_id, 'ApprovalAsked', jsonb_build_object('decision', decision), 'ask:' || decision || ':' || asked.revision || ':' || t.id)
+      from champion.live_term t where t.organization_id = organization and t.constituency_id = asked.constituency_id
+       and (decision.acting_term(organization, decision, asked.constituency_id, t.person_id)).id is not null
+       and not decision.wrote_it(organization, decision, t.person_id);
   end loop;
 end $$;
