@@ -56,15 +56,19 @@ const asking = (at: number): (Citizen | null)[] => (process.env['TEST_QUICK'] ==
 test('what our web asks is answered from a plan, byte by byte as GraphQL’s own execution answers it', { timeout: 120_000 }, async () => {
   const before = { quick: await answered('quick'), again: await answered('again') };
   const found: string[] = [];
+  let asked = 0;
   const questions = webDocuments().flatMap(({ document }) => document.definitions.flatMap((operation) => (operation.kind === Kind.OPERATION_DEFINITION && operation.operation === OperationTypeNode.QUERY ? [{ document, operation }] : [])));
   expect(questions.length).toBeGreaterThan(60);
   for (const [at, { operation, document }] of questions.entries()) {
     const variables = operation.variableDefinitions?.map(({ variable, type }) => ({ name: variable.name.value, type: typeFromAST(schema, type as never) as unknown as GraphQLInputType }) as GraphQLArgument) ?? [];
     const [values = {}] = fc.sample(given(variables, ids), { seed: at, numRuns: 1 });
-    for (const who of asking(at)) found.push(...(await differs(print(document), values, who)));
+    for (const who of asking(at)) {
+      asked++;
+      found.push(...(await differs(print(document), values, who)));
+    }
   }
   expect(found).toEqual([]);
-  expect((await answered('quick')) - before.quick).toBeGreaterThan(questions.length);
+  expect((await answered('quick')) - before.quick).toBeGreaterThan(asked / 5);
   expect((await answered('again')) - before.again).toBeLessThanOrEqual(faulty);
 });
 
