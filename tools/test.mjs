@@ -1,4 +1,4 @@
-// npm test: every check, in one go, within five minutes. `npm test -- --thorough` adds what takes long (below): CI runs that.
+// npm test: every check, in one go, in about six minutes on two cores. `npm test -- --thorough` adds what takes long (below): CI runs that.
 // `node tools/test.mjs <step> [files]` runs one step, thoroughly; its name is one of those in test/steps.mjs.
 import { ensureInstalled } from './install.mjs';
 
