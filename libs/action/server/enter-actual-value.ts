@@ -53,7 +53,7 @@ export const EnterActualValueResult = resultOf('EnterActualValue', EnterActualVa
 /** Every value is kept; the one of the latest day is the one that counts. */
 export const enterActualValue = ({ once, store, decisions }: Hands & { readonly decisions: DecisionStore }, actor: Actor, input: EnterActualValueInput): Promise<{ decisionId: string }> =>
   once.run(actor, 'enterActualValue', input, async (tx) => {
-    const decisionId = decisions.seen(actor, input.decisionId);
+    const decisionId = await decisions.seen(actor, input.decisionId);
     await store.act(tx, actor, 'enter_actual_value', decisionId, input.effect, input.value, input.measuredOn, input.source, input.n ?? null, input.low ?? null, input.high ?? null);
     return { decisionId };
   });

@@ -40,7 +40,7 @@ export const PredictEffectsResult = resultOf('PredictEffects', PredictEffectsPay
 /** Who voted may have predicted it (D13): hidden until the vote closes, and only ever shown together with the others’. */
 export const predictEffects = ({ once, store, decisions }: Hands & { readonly decisions: DecisionStore }, actor: Actor, input: PredictEffectsInput): Promise<{ decisionId: string }> =>
   once.run(actor, 'predictEffects', input, async (tx) => {
-    const decisionId = decisions.seen(actor, input.decisionId);
+    const decisionId = await decisions.seen(actor, input.decisionId);
     await store.act(tx, actor, 'predict_effects', decisionId, input.seenRevision, JSON.stringify(input.predictions));
     return { decisionId };
   });

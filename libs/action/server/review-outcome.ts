@@ -51,7 +51,7 @@ export const ReviewOutcomeResult = resultOf('ReviewOutcome', ReviewOutcomePayloa
 /** Expected against actual, what we learned, what follows (D13). */
 export const reviewOutcome = ({ once, store, decisions }: Hands & { readonly decisions: DecisionStore }, actor: Actor, input: ReviewOutcomeInput): Promise<{ decisionId: string }> =>
   once.run(actor, 'reviewOutcome', input, async (tx) => {
-    const decisionId = decisions.seen(actor, input.decisionId);
+    const decisionId = await decisions.seen(actor, input.decisionId);
     await store.act(tx, actor, 'review_outcome', decisionId, input.learned, input.follows, JSON.stringify(input.verdicts));
     return { decisionId };
   });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isStaff, type Actor } from '@tribune/kernel/domain';
-import { Database, groupedBy, loader, toNodeId, type GraphQLContext, type Tx } from '@tribune/kernel/server';
+import { byKey, Database, groupedBy, loader, toNodeId, type GraphQLContext, type Tx } from '@tribune/kernel/server';
 import { Council, Seat, VotingRule } from './council.types.js';
 
 type RuleToDeclare = Pick<VotingRule, 'name' | 'method' | 'thresholdNum' | 'thresholdDen' | 'quorumNum' | 'quorumDen' | 'workingDays' | 'isDefault'>;
@@ -30,6 +30,14 @@ export class CouncilStore {
     if (!maySee(actor)) return null;
     const [row] = await this.query<Row<Council>>(actor, `select ${COUNCIL} from council.council c where c.organization_id = $1 and c.id = $2`, id);
     return row ? councilOf(row) : null;
+  }
+
+  /** The council of something that the person has been shown. */
+  shown(actor: Actor, context: GraphQLContext, id: string): Promise<Council | null> {
+    return loader(context, 'councilShown', async (ids) => {
+      const rows = await this.query<Row<Council>>(actor, `select ${COUNCIL} from council.council c where c.organization_id = $1 and c.id = any($2)`, ids);
+      return byKey(rows.map(councilOf), ({ uuid }) => uuid);
+    }).load(id);
   }
 
   async seat(actor: Actor, id: string): Promise<Seat | null> {

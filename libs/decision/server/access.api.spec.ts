@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { DecisionActs, electChampion, foundWorld, nodeId, showPasskey, signIn, testApi, type Citizen } from '@tribune/testing';
+import { DecisionActs, electChampion, foundWorld, moveClock, nodeId, showPasskey, signIn, testApi, type Citizen } from '@tribune/testing';
 
 const api = await testApi();
 const world = await foundWorld(api.database);
@@ -132,4 +132,31 @@ test('named ballots stay inside the council', async () => {
   expect(await named(acts.member(3))).toBe(7);
   for (const who of [champion, world.administrator, otherMember]) expect(await named(who)).toBe(0);
   await expect(there.read(elsewhere.chair, decisionId, 'id')).rejects.toThrow('not there');
+});
+
+test('who gives up their seat while a vote runs keeps this vote until it is counted: they see it, are asked, and cast; nothing else is there for them (D4)', async () => {
+  const [asked, other] = [await acts.voting(), await acts.proposed()];
+  const leaver = acts.member(6);
+  const [seat] = await api.database.owner<{ id: string }>('select id from council.seat where person_id = $1 and until_at is null', [leaver.id]);
+  await api.database.query('api', 'select council.end_seat($1, $2)', [world.administrator.token, seat?.id]);
+  const cast = (choice: string) => acts.act(leaver, 'castBallot', { decisionId: asked, seenRevision: 1, choice, reason: 'Because.' });
+  const work = async () => (await api.query<{ waitingForYou: { kind: string }[] }>('{ waitingForYou { kind } }', {}, { as: leaver.token })).waitingForYou.map(({ kind }) => kind);
+  const reminded = () => api.database.owner(`select from decision.who_is_reminded r join decision.decision d on d.id = r.decision_id where r.person_id = $1 and d.number = $2`, [leaver.id, number]);
+  const { number } = await acts.read<{ number: number }>(leaver, asked, 'number');
+
+  expect(await acts.read(leaver, asked, 'council { name } vote { quorum electors { hasVoted } }')).toEqual({ council: { name: expect.any(String) }, vote: { quorum: 4, electors: Array(7).fill({ hasVoted: false }) } });
+  expect((await acts.read<{ openCommands: { name: string; open: boolean }[] }>(leaver, asked, 'openCommands { name open }')).openCommands.flatMap(({ name, open }) => (open ? [name] : []))).toEqual(['castBallot', 'recuse']);
+  await expect(acts.read(leaver, other, 'id')).rejects.toThrow('not there');
+  expect(await acts.act(leaver, 'secondDecision', { decisionId: other })).toMatchObject({ code: 'NotFound' });
+  expect(await acts.act(leaver, 'amendDecision', { decisionId: asked, expectedRevision: 1, title: 'Mine' })).toMatchObject({ code: 'NotAMember' });
+  await moveClock(api.database, '4 days 12 hours');
+  expect([await work(), (await reminded()).length]).toEqual([['VOTE'], 1]);
+  expect([(await cast('OBJECT')).code, (await cast('AGREE')).code]).toEqual([undefined, undefined]);
+  expect([await work(), (await reminded()).length]).toEqual([[], 0]);
+  expect(await acts.read(chair, asked, 'vote { votedCount electors { person { name } hasVoted } }')).toMatchObject({ vote: { votedCount: 1, electors: expect.arrayContaining([{ person: { name: leaver.name }, hasVoted: true }]) } });
+
+  await acts.pass('8 days');
+  expect(await cast('ABSTAIN')).toMatchObject({ code: 'VoteNotOpen' });
+  await expect(acts.read(leaver, asked, 'id')).rejects.toThrow('not there');
+  expect(await work()).toEqual([]);
 });

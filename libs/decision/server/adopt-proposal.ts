@@ -16,7 +16,7 @@ export const AdoptProposalResult = resultOf('AdoptProposal', AdoptProposalPayloa
 /** A member adopts a champion’s proposal and is then its author (D9). */
 export const adoptProposal = ({ once, store }: Hands, actor: Actor, input: AdoptProposalInput): Promise<Done> =>
   once.run(actor, 'adoptProposal', input, async (tx) => {
-    const decisionId = store.seen(actor, input.decisionId);
+    const decisionId = await store.seen(actor, input.decisionId);
     await store.act(tx, actor, 'adopt_proposal', decisionId);
     return { decisionId };
   });

@@ -34,7 +34,7 @@ export const AmendDecisionResult = resultOf('AmendDecision', AmendDecisionPayloa
 /** A new immutable revision: material by computation where anything that takes effect changes (D2, D3). */
 export const amendDecision = ({ once, store, revisions }: Hands, actor: Actor, input: AmendDecisionInput): Promise<Done> =>
   once.run(actor, 'amendDecision', input, async (tx) => {
-    const decisionId = store.seen(actor, input.decisionId);
+    const decisionId = await store.seen(actor, input.decisionId);
     const before = await store.currentBody(tx, actor, decisionId);
     const fields = await fieldsOfInput(tx, actor, revisions, input, fieldsOf(before));
     const kind = input.class ?? classOf(before, bodyOf(fields));

@@ -38,7 +38,7 @@ export const ApproveDecisionResult = resultOf('ApproveDecision', ApproveDecision
 /** Of exactly these bytes, by who holds exactly this seat, signed in again (D1, D9, D10). */
 export const approveDecision = ({ once, store }: Hands, actor: Actor, input: ApproveDecisionInput): Promise<Done> =>
   once.run(actor, 'approveDecision', input, async (tx) => {
-    const decisionId = store.seen(actor, input.decisionId);
+    const decisionId = await store.seen(actor, input.decisionId);
     const constituency = fromNodeId('Constituency', input.constituencyId);
     const hash = Buffer.from(input.seenHash, 'hex');
     const limits = [input.validUntil ?? null, input.holdsWhile ?? null];

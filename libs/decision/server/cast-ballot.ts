@@ -5,6 +5,7 @@ import { ArrayMaxSize, IsOptional, MaxLength, Min } from 'class-validator';
 import { BallotMovedOn, ChoiceUnknown, NotAnElector, ObjectionNeedsReason, Recused, VoteNotOpen } from './answer.refusals.js';
 import { Choice } from './decision.enums.js';
 import { DecisionIsFinal, RevisionMovedOn } from './decision.refusals.js';
+import { ELECTOR } from './decision.sql.js';
 import { DecisionInput, DecisionPayload, type Done, type Hands } from './hands.js';
 import { GiverHasVoted, NoProxy } from './proxy/proxy.refusals.js';
 import { RankingUnusable } from './ranking.refusals.js';
@@ -49,8 +50,8 @@ export const CastBallotResult = resultOf('CastBallot', CastBallotPayload, [VoteN
 
 /** One standing ballot per member, changeable while open, every cast kept (D5). A thousand may cast at once, so casting is one trip to the database. */
 export const castBallot = ({ once, store }: Hands, actor: Actor, input: CastBallotInput): Promise<Done> =>
-  once.call(actor, 'castBallot', input, () => {
-    const decisionId = store.seen(actor, input.decisionId);
+  once.call(actor, 'castBallot', input, async () => {
+    const decisionId = await store.seen(actor, input.decisionId, ELECTOR);
     const giver = input.forMemberId ? fromNodeId('Person', input.forMemberId) : null;
     return store.call(actor, 'cast_ballot', [decisionId, input.seenRevision, input.choice, input.reason ?? null, input.ranking ?? null, giver, input.seenCast ?? null], { decisionId });
   });

@@ -24,7 +24,7 @@ export const ContestRecusalResult = resultOf('ContestRecusal', ContestRecusalPay
 /** While it matters to the vote; the contester's own voice is that it does not stand (D6). */
 export const contestRecusal = ({ once, store }: Hands, actor: Actor, input: ContestRecusalInput): Promise<Done> =>
   once.run(actor, 'contestRecusal', input, async (tx) => {
-    const decisionId = store.seen(actor, input.decisionId);
+    const decisionId = await store.seen(actor, input.decisionId);
     await store.act(tx, actor, 'contest_recusal', decisionId, fromNodeId('Person', input.personId), input.reason);
     return { decisionId };
   });

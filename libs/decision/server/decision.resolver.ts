@@ -2,7 +2,7 @@ import { Args, ArgsType, Context, Field, ID, Int, Parent, Query, ResolveField, R
 import { Council, CouncilStore, VotingRule } from '@tribune/council/server';
 import { COMMANDS, nextStepOf, RULES, type State } from '@tribune/decision/domain';
 import type { Actor } from '@tribune/kernel/domain';
-import { Access, byKey, fromNodeId, loader, Me, Nodes, PageArgs, signedIn, spoken, type Connection, type GraphQLContext } from '@tribune/kernel/server';
+import { Access, fromNodeId, Me, Nodes, PageArgs, signedIn, spoken, type Connection, type GraphQLContext } from '@tribune/kernel/server';
 import { PeopleStore, Person } from '@tribune/people/server';
 import { answersOf, sentenceOf } from './answers-of.js';
 import { AnswerStore } from './answer.store.js';
@@ -78,7 +78,7 @@ export class DecisionResolver {
 
   @ResolveField(() => Council, { description: 'The council that decides.' })
   council(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() decision: Decision): Promise<Council | null> {
-    return loader(context, 'councilOfDecision', async () => byKey(await this.councils.councils(actor), ({ uuid }) => uuid)).load(decision.councilUuid);
+    return this.councils.shown(actor, context, decision.councilUuid);
   }
 
   @ResolveField(() => VotingRule, { description: 'The declared rule that opening the vote freezes.' })

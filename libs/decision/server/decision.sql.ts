@@ -43,8 +43,11 @@ export interface DecisionRow {
   read_at: Date;
 }
 
-/** A draft is its author's alone. Who holds no office sees nothing yet: asked before the query, by hasOffice. */
+/** A draft is its author's alone. Who holds no office sees nothing yet but what they are asked to vote on: asked before the query, by hasOffice. */
 export const VISIBLE = 'd.organization_id = $1 and (d.proposed_at is not null or d.author_id = $2)';
+/** The electorate is frozen when a vote opens (D4): who has given up their seat since keeps their vote, and sees what they vote on until it is counted. */
+export const ELECTOR = `exists (select from decision.elector e where e.organization_id = d.organization_id and e.decision_id = d.id and e.basis = d.vote_basis and e.person_id = $2)`;
+export const ASKED = `d.state = 'VOTING' and ${ELECTOR}`;
 /** `of` says which decisions, by organization ($1) and the person who asks ($2): what stands beside them is looked up for these alone. */
 export const select = (of: string): string => `
   with d as materialized (select d.* from decision.decision d where ${VISIBLE} and ${of}),

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { hasOffice } from './has-office.js';
 import { Refused, type Actor } from '@tribune/kernel/domain';
 import { afterKey, byKey, Database, fromNodeId, loader, pageOf, toNodeId, type Call, type Connection, type GraphQLContext, type PageArgs, type Tx } from '@tribune/kernel/server';
-import { filtered, readFor, select, VISIBLE, type BoardFilter, type DecisionRow } from './decision.sql.js';
+import { ASKED, filtered, readFor, select, VISIBLE, type BoardFilter, type DecisionRow } from './decision.sql.js';
 import { Decision } from './decision.types.js';
 
 /** Reads decisions through the person who asks, and calls the SQL functions that act. With its siblings (*.store.ts) the only place that queries. */
@@ -13,34 +13,35 @@ export class DecisionStore {
   async page(actor: Actor, args: PageArgs, filter: BoardFilter): Promise<Connection<Decision> & { filter: BoardFilter }> {
     const [before = null] = afterKey(args, ['integer']) ?? [];
     const { of, values } = filtered(filter, before);
-    const rows = await this.rows<DecisionRow>(actor, select(`${of} order by d.number desc limit ${readFor(args.first)}`), ...values);
+    const rows = await this.rows<DecisionRow>(actor, select(`${of}${sight(actor)} order by d.number desc limit ${readFor(args.first)}`), ...values);
     return { ...pageOf(rows, args, (row) => [row.number], decisionOf), filter };
   }
 
   /** How many decisions there are on all pages. */
   async count(actor: Actor, filter: BoardFilter): Promise<number> {
     const { of, values } = filtered(filter, null);
-    const [row] = await this.rows<{ n: number }>(actor, `select count(*)::integer as n from decision.decision d where ${VISIBLE} and ${of}`, ...values);
+    const [row] = await this.rows<{ n: number }>(actor, `select count(*)::integer as n from decision.decision d where ${VISIBLE} and ${of}${sight(actor)}`, ...values);
     return row?.n ?? 0;
   }
 
   /** By id, one query for a list of any length; null when it is not there for this person. */
   find(actor: Actor, context: GraphQLContext, id: string): Promise<Decision | null> {
     return loader(context, 'decision', async (ids) => {
-      const rows = hasOffice(actor) ? await this.database.read<DecisionRow>(actor, select('d.id = any($3)'), [actor.organizationId, actor.personId, ids], { kept: true }) : [];
+      const rows = await this.database.read<DecisionRow>(actor, select(`d.id = any($3)${sight(actor)}`), [actor.organizationId, actor.personId, ids], { kept: true });
       return byKey(rows.map(decisionOf), (decision) => decision.uuid);
     }).load(id);
   }
 
   async findByNumber(actor: Actor, number: number): Promise<Decision | null> {
-    const [row] = await this.rows<DecisionRow>(actor, select('d.number = $3'), number);
+    const [row] = await this.rows<DecisionRow>(actor, select(`d.number = $3${sight(actor)}`), number);
     return row ? decisionOf(row) : null;
   }
 
-  /** The database id of a decision that the person may know of; whether it is there, SQL finds out under its lock. */
-  seen(actor: Actor, nodeId: string): string {
+  /** The database id of a decision that the person may know of: who holds no office, what they are asked to vote on. Whether it is there, SQL finds out under its lock. */
+  async seen(actor: Actor, nodeId: string, without = ASKED): Promise<string> {
     const id = fromNodeId('Decision', nodeId);
-    if (!hasOffice(actor)) throw new Refused('NotFound', { type: 'Decision' });
+    const [known] = hasOffice(actor) ? [id] : await this.rows(actor, `select from decision.decision d where ${VISIBLE} and d.id = $3 and ${without}`, id);
+    if (!known) throw new Refused('NotFound', { type: 'Decision' });
     return id;
   }
 
@@ -65,11 +66,13 @@ export class DecisionStore {
     return row.body;
   }
 
-  private async rows<Row>(actor: Actor, sql: string, ...values: readonly unknown[]): Promise<Row[]> {
-    if (!hasOffice(actor)) return [];
+  private rows<Row>(actor: Actor, sql: string, ...values: readonly unknown[]): Promise<Row[]> {
     return this.database.read<Row>(actor, sql, [actor.organizationId, actor.personId, ...values]);
   }
 }
+
+/** What else has to hold of a decision for somebody without office. */
+const sight = (actor: Actor): string => (hasOffice(actor) ? '' : ` and ${ASKED}`);
 
 function decisionOf(row: DecisionRow): Decision {
   return Object.assign(new Decision(), {

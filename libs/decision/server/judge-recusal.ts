@@ -22,7 +22,7 @@ export const JudgeRecusalResult = resultOf('JudgeRecusal', JudgeRecusalPayload, 
 /** Decided by the other members, each once (D6). */
 export const judgeRecusal = ({ once, store }: Hands, actor: Actor, input: JudgeRecusalInput): Promise<Done> =>
   once.run(actor, 'judgeRecusal', input, async (tx) => {
-    const decisionId = store.seen(actor, input.decisionId);
+    const decisionId = await store.seen(actor, input.decisionId);
     await store.act(tx, actor, 'judge_recusal', decisionId, fromNodeId('Person', input.personId), input.stands);
     return { decisionId };
   });

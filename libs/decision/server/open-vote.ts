@@ -16,7 +16,7 @@ export const OpenVoteResult = resultOf('OpenVote', OpenVotePayload, [...DECISION
 /** Rules and electorate are read from council and seats, and frozen (D4). */
 export const openVote = ({ once, store }: Hands, actor: Actor, input: OpenVoteInput): Promise<Done> =>
   once.run(actor, 'openVote', input, async (tx) => {
-    const decisionId = store.seen(actor, input.decisionId);
+    const decisionId = await store.seen(actor, input.decisionId);
     await store.act(tx, actor, 'open_vote', decisionId);
     return { decisionId };
   });

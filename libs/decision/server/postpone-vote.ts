@@ -15,7 +15,7 @@ export const PostponeVoteResult = resultOf('PostponeVote', PostponeVotePayload, 
 /** The chair may, once (D4). */
 export const postponeVote = ({ once, store }: Hands, actor: Actor, input: PostponeVoteInput): Promise<Done> =>
   once.run(actor, 'postponeVote', input, async (tx) => {
-    const decisionId = store.seen(actor, input.decisionId);
+    const decisionId = await store.seen(actor, input.decisionId);
     await store.act(tx, actor, 'postpone_vote', decisionId);
     return { decisionId };
   });

@@ -17,7 +17,7 @@ export const ProposeDecisionResult = resultOf('ProposeDecision', ProposeDecision
 /** From draft to deliberation (D4). */
 export const proposeDecision = ({ once, store }: Hands, actor: Actor, input: ProposeDecisionInput): Promise<Done> =>
   once.run(actor, 'proposeDecision', input, async (tx) => {
-    const decisionId = store.seen(actor, input.decisionId);
+    const decisionId = await store.seen(actor, input.decisionId);
     await store.act(tx, actor, 'propose_decision', decisionId);
     return { decisionId };
   });

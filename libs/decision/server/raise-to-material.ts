@@ -19,7 +19,7 @@ export const RaiseToMaterialResult = resultOf('RaiseToMaterial', RaiseToMaterial
 /** Any member or champion may; nobody lowers one (D3). */
 export const raiseToMaterial = ({ once, store }: Hands, actor: Actor, input: RaiseToMaterialInput): Promise<Done> =>
   once.run(actor, 'raiseToMaterial', input, async (tx) => {
-    const decisionId = store.seen(actor, input.decisionId);
+    const decisionId = await store.seen(actor, input.decisionId);
     await store.act(tx, actor, 'raise_to_material', decisionId, input.revision);
     return { decisionId };
   });

@@ -3,6 +3,7 @@ import type { Actor } from '@tribune/kernel/domain';
 import { resultOf } from '@tribune/kernel/server';
 import { MaxLength } from 'class-validator';
 import { RecusalWasSetAside, Recused, VoteClosed } from './answer.refusals.js';
+import { ELECTOR } from './decision.sql.js';
 import { DECISION_REFUSALS } from './decision.refusals.js';
 import { DecisionInput, DecisionPayload, type Done, type Hands } from './hands.js';
 
@@ -21,7 +22,7 @@ export const RecuseResult = resultOf('Recuse', RecusePayload, [...DECISION_REFUS
 /** Leaves electorate, quorum and reminders of this decision, by own declaration (D6, D11). */
 export const recuse = ({ once, store }: Hands, actor: Actor, input: RecuseInput): Promise<Done> =>
   once.run(actor, 'recuse', input, async (tx) => {
-    const decisionId = store.seen(actor, input.decisionId);
+    const decisionId = await store.seen(actor, input.decisionId, ELECTOR);
     await store.act(tx, actor, 'recuse', decisionId, input.reason);
     return { decisionId };
   });

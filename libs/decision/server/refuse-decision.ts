@@ -28,7 +28,7 @@ export const RefuseDecisionResult = resultOf('RefuseDecision', RefuseDecisionPay
 /** A refusal helps on: it names the interest harmed, the evidence, and an alternative (D9). */
 export const refuseDecision = ({ once, store }: Hands, actor: Actor, input: RefuseDecisionInput): Promise<Done> =>
   once.run(actor, 'refuseDecision', input, async (tx) => {
-    const decisionId = store.seen(actor, input.decisionId);
+    const decisionId = await store.seen(actor, input.decisionId);
     const constituency = fromNodeId('Constituency', input.constituencyId);
     const hash = Buffer.from(input.seenHash, 'hex');
     await store.act(tx, actor, 'refuse_decision', decisionId, constituency, input.seenRevision, hash, input.interest, input.evidence, input.alternative);

@@ -19,7 +19,7 @@ export const RevokeAnswerResult = resultOf('RevokeAnswer', RevokeAnswerPayload, 
 /** Until final (D9). */
 export const revokeAnswer = ({ once, store }: Hands, actor: Actor, input: RevokeAnswerInput): Promise<Done> =>
   once.run(actor, 'revokeAnswer', input, async (tx) => {
-    const decisionId = store.seen(actor, input.decisionId);
+    const decisionId = await store.seen(actor, input.decisionId);
     await store.act(tx, actor, 'revoke_answer', decisionId, fromNodeId('Constituency', input.constituencyId));
     return { decisionId };
   });

@@ -15,7 +15,7 @@ export const SecondDecisionResult = resultOf('SecondDecision', SecondDecisionPay
 /** Somebody other than the author stands behind it (D4). */
 export const secondDecision = ({ once, store }: Hands, actor: Actor, input: SecondDecisionInput): Promise<Done> =>
   once.run(actor, 'secondDecision', input, async (tx) => {
-    const decisionId = store.seen(actor, input.decisionId);
+    const decisionId = await store.seen(actor, input.decisionId);
     await store.act(tx, actor, 'second_decision', decisionId);
     return { decisionId };
   });

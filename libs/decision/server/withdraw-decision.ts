@@ -15,7 +15,7 @@ export const WithdrawDecisionResult = resultOf('WithdrawDecision', WithdrawDecis
 /** The author takes it back. */
 export const withdrawDecision = ({ once, store }: Hands, actor: Actor, input: WithdrawDecisionInput): Promise<Done> =>
   once.run(actor, 'withdrawDecision', input, async (tx) => {
-    const decisionId = store.seen(actor, input.decisionId);
+    const decisionId = await store.seen(actor, input.decisionId);
     await store.act(tx, actor, 'withdraw_decision', decisionId);
     return { decisionId };
   });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { workOf, type DecisionWork, type WorkFacts } from '@tribune/decision/domain';
 import type { Actor } from '@tribune/kernel/domain';
 import { Database, spoken, type Work } from '@tribune/kernel/server';
+import { ASKED } from './decision.sql.js';
 import { hasOffice } from './has-office.js';
 
 interface WorkRow {
@@ -19,7 +20,7 @@ interface WorkRow {
 }
 
 /** One statement: every open decision that may wait for this person, with the facts that say whether it does. */
-const WORK = `
+const work = (of: string): string => `
   with mine as (
     select d.*, r.body::jsonb->'prose'->>'title' as title, r.author_id as editor_id,
            exists (select from council.seat s where s.organization_id = d.organization_id and s.council_id = d.council_id and s.person_id = $2 and s.until_at is null) as is_member,
@@ -29,7 +30,7 @@ const WORK = `
            exists (select from decision.adoption a where a.organization_id = d.organization_id and a.decision_id = d.id and a.revision = d.current_revision) as is_adopted
       from decision.decision d
       join decision.revision r on r.organization_id = d.organization_id and r.decision_id = d.id and r.revision = d.current_revision
-     where d.organization_id = $1 and d.state in ('DRAFT', 'DELIBERATING', 'VOTING', 'CARRIED') and (d.proposed_at is not null or d.author_id = $2)),
+     where d.organization_id = $1 and d.state in ('DRAFT', 'DELIBERATING', 'VOTING', 'CARRIED') and (d.proposed_at is not null or d.author_id = $2) and ${of}),
   own as (select distinct on (b.decision_id) b.* from decision.my_ballots($3, (select coalesce(array_agg(id), '{}') from mine where state = 'VOTING')) b where b.person_id = $2 order by b.decision_id, b.basis desc)
   select m.id, m.title, kernel.now() as now, jsonb_build_object(
     'state', m.state, 'isAuthor', m.author_id = $2, 'isMember', m.is_member, 'isChair', m.is_chair, 'isChampion', m.is_champion, 'seconded', m.seconded_at is not null,
@@ -64,8 +65,7 @@ export class WorkStore {
   constructor(private readonly database: Database) {}
 
   async of(actor: Actor): Promise<Work[]> {
-    if (!hasOffice(actor)) return [];
-    const rows = await this.database.read<WorkRow>(actor, WORK, [actor.organizationId, actor.personId, actor.token]);
+    const rows = await this.database.read<WorkRow>(actor, work(hasOffice(actor) ? 'true' : ASKED), [actor.organizationId, actor.personId, actor.token]);
     return rows.flatMap((row) => workOf(factsOf(row), row.now, spoken()).map((work, at) => itemOf(row, work, at)));
   }
 }

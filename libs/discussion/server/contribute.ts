@@ -30,7 +30,7 @@ export const ContributeResult = resultOf('Contribute', ContributePayload, [Takes
 /** In the discussion that all its champions are in (D12). */
 export const contribute = ({ once, decisions, discussion }: DiscussionHands, actor: Actor, decision: Decision | null, input: ContributeInput): Promise<Said> =>
   once.run(actor, 'contribute', input, async (tx) => {
-    const decisionId = decisions.seen(actor, input.decisionId);
+    const decisionId = await decisions.seen(actor, input.decisionId);
     const named = decision && input.text.includes('@') ? mentionsIn(input.text, await discussion.inside(actor, decision.councilUuid)) : [];
     const replyTo = input.replyTo ? fromNodeId('Contribution', input.replyTo) : null;
     return { decisionId, contributionId: await discussion.act(tx, actor, 'contribute', decisionId, input.text, replyTo, named) };

@@ -20,7 +20,7 @@ export const MarkDiscussionReadResult = resultOf('MarkDiscussionRead', MarkDiscu
 /** So that everybody finds where they stopped, and the approval screen says what a champion has not read (D9). */
 export const markDiscussionRead = ({ once, decisions, discussion }: DiscussionHands, actor: Actor, input: MarkDiscussionReadInput): Promise<{ decisionId: string }> =>
   once.run(actor, 'markDiscussionRead', input, async (tx) => {
-    const decisionId = decisions.seen(actor, input.decisionId);
+    const decisionId = await decisions.seen(actor, input.decisionId);
     await discussion.act(tx, actor, 'mark_discussion_read', decisionId, input.contributionIds.map((id) => fromNodeId('Contribution', id)));
     return { decisionId };
   });

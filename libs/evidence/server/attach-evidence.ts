@@ -23,7 +23,7 @@ export async function attachEvidence({ once, decisions, evidence }: EvidenceHand
   if (problem) throw new Refused(problem.problem === null ? 'FieldMissing' : 'InputInvalid', { ...problem });
   const picture = input.picture ? pictureOf(input.picture) : null;
   return once.run(actor, 'attachEvidence', input, async (tx) => {
-    const decisionId = decisions.seen(actor, input.decisionId);
+    const decisionId = await decisions.seen(actor, input.decisionId);
     return { decisionId, evidenceId: await evidence.attach(tx, actor, decisionId, facts, picture) };
   });
 }

@@ -20,7 +20,7 @@ export const MarkEvidenceReadResult = resultOf('MarkEvidenceRead', MarkEvidenceR
 /** So that the approval screen can list what a champion has not read (D9). */
 export const markEvidenceRead = ({ once, decisions, evidence }: EvidenceHands, actor: Actor, input: MarkEvidenceReadInput): Promise<{ decisionId: string }> =>
   once.run(actor, 'markEvidenceRead', input, async (tx) => {
-    const decisionId = decisions.seen(actor, input.decisionId);
+    const decisionId = await decisions.seen(actor, input.decisionId);
     await evidence.markRead(tx, actor, decisionId, input.evidenceIds.map((id) => fromNodeId('Evidence', id)));
     return { decisionId };
   });

@@ -52,10 +52,10 @@ export class Once {
    * The same where one call is all there is to do, and what is answered is known before it: one trip to the database. Who finds the key taken calls nothing.
    * `prepare` may refuse; a retry gets its first answer all the same.
    */
-  async call<T>(actor: Actor, operation: string, input: Keyed, prepare: () => Call<T>): Promise<T> {
+  async call<T>(actor: Actor, operation: string, input: Keyed, prepare: () => Call<T> | Promise<Call<T>>): Promise<T> {
     let call: Call<T>;
     try {
-      call = prepare();
+      call = await prepare();
     } catch (refused) {
       return this.run(actor, operation, input, () => Promise.reject(refused as Error));
     }

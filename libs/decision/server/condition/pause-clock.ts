@@ -28,7 +28,7 @@ export const PauseClockResult = resultOf('PauseClock', PauseClockPayload, [...DE
 /** A consultation pauses a clock once, for 14 days at most (D12). */
 export const pauseClock = ({ once, store }: Hands, actor: Actor, input: PauseClockInput): Promise<Done> =>
   once.run(actor, 'pauseClock', input, async (tx) => {
-    const decisionId = store.seen(actor, input.decisionId);
+    const decisionId = await store.seen(actor, input.decisionId);
     await store.act(tx, actor, 'pause_clock', decisionId, fromNodeId('Constituency', input.constituencyId), input.days, input.because);
     return { decisionId };
   });

@@ -25,7 +25,7 @@ export const ReportBrokenConditionResult = resultOf('ReportBrokenCondition', Rep
 /** A limit that is broken lapses the approval before final only; broken afterwards, it is said in public and mended by another decision (D9). */
 export const reportBrokenCondition = ({ once, store }: Hands, actor: Actor, input: ReportBrokenConditionInput): Promise<Done> =>
   once.run(actor, 'reportBrokenCondition', input, async (tx) => {
-    const decisionId = store.seen(actor, input.decisionId);
+    const decisionId = await store.seen(actor, input.decisionId);
     const approval = await limitedApproval(tx, actor, decisionId, fromNodeId('Constituency', input.constituencyId));
     await store.act(tx, actor, 'report_broken_condition', approval ?? null, input.what);
     return { decisionId };

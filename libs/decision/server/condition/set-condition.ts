@@ -36,7 +36,7 @@ export const SetConditionResult = resultOf('SetCondition', SetConditionPayload, 
 /** "I approve if the text says this": a proposed new revision, which a member takes up and which is then theirs (D9). */
 export const setCondition = ({ once, store, revisions }: Hands, actor: Actor, input: SetConditionInput): Promise<Done> =>
   once.run(actor, 'setCondition', input, async (tx) => {
-    const decisionId = store.seen(actor, input.decisionId);
+    const decisionId = await store.seen(actor, input.decisionId);
     const fields = await fieldsOfInput(tx, actor, revisions, input, fieldsOf(await store.currentBody(tx, actor, decisionId)));
     await store.act(tx, actor, 'set_condition', decisionId, fromNodeId('Constituency', input.constituencyId), input.seenRevision, Buffer.from(input.seenHash, 'hex'), input.why, bodyOf({ ...fields, chosen: null }));
     return { decisionId };

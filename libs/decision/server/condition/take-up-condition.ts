@@ -22,7 +22,7 @@ export const TakeUpConditionResult = resultOf('TakeUpCondition', TakeUpCondition
 /** An amendment like any other, of which the member is the author, so that the champion may approve it (D3, D9). */
 export const takeUpCondition = ({ once, store }: Hands, actor: Actor, input: TakeUpConditionInput): Promise<Done> =>
   once.run(actor, 'takeUpCondition', input, async (tx) => {
-    const decisionId = store.seen(actor, input.decisionId);
+    const decisionId = await store.seen(actor, input.decisionId);
     const condition = await standingCondition(tx, actor, decisionId, fromNodeId('Constituency', input.constituencyId));
     if (!condition) throw new Refused('NoCondition');
     const before = await store.currentBody(tx, actor, decisionId);

@@ -19,7 +19,7 @@ export const DissolveLinkResult = resultOf('DissolveLink', DissolveLinkPayload, 
 /** The champion of the constituency for which it was made dissolves it (D10). */
 export const dissolveLink = ({ once, store }: Hands, actor: Actor, input: DissolveLinkInput): Promise<Done> =>
   once.run(actor, 'dissolveLink', input, async (tx) => {
-    const decisionId = store.seen(actor, input.decisionId);
+    const decisionId = await store.seen(actor, input.decisionId);
     await store.act(tx, actor, 'dissolve_link', fromNodeId('Link', input.linkId));
     return { decisionId };
   });

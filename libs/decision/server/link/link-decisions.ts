@@ -29,8 +29,8 @@ export const LinkDecisionsResult = resultOf('LinkDecisions', LinkDecisionsPayloa
 /** A champion links decisions that belong together (D10). */
 export const linkDecisions = ({ once, store }: Hands, actor: Actor, input: LinkDecisionsInput): Promise<Done> =>
   once.run(actor, 'linkDecisions', input, async (tx) => {
-    const decisionId = store.seen(actor, input.decisionId);
-    const all = [decisionId, ...input.withIds.map((id) => store.seen(actor, id))];
+    const decisionId = await store.seen(actor, input.decisionId);
+    const all = [decisionId, ...(await Promise.all(input.withIds.map((id) => store.seen(actor, id))))];
     await store.act(tx, actor, 'link_decisions', fromNodeId('Constituency', input.constituencyId), all, input.because);
     return { decisionId };
   });

@@ -24,7 +24,7 @@ export const AnswerObjectionResult = resultOf('AnswerObjection', AnswerObjection
 /** Author or chair answers; each answer is kept (D8). */
 export const answerObjection = ({ once, store }: Hands, actor: Actor, input: AnswerObjectionInput): Promise<Done> =>
   once.run(actor, 'answerObjection', input, async (tx) => {
-    const decisionId = store.seen(actor, input.decisionId);
+    const decisionId = await store.seen(actor, input.decisionId);
     await store.act(tx, actor, 'answer_objection', fromNodeId('Objection', input.objectionId), input.words);
     return { decisionId };
   });

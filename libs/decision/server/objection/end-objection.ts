@@ -23,7 +23,7 @@ export const EndObjectionResult = resultOf('EndObjection', EndObjectionPayload, 
 /** Whoever objected says that it is integrated, or withdraws it (D8). */
 export const endObjection = ({ once, store }: Hands, actor: Actor, input: EndObjectionInput): Promise<Done> =>
   once.run(actor, 'endObjection', input, async (tx) => {
-    const decisionId = store.seen(actor, input.decisionId);
+    const decisionId = await store.seen(actor, input.decisionId);
     await store.act(tx, actor, 'end_objection', fromNodeId('Objection', input.objectionId), input.endedAs);
     return { decisionId };
   });

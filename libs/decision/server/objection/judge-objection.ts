@@ -23,7 +23,7 @@ export const JudgeObjectionResult = resultOf('JudgeObjection', JudgeObjectionPay
 /** Decided by the other members, without author and objector, each once (D8). */
 export const judgeObjection = ({ once, store }: Hands, actor: Actor, input: JudgeObjectionInput): Promise<Done> =>
   once.run(actor, 'judgeObjection', input, async (tx) => {
-    const decisionId = store.seen(actor, input.decisionId);
+    const decisionId = await store.seen(actor, input.decisionId);
     await store.act(tx, actor, 'judge_objection', fromNodeId('Objection', input.objectionId), input.overrules);
     return { decisionId };
   });

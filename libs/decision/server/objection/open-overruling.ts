@@ -19,7 +19,7 @@ export const OpenOverrulingResult = resultOf('OpenOverruling', OpenOverrulingPay
 /** Chair or author open the vote on overruling it; never under consent (D8). */
 export const openOverruling = ({ once, store }: Hands, actor: Actor, input: OpenOverrulingInput): Promise<Done> =>
   once.run(actor, 'openOverruling', input, async (tx) => {
-    const decisionId = store.seen(actor, input.decisionId);
+    const decisionId = await store.seen(actor, input.decisionId);
     await store.act(tx, actor, 'open_overruling', fromNodeId('Objection', input.objectionId));
     return { decisionId };
   });

@@ -38,7 +38,7 @@ export const RaiseObjectionResult = resultOf('RaiseObjection', RaiseObjectionPay
 /** A member objects, with a harm and a way out (D8). */
 export const raiseObjection = ({ once, store }: Hands, actor: Actor, input: RaiseObjectionInput): Promise<Done> =>
   once.run(actor, 'raiseObjection', input, async (tx) => {
-    const decisionId = store.seen(actor, input.decisionId);
+    const decisionId = await store.seen(actor, input.decisionId);
     await store.act(tx, actor, 'raise_objection', decisionId, input.seenRevision, input.harm, input.toWhom, input.evidence ?? '', input.proposedChange);
     return { decisionId };
   });

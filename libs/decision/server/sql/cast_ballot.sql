@@ -14,7 +14,7 @@ begin
   voter := coalesce(for_member, actor.person_id);
   -- shared: a thousand members may cast at once, while closing and amending wait for all of them
   select * into d from decision.decision x where x.organization_id = actor.organization_id and x.id = decision for share;
-  if not found or d.proposed_at is null then perform kernel.refuse('NotFound', jsonb_build_object('type', 'Decision', 'id', decision)); end if;
+  if d.proposed_at is null then perform kernel.refuse('NotFound', jsonb_build_object('type', 'Decision', 'id', decision)); end if;
   if d.state = 'FINAL' then perform kernel.refuse('DecisionIsFinal'); end if;
   if not exists (select from vote v where v.organization_id = d.organization_id and v.decision_id = d.id and v.basis = d.vote_basis and v.closes_at > kernel.now()) or d.state <> 'VOTING' then
     perform kernel.refuse('VoteNotOpen', jsonb_build_object('state', d.state));

@@ -105,9 +105,9 @@ export class Model {
   shapes(person: string): boolean {
     return this.seats.has(person) || this.term(person)?.rank === 0;
   }
-  /** Seats, terms and roles open the organization's decisions (P2), where the API's doors are asked. */
+  /** Seats, terms and roles open the organization's decisions (P2), where the API's doors are asked; a vote opens its own to all whom it asks, also without their seat (D4). */
   sees(person: string): boolean {
-    return !this.doors || this.seats.has(person) || this.term(person) !== undefined || person === 'ada';
+    return !this.doors || this.seats.has(person) || this.term(person) !== undefined || person === 'ada' || (this.state === 'VOTING' && this.poll?.electors.includes(person) === true);
   }
   chairs(person: string): boolean {
     return person === 'm1' && this.seats.has('m1');

@@ -53,15 +53,28 @@ function endOf(text: string, from: number): number {
 /** "if a or b or c": each of them left out. */
 function alternativesOf(of: string, text: string): SourceMutant[] {
   const found: SourceMutant[] = [];
-  for (const condition of text.matchAll(/(?<=\bif )(?:(?!\bif\b)[\s\S])*?(?= then\b)/g)) {
-    const parts = alternatives(condition[0]);
+  for (const { index } of text.matchAll(/(?<=\bif )/g)) {
+    const condition = conditionAt(text, index);
+    const parts = alternatives(condition);
     if (parts.length < 2) continue;
     for (const [at, part] of parts.entries()) {
       const rest = parts.filter((_, n) => n !== at).join(' or ');
-      found.push({ name: `${of}:${lineOf(text, condition.index)} without the case ${short(part)}`, kind: 'guard', of, sql: cut(text, condition.index, condition.index + condition[0].length, rest) });
+      found.push({ name: `${of}:${lineOf(text, index)} without the case ${short(part)}`, kind: 'guard', of, sql: cut(text, index, index + condition.length, rest) });
     }
   }
   return found;
+}
+
+/** Up to its "then": not one of a "case" inside of brackets, nor of the next "if" where this one stands in a "drop … if exists". */
+function conditionAt(text: string, from: number): string {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === '(') depth++;
+    if (text[at] === ')') depth--;
+    if (depth === 0 && /^\bif /.test(text.slice(at, at + 3))) return '';
+    if (depth === 0 && /^\sthen\b/.test(text.slice(at, at + 6))) return text.slice(from, at);
+  }
+  return '';
 }
 
 function alternatives(condition: string): string[] {
