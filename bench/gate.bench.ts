@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, vi, test } from 'vitest';
+import { afterAll, beforeAll, vi, test } from 'vitest';
 import { toNodeId } from '@tribune/kernel/server';
 import { testDatabase } from '@tribune/testing';
 import { gateWorld, openSession, type GateWorld } from '../libs/decision/server/gate/gate-world.js';
 import { seedDecisions, type Seeded } from '../libs/decision/server/gate/seeded-decisions.js';
 import { post, rate, told } from './load.js';
-import { cpuOf } from './cpu.js';
 import { NO_PGBENCH, pgbench } from './pgbench.js';
 import { report } from './report.js';
 import { serve, type Served } from './serve.js';
@@ -18,47 +17,13 @@ vi.setConfig({ testTimeout: 60_000 + SECONDS * 60_000 });
 const db = await testDatabase();
 let world: GateWorld;
 let api: Served;
-let plain: Served;
 let open: Seeded;
 
 beforeAll(async () => {
   world = await gateWorld(db);
-  await seedDecisions(db, world, 50, 'carried');
   api = await serve('dist/apps/api/main.js', { DATABASE_URL: db.urls.api });
-  plain = await serve('bench/plain-board.mjs', { DATABASE_URL: db.urls.api, ORGANIZATION: world.organization });
 });
-afterAll(() => {
-  api.child.kill();
-  plain.child.kill();
-});
-
-const BOARD = `{ decisions(first: 50) { edges { node { id number state author { name } currentRevision { title touchPoints { name } }
-  vote { basis electors { hasVoted person { name } } tally { agree object carried } } recusals { at } } } } }`;
-
-test('board read: GraphQL with every access rule against plain Node + pg with one json_agg', async () => {
-  const question = JSON.stringify({ query: BOARD });
-  const cookie = { cookie: `tribune_session=${world.tokens['m1']}` };
-  const ours = (agent: Parameters<typeof post>[3]) => post(`${api.url}/graphql`, question, cookie, agent);
-  const limit = (agent: Parameters<typeof post>[3]) => post(plain.url, '', {}, agent);
-  const { Agent } = await import('node:http');
-  const once = new Agent();
-  expect(sorted(JSON.parse(await ours(once)))).toEqual(sorted(JSON.parse(await limit(once))));
-
-  const options = { connections: 16, seconds: SECONDS, rounds: ROUNDS };
-  let [asked, limits] = [0, 0];
-  const before = [cpuOf(api.child.pid), cpuOf(plain.child.pid)];
-  const mine = await rate(async (agent) => void (await ours(agent), asked++), options);
-  const theirs = await rate(async (agent) => void (await limit(agent), limits++), options);
-  const [used, needed] = [api, plain].map(({ child }, at) => (cpuOf(child.pid) ?? 0) - (before[at] ?? 0));
-  report('Board read, 50 decisions with 7 electors each, 16 connections, per second', told(mine), 'plain Node + pg, one json_agg, no access rules', told(theirs), mine.median / theirs.median);
-  if (used && needed) report('Board read, processor time of the API each, ms', (used / asked).toFixed(1), 'the same of plain Node', (needed / limits).toFixed(1), used / asked / (needed / limits));
-});
-
-/** Electors come in an order of their own on either side; nothing else may differ. */
-function sorted(answer: { data: { decisions: { edges: { node: { vote: { electors: { person: { name: string } }[] } } }[] } } }): unknown {
-  for (const { node } of answer.data.decisions.edges) node.vote.electors.sort((a, b) => a.person.name.localeCompare(b.person.name));
-  return answer;
-}
+afterAll(() => void api.child.kill());
 
 test('cast a ballot: GraphQL mutation against pgbench calling the same function', async () => {
   [open] = (await seedDecisions(db, world, 1, 'open')) as [Seeded];

@@ -11,12 +11,12 @@ export interface Served {
   readonly startedIn: number;
 }
 
-/** Starts a server in a process of its own and waits until `/readyz` answers. */
-export async function serve(script: string, env: Record<string, string>): Promise<Served> {
+/** Starts a server in a process of its own, of this Node or another, and waits until `/readyz` answers. */
+export async function serve(script: string, env: Record<string, string>, node = process.execPath): Promise<Served> {
   const port = next++;
   const begin = performance.now();
   // as `npm start` starts it (tools/processes.mjs)
-  const child = spawn(process.execPath, ['--max-semi-space-size=64', path.resolve(script)], {
+  const child = spawn(node, ['--max-semi-space-size=64', path.resolve(script)], {
     env: { ...process.env, ...env, PORT: String(port), HOST: '127.0.0.1', NODE_ENV: 'production', RATE_LIMITS: 'off', PUBLIC_URL: `http://127.0.0.1:${port}`, DATABASE_POOL: '16' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

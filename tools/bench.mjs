@@ -10,9 +10,12 @@ await ensureInstalled((line) => console.log(line));
 const { ensureBuilt } = await import('./build.mjs');
 const { specs } = await import('./test/specs.mjs');
 const { writeSection } = await import('./results.mjs');
+const { installPostgraphile } = await import('../bench/postgraphile/install.mjs');
 
 const figures = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'tribune-bench-')), 'figures.jsonl');
 Object.assign(process.env, { BENCH_SECONDS: process.env.BENCH_SECONDS ?? '4', TEST_DURABLE: '1', BENCH_FIGURES: figures, RATE_LIMITS: 'off' });
+const why = installPostgraphile((line) => console.log(line));
+if (why) process.env.BENCH_NO_POSTGRAPHILE = why;
 await ensureBuilt(['api', 'web'], (line) => console.log(line));
 const { passed, failed } = await specs({ show: true, files: ['-c', 'bench/vitest.config.mjs'] });
 
