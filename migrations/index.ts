@@ -67,6 +67,7 @@ import { Era20261123110000 } from './20261123T1100-era.js';
 import { AnswerWithItsKey20261123120000 } from './20261123T1200-answer-with-its-key.js';
 import { Webhook20261123101000 } from './20261123T1010-webhook.js';
 import { SingleSignOn20261123092000 } from './20261123T0920-single-sign-on.js';
+import { Viewers20261123133000 } from './20261123T1330-viewers.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -139,4 +140,5 @@ export const migrations = [
   AnswerWithItsKey20261123120000,
   Webhook20261123101000,
   SingleSignOn20261123092000,
+  Viewers20261123133000,
 ];

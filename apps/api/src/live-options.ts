@@ -1,11 +1,13 @@
 import { maskError, type Replica } from '@tribune/kernel/server';
 import { bearerOf } from '@tribune/people/server';
-import { GraphQLError, Kind, parse, specifiedRules, validate, type ASTNode, type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, Kind, specifiedRules, validate, type ASTNode, type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import type { WebSocket } from 'ws';
 import { comesFromHere } from './at-the-door.js';
 import type { Departure } from './departure.js';
-import { LIMITS, limitRules, tooCostly } from './limits.js';
+import { limitRules, tooCostly } from './limits.js';
+import { subscribeTogether } from './live-answers.js';
+import { LiveDocuments } from './live-documents.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 
 interface Result {
@@ -16,7 +18,8 @@ interface Result {
 export const liveOptions = (departure: Departure, replica: Replica, trusted: TrustedDocuments) => ({
   // pages listen, programs with a token ask; false closes the connection as forbidden
   onConnect: ({ extra }: { extra: { request: IncomingMessage; socket: WebSocket } }): boolean => !bearerOf(extra.request.headers.authorization) && comesFromHere(extra.request.headers.origin, extra.request.headers.host) && departure.admit(extra.socket),
-  parse: (text: string) => parse(text, { maxTokens: LIMITS.tokens }),
+  parse: new LiveDocuments().read,
+  subscribe: subscribeTogether,
   validate: (schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] => {
     const mistakes = document.definitions.some(asksOrActs) ? [new GraphQLError('The live connection is for subscriptions; questions and acts go by POST.')] : validate(schema, document, [...specifiedRules, ...limitRules]);
     const refusal = mistakes.length ? undefined : (trusted.refusalOf(document, { isProgram: false, isPage: true }) ?? tooCostly(schema, document));

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createClient } from 'graphql-ws';
 import { expect, test } from 'vitest';
-import { ACTS, LINKS } from '@tribune/kernel/server';
+import WebSocket from 'ws';
+import { ACTS, LINKS, LISTENING } from '@tribune/kernel/server';
 import { foundWorld, moveClock, testApi } from '@tribune/testing';
 
 const api = await testApi({ RATE_LIMITS: 'on', TRUST_PROXY: 'loopback' });
@@ -80,6 +82,33 @@ test('searching has its own measure, and refuses as an error with its time', asy
   expect(rounds[0]?.errors).toBeUndefined();
   expect(last?.errors?.[0]).toMatchObject({ extensions: { code: 'TooManyRequests' }, message: expect.stringContaining('asked too often') });
   expect(Number(last?.retryAfter)).toBeGreaterThan(0);
+}, 60_000);
+
+test('opening subscriptions is counted too: who opens one after the other is refused, who keeps theirs hears on', async () => {
+  const [rate] = LISTENING;
+  const { token } = world.members[2] ?? world.chair;
+  class WithCookie extends WebSocket {
+    constructor(address: string, protocols: string[]) {
+      super(address, protocols, { headers: { cookie: `tribune_session=${token}` } });
+    }
+  }
+  const client = createClient({ url: `${api.url.replace(/^http/, 'ws')}/graphql`, webSocketImpl: WithCookie, retryAttempts: 0 });
+  const [heard, refused] = [new Set<number>(), new Map<number, string>()];
+  const open = (at: number) => client.subscribe({ query: 'subscription { activity { type } }' }, { next: ({ data, errors }) => void (errors ? refused.set(at, JSON.stringify(errors)) : data && heard.add(at)), error: (errors) => void refused.set(at, JSON.stringify(errors)), complete: () => undefined });
+  const eventually = async (condition: () => boolean) => {
+    for (const deadline = Date.now() + 15_000; !condition() && Date.now() < deadline; ) await sleep(20);
+  };
+  // counted by tens: at most nine go by unseen
+  const opened = (rate?.times ?? 0) + 15;
+  for (let at = 0; at < opened; at++) open(at);
+  await eventually(() => refused.size > 0);
+  await eventually(() => {
+    void api.database.owner(`select audit.record($1, null, 'Told', 'Organization', $1)`, [world.organizationId]);
+    return heard.size + refused.size === opened;
+  });
+  await client.dispose();
+  expect([refused.size > 0, heard.size >= (rate?.times ?? 0), heard.size]).toEqual([true, true, opened - refused.size]);
+  expect([...refused.values()].filter((words) => !words.includes('asked too often'))).toEqual([]);
 }, 60_000);
 
 test('two connections that take the last turn together: one gets it', async () => {

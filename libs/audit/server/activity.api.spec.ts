@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { getNamedType, isObjectType, type GraphQLResolveInfo } from 'graphql';
 import { canonical } from '@tribune/kernel/domain';
 import { electChampion, foundWorld, signIn, testApi } from '@tribune/testing';
 import { ActivityStore } from './activity.store.js';
 import { listenTo, type Heard } from './listen-to.js';
 
 const api = await testApi();
-const { createApp } = (await import(path.resolve('apps/api/src/create-app.ts'))) as { createApp: () => Promise<{ listen(port: number, host: string): Promise<unknown>; getUrl(): Promise<string>; get(provider: typeof ActivityStore): ActivityStore; close(): Promise<void> }> };
+const { createApp } = (await import(path.resolve('apps/api/src/create-app.ts'))) as { createApp: () => Promise<{ listen(port: number, host: string): Promise<unknown>; getUrl(): Promise<string>; get<T>(provider: new (...parts: never[]) => T): T; close(): Promise<void> }> };
 // A second API process on the same database.
 const second = await createApp();
 await second.listen(0, '127.0.0.1');
@@ -17,8 +19,8 @@ const elsewhere = await foundWorld(api.database, { name: 'Halden Rail', customer
 const { database } = api;
 
 const open: Heard[] = [];
-const listen = async (token: string, url = api.url): Promise<Heard> => {
-  const heard = listenTo(url, token);
+const listen = async (token: string, url = api.url, ...asked: [query?: string, variables?: Record<string, unknown>]): Promise<Heard> => {
+  const heard = listenTo(url, token, ...asked);
   open.push(heard);
   await heard.ready();
   return heard;
@@ -97,6 +99,27 @@ test('a draft is heard of by its author alone, a proposal by staff and not by cu
   expect(listeners.map((heard) => heard.types())).toEqual([['DraftTouched', 'DecisionProposed', 'ForAll'], ['DecisionProposed', 'ForAll'], ['ForAll'], ['Later']]);
 });
 
+test('an event is answered once for all who ask the same, and to each what they asked for', async () => {
+  const CHOOSE = 'subscription ($with: Boolean!) { activity { type subjectId @include(if: $with) } }';
+  const { token } = world.chair;
+  const listeners = await Promise.all([listen(token), listen(token), listen(token, api.url, 'subscription { activity { kind: type, type } }'), listen(token, api.url, CHOOSE, { with: true }), listen(token, api.url, CHOOSE, { with: false })]);
+  await happen('ForEach');
+  await Promise.all(listeners.map((heard) => heard.until('ForEach')));
+  const [one, same, renamed, whole, part] = listeners.map(({ events }) => events.find(({ type }) => type === 'ForEach'));
+  const subjectId = Buffer.from(`Council:${world.councilId}`).toString('base64url');
+  expect(one).toEqual({ id: expect.any(String), type: 'ForEach', subjectType: 'Council', subjectId, at: expect.any(String) });
+  expect([same, renamed, whole, part]).toEqual([one, { kind: 'ForEach', type: 'ForEach' }, { type: 'ForEach', subjectId }, { type: 'ForEach' }]);
+});
+
+test('what an event says is its own, whoever hears it: answers are shared', () => {
+  const { schema } = second.get(GraphQLSchemaHost);
+  const roots = Object.values(schema.getSubscriptionType()?.getFields() ?? {});
+  expect(roots.map(({ name, args }) => [name, args.length])).toEqual([['activity', 0]]);
+  const fields = roots.map(({ type }) => getNamedType(type)).filter(isObjectType).flatMap((type) => Object.values(type.getFields()));
+  const nobody = new Proxy({}, { get: () => { throw new Error('It asks who hears it.'); } });
+  for (const { name, args, resolve } of fields) expect([args.length, resolve?.({ [name]: `its ${name}` }, {}, nobody, { fieldName: name } as GraphQLResolveInfo)]).toEqual([0, `its ${name}`]);
+});
+
 test('who leaves, signs out, or is signed out from elsewhere hears nothing more', async () => {
   const leaver = world.members[6];
   const other = await signIn(database, world.organizationId, world.chair.id);
@@ -108,7 +131,8 @@ test('who leaves, signs out, or is signed out from elsewhere hears nothing more'
   await happen('AfterLeaving');
   await stays.until('AfterLeaving');
   await Promise.all([heard.ended(), signedOut.ended(), thrownOut.ended()]);
-  for (const each of [heard, signedOut, thrownOut]) expect(each.types()).toEqual(['SessionEnded']);
+  // what happened right before they listen may be heard too
+  for (const each of [heard, signedOut, thrownOut]) expect(each.types().filter((type) => type !== 'SignedIn')).toEqual(['SessionEnded']);
 });
 
 test('whose seat ends while they listen hears nothing more of the council, and still what is for everybody', async () => {

@@ -47,17 +47,10 @@ export class ActivityStore {
     return events;
   }
 
-  /** Who these sessions are at this moment; a session that has ended is missing. */
+  /** Who these sessions are at this moment; a session that has ended is missing. One statement, however many they are. */
   async viewers(organizationId: string, tokens: readonly string[]): Promise<Map<string, Viewer>> {
-    const rows = await this.database.read<{ token: string; who: Omit<Viewer, 'rolls' | 'reports'>; rolls: string[]; reports: string[] }>(
-      { organizationId },
-      `select token, who, array(select c.constituency_id from champion.constituent c
-                where c.organization_id = $1 and c.person_id = (who->>'personId')::uuid and c.left_at is null) as rolls, register.own_reports(token) as reports
-           from (select token, auth.whoami(token) as who from unnest($2::text[]) token) asked
-          where who->>'organizationId' = $1::text`,
-      [organizationId, tokens],
-    );
-    return new Map(rows.map(({ token, who, rolls, reports }) => [token, { ...who, rolls, reports }]));
+    const rows = await this.database.read<{ token: string; viewer: Viewer }>({ organizationId }, 'select token, viewer from audit.viewers($1, $2)', [organizationId, tokens]);
+    return new Map(rows.map(({ token, viewer }) => [token, viewer]));
   }
 
   hasMore = (events: readonly ActivityEvent[]): boolean => events.length === BATCH;

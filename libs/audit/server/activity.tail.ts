@@ -3,6 +3,7 @@ import { mayHear } from '@tribune/audit/domain';
 import type { Actor } from '@tribune/kernel/domain';
 import { toNodeId } from '@tribune/kernel/server';
 import { ActivityStore, type ActivityEvent, type Cursor } from './activity.store.js';
+import type { Activity } from './activity.types.js';
 import { Listener } from './listener.js';
 import { Signal } from './signal.js';
 
@@ -84,6 +85,7 @@ export class ActivityTail implements OnApplicationBootstrap, OnModuleDestroy {
     const listeners = [...audience.listeners];
     const viewers = await this.store.viewers(organizationId, [...new Set(listeners.map(({ token }) => token))]);
     audience.sessionsSeenAt = Date.now();
+    const told = events.map((event) => ({ event, activity: activityOf(event) }));
     for (const listener of listeners) {
       const viewer = viewers.get(listener.token);
       if (!viewer) {
@@ -91,9 +93,10 @@ export class ActivityTail implements OnApplicationBootstrap, OnModuleDestroy {
         listener.end();
         continue;
       }
-      for (const event of events) {
-        if (mayHear(viewer, event)) listener.hear({ id: event.id, type: event.type, subjectType: event.subjectType, subjectId: toNodeId(event.subjectType, event.subjectId), at: event.at });
-      }
+      for (const { event, activity } of told) if (mayHear(viewer, event)) listener.hear(activity);
     }
   }
 }
+
+/** One object for all who may hear of it: what is answered is made once for it (apps/api/src/live-answers.ts). */
+const activityOf = ({ id, type, subjectType, subjectId, at }: ActivityEvent): Activity => ({ id, type, subjectType, subjectId: toNodeId(subjectType, subjectId), at });

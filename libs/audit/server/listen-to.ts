@@ -24,7 +24,7 @@ export interface Heard {
   stop(): Promise<void>;
 }
 
-export function listenTo(url: string, token: string): Heard {
+export function listenTo(url: string, token: string, query = 'subscription { activity { id type subjectType subjectId at } }', variables: Record<string, unknown> = {}): Heard {
   const sockets: WebSocket[] = [];
   class WithCookie extends WebSocket {
     constructor(address: string, protocols: string[]) {
@@ -38,7 +38,7 @@ export function listenTo(url: string, token: string): Heard {
   let failure = '';
   const client = createClient({ url: `${url.replace(/^http/, 'ws').replace('[::1]', '127.0.0.1')}/graphql`, webSocketImpl: WithCookie, lazy: false, retryAttempts: 0, on: { connected: () => (connected = true) } });
   client.subscribe<{ activity: Event }>(
-    { query: 'subscription { activity { id type subjectType subjectId at } }' },
+    { query, variables },
     {
       next: ({ data, errors }) => {
         if (data) events.push(data.activity);

@@ -31,5 +31,5 @@ export { CalendarSources, type CalendarReader } from './calendar-sources.js';
 export { calendarFeed, calendarFile, idInFile, type CalendarEntry } from './calendar-file.js';
 export { trustedProxies } from './address-of.js';
 export { allowedSubnets, isAllowed, isPublicAddress } from './public-address.js';
-export { ACTS, LINKS, MAILS, PAPERS, PASSKEYS, SEARCHES, SECRETS } from './rates.js';
+export { ACTS, LINKS, LISTENING, MAILS, PAPERS, PASSKEYS, SEARCHES, SECRETS } from './rates.js';
 export { Limited, Turns } from './turns.js';

@@ -23,5 +23,7 @@ export const MAILS: readonly Rate[] = [{ kind: 'mail', by: 'PERSON', times: 30, 
 export const SEARCHES: readonly Rate[] = [{ kind: 'search', by: 'PERSON', times: 180, seconds: MINUTE }];
 /** Papers as PDF, the whole record, imports: what keeps a processor busy. */
 export const PAPERS: readonly Rate[] = [{ kind: 'paper', by: 'PERSON', times: 90, seconds: 10 * MINUTE }];
+/** Opening a subscription: a page opens one, and again when its connection was cut. */
+export const LISTENING: readonly Rate[] = [{ kind: 'listen', by: 'PERSON', times: 120, seconds: MINUTE }];
 /** Every mutation that names no other rate. */
 export const ACTS: readonly Rate[] = [{ kind: 'act', by: 'PERSON', times: 300, seconds: MINUTE }];

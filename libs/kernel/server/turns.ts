@@ -8,7 +8,7 @@ import type { Rate } from './rates.js';
 import { refusalOf } from './refusal.types.js';
 
 const RATES = 'tribune:rates';
-/** Says how often a field of Query or Mutation may be asked, for each time it is executed: nine aliases are nine. A mutation without has ACTS. */
+/** Says how often a field of Query, Mutation or Subscription may be asked, for each time it is executed: nine aliases are nine. A mutation without has ACTS. */
 export const Limited = (rates: readonly Rate[]) => SetMetadata(RATES, rates);
 export const ratesOf = (handler: object): readonly Rate[] | undefined => Reflect.getMetadata(RATES, handler) as readonly Rate[] | undefined;
 

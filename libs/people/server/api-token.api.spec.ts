@@ -98,7 +98,7 @@ test('an import by a program does what its scope says, gives nobody a role, and 
 });
 
 /** What asks for another secret, or takes who has no session for a stranger: to these a token is nothing. */
-const STRANGERS_CALL = ['auth.first_link_usable', 'auth.founder_of', 'auth.read_link', 'auth.redeem', 'auth.session_seen', 'auth.sign_out', 'auth.whoami', 'notification.stop_weekly', 'register.own_reports', 'register.report_change'];
+const STRANGERS_CALL = ['auth.first_link_usable', 'auth.founder_of', 'auth.read_link', 'auth.redeem', 'auth.session_seen', 'auth.sign_out', 'auth.whoami', 'notification.stop_weekly', 'register.report_change'];
 /** What a program may call with its token, where its scopes say so. */
 const FOR_TOKENS = ['champion.import_roll', 'champion.my_elections', 'people.given_up_addresses', 'people.import_people', 'register.decision_in_register', 'scorecard.compare_figures', 'scorecard.import_figures', 'search.find', 'summit.beliefs_of'];
 
