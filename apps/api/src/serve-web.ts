@@ -3,16 +3,19 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { sessionToken } from '@tribune/people/server';
 import { RegisterHead } from '@tribune/register/server';
 import type { NextFunction, Request, Response } from 'express';
+import { keptCompressed } from './kept-compressed.js';
 import { withHead } from './with-head.js';
 
 /** Addresses for programs, whoever asks for them. */
 const NO_PAGE = /^\/(audit|calendar|graphql|healthz|metrics|papers|pictures|readyz|sso)\b|^\/r\/[^/]+\/[^/]+\.(json|xml)$/;
 
-/** Serves the built web app: files with a hash in their name for ever, and the one page for every other address. */
+/** Serves the built web app: files with a hash in their name for ever, and the one page for every other address. It says whether nobody is signed in, which scripts cannot know before they ask. */
 export function serveWeb(app: NestExpressApplication, dist: string): void {
   const register = app.get(RegisterHead);
+  app.use('/assets', keptCompressed(path.join(dist, 'assets')));
   app.useStaticAssets(path.join(dist, 'assets'), { prefix: '/assets', immutable: true, maxAge: '1y', fallthrough: false });
   app.useStaticAssets(dist, { index: false });
   app.use(async (request: Request, response: Response, next: NextFunction) => {
@@ -25,7 +28,8 @@ export function serveWeb(app: NestExpressApplication, dist: string): void {
     if (answer && 'movedTo' in answer) return void response.redirect(301, answer.movedTo);
     const html = await readFile(path.join(dist, 'index.html'), 'utf8');
     if (answer) response.setHeader('content-language', answer.head.language);
-    response.type('html').send(answer ? withHead(html, answer.head) : html);
+    const page = sessionToken(request.headers.cookie) ? html : html.replace(/<html[^>]*/, '$& data-signed-out');
+    response.type('html').send(answer ? withHead(page, answer.head) : page);
   });
 }
 

@@ -13,7 +13,10 @@ const { textsIn } = (await import(path.resolve('apps/web/trusted-documents.mjs')
 const texts = sources.flatMap((file) => textsIn(fs.readFileSync(file, 'utf8')));
 const dist = fs.mkdtempSync(path.join(os.tmpdir(), 'trusted-'));
 fs.writeFileSync(path.join(dist, 'trusted-documents.json'), JSON.stringify(texts));
-fs.writeFileSync(path.join(dist, 'index.html'), '<html></html>');
+fs.writeFileSync(path.join(dist, 'index.html'), '<html lang="en"></html>');
+const script = `${'const again = "and again";'.repeat(200)}\n`;
+fs.mkdirSync(path.join(dist, 'assets'));
+fs.writeFileSync(path.join(dist, 'assets/first-1.js'), script);
 
 const api = await testApi({ TRUSTED_DOCUMENTS: 'on', WEB_DIST: dist });
 const world = await foundWorld(api.database);
@@ -70,4 +73,25 @@ test('the live connection tells what pages listen to, and nothing else', async (
 test('it is so in production where the pages are served, and as the operator says', () => {
   expect([{}, { NODE_ENV: 'production' }, { NODE_ENV: 'production', WEB_DIST: 'dist' }, { NODE_ENV: 'production', WEB_DIST: 'dist', TRUSTED_DOCUMENTS: 'off' }, { TRUSTED_DOCUMENTS: 'on' }].map((env) => trustMode(env))).toEqual(['off', 'off', 'on', 'off', 'on']);
   expect(() => trustMode({ TRUSTED_DOCUMENTS: 'yes' })).toThrow('on, off or browsers');
+});
+
+test('scripts are compressed once, as far as it goes, and answered with the same text before and after', async () => {
+  const get = async (name: string, encoding: string) => {
+    const answer = await fetch(`${api.url}/assets/${name}`, { headers: { 'accept-encoding': encoding } });
+    return { status: answer.status, text: await answer.text(), encoding: answer.headers.get('content-encoding'), length: Number(answer.headers.get('content-length')), cached: answer.headers.get('cache-control'), type: answer.headers.get('content-type') };
+  };
+  const before = await get('first-1.js', 'br');
+  expect(before).toMatchObject({ status: 200, text: script });
+  await expect.poll(async () => (await get('first-1.js', 'br')).length).toBeGreaterThan(0);
+  const kept = await get('first-1.js', 'gzip, br');
+  expect(kept).toMatchObject({ status: 200, text: script, encoding: 'br', cached: before.cached, type: before.type });
+  expect(kept.length).toBeLessThan(100);
+  expect(await get('first-1.js', 'gzip')).toMatchObject({ text: script, encoding: 'gzip' });
+  expect(await get('first-1.js', 'identity')).toMatchObject({ text: script, encoding: null });
+  for (const name of ['gone.js', '..%2Ftrusted-documents.js']) expect((await get(name, 'br')).status).not.toBe(200);
+});
+
+test('the page says whether nobody is signed in', async () => {
+  const page = (as?: string) => fetch(api.url, { headers: { accept: 'text/html', ...(as && { cookie: `tribune_session=${as}` }) } }).then((answer) => answer.text());
+  expect([await page(), await page(world.chair.token)]).toEqual(['<html lang="en" data-signed-out></html>', '<html lang="en"></html>']);
 });

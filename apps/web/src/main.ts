@@ -1,7 +1,9 @@
 import { language } from '@tribune/ui/words';
+import { fetchPage } from './fetch-page.js';
 
 // The language is settled first, so that every module may take its texts once. index.html preloads the application: nobody waits for this file.
 document.documentElement.lang = language();
+fetchPage();
 
 async function start(root: HTMLElement): Promise<void> {
   if (language() === 'de') await import('./german.js');
