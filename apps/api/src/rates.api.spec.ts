@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient } from 'graphql-ws';
 import { expect, test } from 'vitest';
 import WebSocket from 'ws';
-import { ACTS, LINKS, LISTENING } from '@tribune/kernel/server';
+import { ACTS, LINKS, LISTENING, SECRETS } from '@tribune/kernel/server';
 import { foundWorld, moveClock, testApi } from '@tribune/testing';
 
 const api = await testApi({ RATE_LIMITS: 'on', TRUST_PROXY: 'loopback' });
@@ -83,6 +83,21 @@ test('searching has its own measure, and refuses as an error with its time', asy
   expect(last?.errors?.[0]).toMatchObject({ extensions: { code: 'TooManyRequests' }, message: expect.stringContaining('asked too often') });
   expect(Number(last?.retryAfter)).toBeGreaterThan(0);
 }, 60_000);
+
+test('the way back from a company’s sign-in is counted as what a secret opens: another try costs a turn there too', async () => {
+  const [rate] = SECRETS;
+  const back = (from: string) => fetch(`${api.url}/sso/${randomUUID()}?code=guessed&state=guessed`, { redirect: 'manual', headers: { 'x-forwarded-for': from } });
+  // as if other processes had counted all there are
+  await api.database.query('api', `select kernel.take_turn('secret', $1, $2, $2, 600)`, ['198.51.100.77', rate?.times]);
+  const answers = [];
+  for (let at = 0; at < 12; at++) answers.push(await back('198.51.100.77'));
+  // counted by tens: at most nine go by unseen
+  expect(answers.map(({ status }) => status)).toEqual([...Array<number>(9).fill(303), 429, 429, 429]);
+  expect(Number(answers[9]?.headers.get('retry-after'))).toBeGreaterThan(500);
+  expect(await answers[9]?.text()).toContain('asked too often');
+  const elsewhere = await back('198.51.100.78');
+  expect([elsewhere.status, elsewhere.headers.get('location')]).toEqual([303, '/sign-in?problem=SignInAttemptUnknown']);
+});
 
 test('opening subscriptions is counted too: who opens one after the other is refused, who keeps theirs hears on', async () => {
   const [rate] = LISTENING;

@@ -1,9 +1,11 @@
 import type { LookupAddress } from 'node:dns';
 import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { afterAll, expect, test } from 'vitest';
 import { deliver } from './deliver.js';
 import { allowedSubnets, isPublicAddress } from '@tribune/kernel/server';
+import { selfMadeCertificate } from './self-made-certificate.js';
 import { problemWith } from './webhook-url.js';
 
 /** Spellings that lead to this machine, its network, a cloud's metadata, or hide such an address. */
@@ -96,4 +98,33 @@ test('no redirect is followed, nobody is waited for longer than the time there i
   expect(await send(rude.url)).toMatchObject({ arrived: false, status: null });
   const odd = await receiver((_, response) => response.writeHead(500).end('no\u0000 \u001b[31mluck\ufffd'));
   expect(await send(odd.url)).toMatchObject({ arrived: false, status: 500, answer: 'no [31mluck' });
+});
+
+test('over TLS it goes to who can show a certificate for this name that is trusted and has not run out, and tells nobody else a word', async () => {
+  const day = 24 * 60 * 60 * 1_000;
+  const valid = { from: new Date(Date.now() - day), until: new Date(Date.now() + day) };
+  const receiving = async (made: { cert: string; key: string }): Promise<{ port: number; heard: string[]; named: string[] }> => {
+    const [heard, named]: [string[], string[]] = [[], []];
+    const server = createSecureServer({ ...made, SNICallback: (name, done) => (named.push(name), done(null)) }, (request, response) => {
+      request.on('data', (part: Buffer) => heard.push(part.toString())).on('end', () => response.end('thank you'));
+    });
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return { port: (server.address() as AddressInfo).port, heard, named };
+  };
+  const here = async (): Promise<LookupAddress[]> => [{ address: '127.0.0.1', family: 4 }];
+  const own = selfMadeCertificate('hooks.example', valid);
+  const { port, heard, named } = await receiving(own);
+  const to = (host: string, authorities?: string, at = port) => send(`https://${host}:${at}/hook`, { resolve: here, ...(authorities && { authorities }) });
+
+  expect(await to('hooks.example', own.cert)).toMatchObject({ arrived: true, status: 200, answer: 'thank you' });
+  // the name is asked for, though the connection goes to the address that was checked
+  expect([heard, named]).toEqual([['{}'], ['hooks.example']]);
+  expect(await to('other.example', own.cert)).toMatchObject({ arrived: false, status: null, answer: expect.stringContaining('other.example') });
+  expect(await to('hooks.example')).toMatchObject({ arrived: false, status: null, answer: expect.stringContaining('self') });
+  expect(await to('hooks.example', selfMadeCertificate('hooks.example', valid).cert)).toMatchObject({ arrived: false, status: null });
+  const old = selfMadeCertificate('hooks.example', { from: new Date(Date.now() - 3 * day), until: new Date(Date.now() - day) });
+  const late = await receiving(old);
+  expect(await to('hooks.example', old.cert, late.port)).toMatchObject({ arrived: false, status: null, answer: expect.stringContaining('expired') });
+  expect([heard.length, late.heard]).toEqual([1, []]);
 });

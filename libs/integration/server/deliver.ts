@@ -24,6 +24,8 @@ export interface Delivering {
   readonly allowed: readonly string[];
   readonly resolve?: Resolve;
   readonly timeoutMs?: number;
+  /** Certificates to trust in place of those that Node trusts (NODE_EXTRA_CA_CERTS adds to these). */
+  readonly authorities?: string;
 }
 
 const TIMEOUT = 10_000;
@@ -37,7 +39,7 @@ const resolveByName: Resolve = (host) => new Promise((resolve, reject) => system
  * Posts a message to a user's address, once: the name is looked up once, every address that it has must be public, and the connection goes to the one that was checked, whatever
  * the name says a moment later. No redirects; ten seconds for all of it; a long answer is not read to its end.
  */
-export async function deliver(message: Message, { allowed, resolve = resolveByName, timeoutMs = TIMEOUT }: Delivering): Promise<Outcome> {
+export async function deliver(message: Message, { allowed, resolve = resolveByName, timeoutMs = TIMEOUT, authorities }: Delivering): Promise<Outcome> {
   const begun = performance.now();
   const outcome = (status: number | null, answer: string): Outcome => ({ arrived: status !== null && status >= 200 && status < 300, status, answer: printable(answer), tookMs: Math.round(performance.now() - begun) });
   const signal = AbortSignal.timeout(timeoutMs);
@@ -46,7 +48,7 @@ export async function deliver(message: Message, { allowed, resolve = resolveByNa
     if (problem) return outcome(null, `This address is not delivered to: ${problem}`);
     const address = await within(signal, checked(hostIn(new URL(message.url)), allowed, resolve));
     if (!address) return outcome(null, 'This address is not delivered to: it leads into a private network');
-    const { status, text } = await post(message, address, signal);
+    const { status, text } = await post(message, address, { signal, ...(authorities && { ca: authorities }) });
     return outcome(status, status >= 300 && status < 400 ? 'Redirects are not followed' : text);
   } catch (error) {
     return outcome(null, signal.aborted ? `No answer within ${timeoutMs / 1_000} seconds` : error instanceof Error ? (error.message || (error as NodeJS.ErrnoException).code || error.name) : String(error));
@@ -60,11 +62,11 @@ async function checked(host: string, allowed: readonly string[], resolve: Resolv
   return found.every(({ address }) => isPublicAddress(address, allowed)) ? (found[0] ?? null) : null;
 }
 
-function post({ url, headers, body }: Message, address: LookupAddress, signal: AbortSignal): Promise<{ status: number; text: string }> {
+function post({ url, headers, body }: Message, address: LookupAddress, how: { signal: AbortSignal; ca?: string }): Promise<{ status: number; text: string }> {
   const pinned: LookupFunction = (_name, options, done) => (options.all ? done(null, [address]) : done(null, address.address, address.family));
   const request = url.startsWith('https:') ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {
-    const asked = request(url, { method: 'POST', agent: false, lookup: pinned, signal, maxHeaderSize: 16_384, headers: { ...headers, 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)), 'user-agent': 'Tribune-Webhooks/1' } }, (response) => {
+    const asked = request(url, { method: 'POST', agent: false, lookup: pinned, ...how, maxHeaderSize: 16_384, headers: { ...headers, 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)), 'user-agent': 'Tribune-Webhooks/1' } }, (response) => {
       // its status decides; what it says is for the log alone
       beginningOf(response).then((text) => resolve({ status: response.statusCode ?? 0, text }), reject).finally(() => asked.destroy());
     });

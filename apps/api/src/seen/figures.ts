@@ -15,6 +15,8 @@ export const refusals = new Counter({ name: 'tribune_refusals_total', help: 'Ref
 const gauge = <L extends string>(name: string, help: string, labelNames: readonly L[] = []): Gauge<L> => new Gauge<L>({ name, help, labelNames, registers });
 const mailWaiting = gauge('tribune_mail_waiting', 'Letters that are due and not sent.');
 const mailAge = gauge('tribune_mail_oldest_seconds', 'For how long the oldest of them has been due.');
+const hooksWaiting = gauge('tribune_webhooks_waiting', 'Deliveries of webhooks that are due and not sent.');
+const hooksAge = gauge('tribune_webhooks_oldest_seconds', 'For how long the oldest of them has been due.');
 const sealWaiting = gauge('tribune_seal_waiting', 'Events that no signed head covers yet.');
 const sealAge = gauge('tribune_seal_lag_seconds', 'For how long the oldest of them has waited.');
 const answersWaiting = gauge('tribune_decisions_waiting', 'Carried decisions that wait for a champion, by constituency.', ['organization', 'constituency']);
@@ -28,13 +30,16 @@ interface Backlog {
 /** Everything in Prometheus's text form; what only the database knows is asked now. */
 export async function figures(source: DataSource): Promise<string> {
   const ask = async <Row>(sql: string): Promise<Row[]> => (await poolOf(source).query(sql)).rows as Row[];
-  const [[mail], [seal], champions] = await Promise.all([
+  const [[mail], [hooks], [seal], champions] = await Promise.all([
     ask<Backlog>('select * from notification.mail_backlog()'),
+    ask<Backlog>('select * from integration.delivery_backlog()'),
     ask<Backlog>('select * from audit.seal_backlog()'),
     ask<Backlog & { organization_id: string; constituency_id: string }>('select * from decision.champions_backlog()'),
   ]);
   mailWaiting.set(Number(mail?.waiting));
   mailAge.set(mail?.oldest_seconds ?? 0);
+  hooksWaiting.set(Number(hooks?.waiting));
+  hooksAge.set(hooks?.oldest_seconds ?? 0);
   sealWaiting.set(Number(seal?.waiting));
   sealAge.set(seal?.oldest_seconds ?? 0);
   // who has nothing waiting any more is not in the answer

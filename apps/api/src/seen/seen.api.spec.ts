@@ -27,6 +27,30 @@ test('operators see requests, refusals, mail, seals and what waits for champions
   expect(text).not.toMatch(/@|Ada Reyes|northwind/i);
 });
 
+test('operators see deliveries of webhooks that are due, and not what waits for a receiver that rests or was paused', async () => {
+  const hook = async (name: string): Promise<string> => {
+    const [row] = await api.database.owner<{ id: string }>(
+      `insert into integration.webhook (organization_id, name, url, kinds, secret, added_by, xid) values ($1, $2, 'https://hooks.example/', '{decision.final}', 'whsec_' || repeat('A', 40), $3, pg_current_xact_id()) returning id`,
+      [world.organizationId, name, world.administrator.id],
+    );
+    return row?.id ?? '';
+  };
+  const owe = (id: string, count: number) => api.database.owner(
+    `insert into integration.delivery (organization_id, webhook_id, number, kind, subject_type, subject_id, happened_at) select $1, $2, n, 'decision.final', 'Decision', gen_random_uuid(), kernel.now() from generate_series(1, $3) n`,
+    [world.organizationId, id, count],
+  );
+  const [due, paused, resting] = [await hook('Due'), await hook('Paused'), await hook('Resting')];
+  expect([await figure('tribune_webhooks_waiting'), await figure('tribune_webhooks_oldest_seconds')]).toEqual([0, 0]);
+  await api.database.owner(`update integration.webhook set paused_at = kernel.now() where id = $1`, [paused]);
+  await api.database.owner(`update integration.webhook set rest_until = kernel.now() + interval '1 day' where id = $1`, [resting]);
+  for (const [id, count] of [[due, 3], [paused, 4], [resting, 5]] as const) await owe(id, count);
+  await api.database.owner(`select kernel.shift_clock('10 minutes')`);
+  expect(await figure('tribune_webhooks_waiting')).toBe(3);
+  expect(await figure('tribune_webhooks_oldest_seconds')).toBeGreaterThan(590);
+  await api.database.owner(`update integration.delivery set delivered_at = kernel.now(), next_attempt_at = null`);
+  expect([await figure('tribune_webhooks_waiting'), await figure('tribune_webhooks_oldest_seconds')]).toEqual([0, 0]);
+});
+
 test('each request has a number, kept from what stands before us, and a line of the log that tells nobody’s data or secret', async () => {
   const written: string[] = [];
   vi.spyOn(process.stdout, 'write').mockImplementation((line) => Boolean(written.push(String(line))));
