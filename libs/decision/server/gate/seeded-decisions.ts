@@ -18,7 +18,7 @@ export async function seedDecisions(db: TestDatabase, world: GateWorld, count: n
        update people.organization set next_decision_number = next_decision_number + $2 where id = $1 returning next_decision_number - $2 as first),
      made as (
        insert into decision.decision (organization_id, number, council_id, author_id, voting_rule_id, proposed_at, seconded_by, seconded_at, state)
-       select $1, number.first + i, $3, $4, (select id from council.voting_rule where organization_id = $1 and is_default), kernel.now() - interval '9 days', $5, kernel.now() - interval '9 days',
+       select $1, number.first + i, $3, $4, (select id from council.voting_rule where organization_id = $1 and council_id = $3 and is_default), kernel.now() - interval '9 days', $5, kernel.now() - interval '9 days',
          case $6 when 'carried' then 'CARRIED' else 'VOTING' end
        from number, generate_series(0, $2 - 1) i returning id),
      first as (
@@ -48,8 +48,8 @@ async function seedVotes(db: TestDatabase, world: GateWorld, ids: string[], stag
     [world.organization, ids],
   );
   await db.owner(
-    `insert into decision.elector (organization_id, decision_id, basis, person_id) select $1, d, 1, s.person_id from unnest($2::uuid[]) d, council.seat s where s.organization_id = $1`,
-    [world.organization, ids],
+    `insert into decision.elector (organization_id, decision_id, basis, person_id) select $1, d, 1, s.person_id from unnest($2::uuid[]) d, council.seat s where s.organization_id = $1 and s.council_id = $3 and s.until_at is null`,
+    [world.organization, ids, world.council],
   );
   await db.owner(
     `insert into decision.ballot (organization_id, decision_id, basis, person_id, cast_number, choice, revision) select organization_id, decision_id, 1, person_id, 1, 'AGREE', 1

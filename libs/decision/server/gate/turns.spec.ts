@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, test } from 'vitest';
 import { testDatabase } from '@tribune/testing';
 import { gateWorld, type GateWorld } from './gate-world.js';
+import { heldOf } from './held.js';
 import { seedDecisions, type Seeded, type Stage } from './seeded-decisions.js';
 
 const db = await testDatabase();
@@ -53,18 +53,28 @@ test('nobody leaves the electorate once the deadline has passed, however late th
   await expect(db.query('api', `select decision.recuse($1, $2, 'late')`, [world.tokens['m1'], id])).rejects.toThrow('VoteClosed');
 });
 
-test('a constituency that begins to bind and a decision that would become final see each other', async () => {
-  const decision = await seed('carried');
-  await approve('staffChampion', decision, world.employees, 'WAIVE');
-  await db.owner(`insert into champion.constituency (organization_id, name, kind) values ($1, 'Partners', 'other')`, [world.organization]);
-  const count = await db.ownerPool().connect();
-  await count.query('begin');
-  await count.query(`select 1 from champion.constituency where organization_id = $1 and name = 'Partners' for update`, [world.organization]);
-  await count.query(`update champion.constituency set binds_from = kernel.now() where organization_id = $1 and name = 'Partners'`, [world.organization]);
-  const answer = approve('champion', decision);
-  await sleep(300);
-  await count.query('commit');
-  count.release();
-  expect(await answer).toEqual([{ final: false }]);
+// by name: what is held is there only when the company is
+test.each([
+  'a ballot that is being cast is counted, though the time is over when it commits',
+  'two ballots of one member are kept in order',
+  'a vote is opened once, though it is overdue in the same moment',
+  'nothing is decided at another isolation than READ COMMITTED',
+  'a link is dissolved once',
+  'nobody carries a third proxy, given in the same moment',
+  'what is final in this moment is linked with nothing',
+  'two of a link are answered beside each other',
+  'a condition that is reported broken while it becomes final is broken afterwards',
+  'a condition is reported broken once',
+  'who votes in this moment, and who is about to be asked anew, is not reminded',
+  'four clocks run at most, of votes that are counted in the same moment',
+  'what is withdrawn in this moment does not become final',
+  'whose term ends in this moment answers no more, and an answer of theirs makes nothing final',
+  'what is ready waits for who begins to bind',
+])('%s', async (name) => {
+  await heldOf(db, world)[name]?.();
   expect(await db.owner('select * from decision.broken_invariant')).toEqual([]);
+});
+
+test('every lock is held', () => {
+  expect(Object.keys(heldOf(db, world))).toHaveLength(15);
 });

@@ -5,7 +5,8 @@ declare
   effects jsonb := doc->'effects';
   prose jsonb := doc->'prose';
 begin
-  if jsonb_typeof(doc) is distinct from 'object' or doc->>'schema' is distinct from '1' or jsonb_typeof(effects) is distinct from 'object' or jsonb_typeof(prose) is distinct from 'object'
+  -- nothing but an object has a schema
+  if doc->>'schema' is distinct from '1' or jsonb_typeof(effects) is distinct from 'object' or jsonb_typeof(prose) is distinct from 'object'
      or exists (select from jsonb_object_keys(doc) k where k not in ('schema', 'effects', 'prose'))
      or exists (select from jsonb_object_keys(prose) k where k not in ('title', 'whatChanges', 'easier', 'background'))
      or exists (select from jsonb_each(prose) p where jsonb_typeof(p.value) <> 'string')

@@ -1,8 +1,7 @@
--- Rules from the council's declared rule, electorate from its seats, both as they are at this moment.
+-- Rules from the council's declared rule, electorate from its seats, both as they are at this moment. That its text can be decided so, proposing and amending have asked.
 create or replace function decision.freeze_vote(d decision.decision, opener uuid) returns void language plpgsql
 set search_path = decision, pg_temp set timezone = 'UTC' as $$
 begin
-  perform decision.demand_rankable(d.organization_id, d.id, d.vote_basis, (select r.method from council.voting_rule r where r.organization_id = d.organization_id and r.id = d.voting_rule_id));
   if not exists (select from council.seat s where s.organization_id = d.organization_id and s.council_id = d.council_id and s.until_at is null
                     and not exists (select from standing_recusal r where r.organization_id = d.organization_id and r.decision_id = d.id and r.person_id = s.person_id)) then
     perform kernel.refuse('NobodyMayVote');

@@ -10,7 +10,7 @@ begin
   -- both seats, in one order: two givers to the same holder see each other
   perform 1 from council.seat s where s.organization_id = actor.organization_id and s.council_id = council and s.person_id in (actor.person_id, holder) and s.until_at is null order by s.id for update;
   if not council.holds_seat(actor.organization_id, council, actor.person_id) then perform kernel.refuse('NotAMember', jsonb_build_object('councilId', council)); end if;
-  if holder is null or holder = actor.person_id or not council.holds_seat(actor.organization_id, council, holder) then perform kernel.refuse('ProxyHolderUnfit', '{"unfit": "NO_SEAT"}'); end if;
+  if holder = actor.person_id or not council.holds_seat(actor.organization_id, council, holder) then perform kernel.refuse('ProxyHolderUnfit', '{"unfit": "NO_SEAT"}'); end if;
   if exists (select from champion.live_term t where t.organization_id = actor.organization_id and t.person_id in (actor.person_id, holder)) then perform kernel.refuse('ProxyHolderUnfit', '{"unfit": "CHAMPION"}'); end if;
   if (decision is null) = (until_at is null) then perform kernel.refuse('InputInvalid', '{"field": "until", "problem": "A proxy is for one decision, or until a day"}'); end if;
   if until_at not between kernel.now() and kernel.now() + interval '1 year' then perform kernel.refuse('InputInvalid', '{"field": "until", "problem": "A proxy ends within a year"}'); end if;

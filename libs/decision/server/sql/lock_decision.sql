@@ -8,7 +8,7 @@ begin
     raise exception 'the gate works at READ COMMITTED only' using errcode = '25001';
   end if;
   perform 1 from decision.decision d where d.organization_id = organization and d.id = any (decision.linked_with(organization, lock_decision.decision_id)) order by d.id for update;
-  select * into locked from decision.decision d where d.organization_id = organization and d.id = lock_decision.decision_id for update;
+  select * into locked from decision.decision d where d.organization_id = organization and d.id = lock_decision.decision_id;
   if not found then perform kernel.refuse('NotFound', jsonb_build_object('type', 'Decision', 'id', lock_decision.decision_id)); end if;
   if locked.state = 'FINAL' then perform kernel.refuse('DecisionIsFinal'); end if;
   return locked;

@@ -6,7 +6,6 @@ declare earlier vote;
 begin
   select * into earlier from vote v where v.organization_id = d.organization_id and v.decision_id = d.id and v.basis = d.vote_basis;
   if not found or d.state = 'WITHDRAWN' or exists (select from tally t where t.organization_id = d.organization_id and t.decision_id = d.id and t.basis = d.vote_basis and not t.carried) then return; end if;
-  perform decision.demand_rankable(d.organization_id, d.id, new_basis, earlier.method);
   insert into vote (organization_id, decision_id, basis, method, threshold_num, threshold_den, quorum_num, quorum_den, closes_at, reopens)
   values (d.organization_id, d.id, new_basis, earlier.method, earlier.threshold_num, earlier.threshold_den, earlier.quorum_num, earlier.quorum_den,
     greatest(earlier.closes_at, kernel.now() + interval '48 hours'), earlier.basis);

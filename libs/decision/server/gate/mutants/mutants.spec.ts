@@ -4,12 +4,14 @@ import { gateWorld, type GateWorld } from '../gate-world.js';
 import { figure } from '../race.js';
 import { brokenBy, keysOf } from './keys.js';
 import { LAYERS } from './layers.js';
-import { sourceMutants } from './source-mutants.js';
+import { sourceMutants, type SourceMutant } from './source-mutants.js';
 import { seedStages, type Stages } from './stages.js';
 import { prepare } from './sweep.js';
 import { Trials } from './trials.js';
 
 const PROVE = process.env['MUTANTS'] === '1';
+/** How many are tried at once, each on copies of its own. */
+const LANES = Number(process.env['MUTANT_LANES'] ?? 2);
 vi.setConfig({ testTimeout: PROVE ? 7_200_000 : 120_000, hookTimeout: 120_000 });
 
 let db: TestDatabase;
@@ -45,21 +47,40 @@ test.runIf(PROVE)('without one guard or lock, something that somebody tries come
   const [only, alone] = [process.env['MUTANTS_OF'], process.env['MUTANTS_KIND']];
   const every = Number(process.env['MUTANTS_EVERY'] ?? 1);
   const mutants = sourceMutants().filter(({ of, name, kind }, at) => (!alone || kind === alone) && (only ? new RegExp(only).test(of) || name.includes(only) : at % every === 0));
-  const trials = await Trials.begin(db, world, stages, copies, mutants.some(({ kind }) => kind === 'guard'));
+  const withSights = mutants.some(({ kind }) => kind === 'guard');
+  // all are copied before the first is in use
+  for (let lane = 1; lane < LANES; lane++) copies.push(await testDatabase(undefined, db));
+  const lanes: Trials[] = [];
+  for (const its of [db, ...copies]) lanes.push(await Trials.begin(its, world, stages, copies, withSights));
+  expect(await lanes[0]?.redForNothing()).toBeUndefined();
   for (const kind of ['guard', 'lock'] as const) {
-    const said = { killed: 0, layers: [] as string[], survived: [] as string[] };
     const all = mutants.filter((mutant) => mutant.kind === kind);
     if (all.length === 0) continue;
-    for (const mutant of all) {
-      const red = await trials.redFor(mutant);
-      const layer = LAYERS.find(([name]) => mutant.name.includes(name))?.[1];
-      if (red) said.killed++;
-      else if (layer) said.layers.push(`${mutant.name}: ${layer}`);
-      else said.survived.push(mutant.name);
-      if (process.env['MUTANTS_TOLD']) console.log(`${red ?? (layer ? `LAYER ${layer}` : 'SURVIVED')} <- ${mutant.name}`);
+    const came = await inLanes(lanes, all);
+    const said = { killed: 0, layers: [] as string[], survived: [] as string[] };
+    for (const [at, { name }] of all.entries()) {
+      const layer = LAYERS.find(([part]) => name.includes(part))?.[1];
+      if (came[at]) said.killed++;
+      else if (layer) said.layers.push(`${name}: ${layer}`);
+      else said.survived.push(name);
     }
     figure({ table: 'mutants', kind: kind === 'guard' ? 'guards: refusals, demands, exceptions, early returns, alternatives of conditions' : 'locks', mutants: all.length, ...said });
   }
-  await trials.end();
+  for (const trials of lanes) await trials.end();
   await Promise.all(copies.map((copy) => copy.drop()));
 });
+
+/** Each lane takes the next: what goes red, or nothing, in the order of the mutants. */
+async function inLanes(lanes: readonly Trials[], mutants: readonly SourceMutant[]): Promise<(string | undefined)[]> {
+  const came: (string | undefined)[] = [];
+  let next = 0;
+  const lane = async (trials: Trials): Promise<void> => {
+    for (let at = next++; at < mutants.length; at = next++) {
+      const mutant = mutants[at] as SourceMutant;
+      came[at] = await trials.redFor(mutant);
+      if (process.env['MUTANTS_TOLD']) console.log(`${came[at] ?? 'NOTHING GOES RED'} <- ${mutant.name}`);
+    }
+  };
+  await Promise.all(lanes.map(lane));
+  return came;
+}

@@ -1,6 +1,7 @@
 import { canonical } from '@tribune/kernel/domain';
 import type { TestDatabase } from '@tribune/testing';
 import { bodyOf, type GateWorld } from '../gate-world.js';
+import { Steps } from './steps.js';
 
 /** A decision of each kind, brought there by the acts of people: its id by name. */
 export type Stages = Readonly<Record<string, string>>;
@@ -10,17 +11,7 @@ export async function seedStages(db: TestDatabase, world: GateWorld): Promise<St
   return new Staging(db, world).all();
 }
 
-export const OPTIONS = [{ key: 'A', label: 'By lot' }, { key: 'B', label: 'By age' }];
-
-class Staging {
-  private readonly ids: Record<string, string> = {};
-  private readonly rules: Record<string, string> = {};
-
-  constructor(
-    private readonly db: TestDatabase,
-    private readonly world: GateWorld,
-  ) {}
-
+class Staging extends Steps {
   async all(): Promise<Stages> {
     await this.act('ada', 'council.allow_proxies', this.world.council, true);
     for (const method of ['CONSENT', 'RANKING']) this.rules[method] = await this.act('ada', 'council.declare_rule', this.world.council, `Tried: ${method}`, method, 1, 2, 1, 2, 5, false);
@@ -28,6 +19,7 @@ class Staging {
     await this.deliberating();
     await this.under();
     await this.answered();
+    await this.drafts(await this.secondCouncil());
     await this.act('staffChampion', 'champion.hand_over', this.world.employees, await this.ahead('1 day'));
     await this.act('staffChampion', 'champion.take_back', this.world.employees);
     return this.ids;
@@ -35,12 +27,16 @@ class Staging {
 
   /** What needs weeks: a clock that is missed, decisions that are final. */
   private async early(): Promise<void> {
-    for (const name of ['final', 'conditional', 'missed', 'notCarried', 'raised', 'reopened', 'old']) await this.voting(name, name === 'notCarried' ? 'OBJECT' : 'AGREE');
+    for (const name of ['final', 'conditional', 'missed', 'notCarried', 'raised', 'reopened', 'old', 'finalA', 'finalB', 'objected']) await this.voting(name, name === 'notCarried' ? 'OBJECT' : 'AGREE');
+    await this.object('objected', 'm5');
     await this.pass('8 days');
     await this.approve('conditional', 'customers', 'while the counter stays open');
     await this.approve('conditional', 'employees');
-    await this.approve('final', 'customers');
-    await this.approve('final', 'employees');
+    await this.act('champion', 'decision.link_decisions', this.world.customers, [this.ids['finalA'], this.ids['finalB']], 'They belong together.');
+    for (const name of ['final', 'finalA', 'finalB']) {
+      await this.approve(name, 'customers');
+      await this.approve(name, 'employees');
+    }
     const [broken] = await this.db.owner<{ id: string }>('select id from decision.approval where decision_id = $1 and holds_while is not null', [this.ids['conditional']]);
     await this.act('champion', 'decision.report_broken_condition', broken?.id, 'The counter is closed.');
     await this.pass('8 days');
@@ -51,7 +47,7 @@ class Staging {
 
   private async deliberating(): Promise<void> {
     await this.draft('draft', 'm2');
-    for (const name of ['proposed', 'seconded', 'postponed', 'withdrawn', 'recusals', 'setAside', 'objections', 'superseding', 'linkedOpen', 'allRecused', 'nobodyJudges']) await this.propose(name, 'm2', name === 'superseding' ? { supersedes: [this.ids['final']] } : {});
+    for (const name of ['proposed', 'seconded', 'postponed', 'withdrawn', 'recusals', 'setAside', 'objections', 'superseding', 'linkedOpen', 'allRecused', 'nobodyJudges', 'turnedDown', 'lapsing', 'lapsingSeconded']) await this.propose(name, 'm2', name === 'superseding' ? { supersedes: [this.ids['final']] } : {});
     await this.propose('ofChampion', 'champion');
     await this.propose('adopted', 'champion');
     await this.act('m3', 'decision.adopt_proposal', this.ids['adopted']);
@@ -63,6 +59,7 @@ class Staging {
       await this.act('m5', 'decision.recuse', this.ids[name], 'My brother works there.');
       await this.act('m1', 'decision.contest_recusal', this.ids[name], this.world.people['m5'], 'He does not.');
     }
+    await this.act('champion', 'decision.recuse', this.ids['recusals'], 'I own shares.');
     for (const member of ['m3', 'm4', 'm6']) await this.act(member, 'decision.judge_recusal', this.ids['setAside'], this.world.people['m5'], false);
     await this.object('nobodyJudges', 'm3');
     await this.act('m2', 'decision.answer_objection', await this.objection('nobodyJudges', 'm3'), 'We keep it.');
@@ -81,10 +78,11 @@ class Staging {
     await this.voting('due', 'AGREE');
     await this.voting('stale', 'AGREE');
     await this.pass('3 days');
-    for (const name of ['open', 'withProxy', 'refusedOpen', 'edited', 'refused', 'waived', 'carried', 'linkedA', 'linkedB', 'condition', 'revoked', 'approved']) await this.voting(name, 'AGREE', name === 'open' ? ['m1', 'm3', 'm6'] : ['withProxy', 'refusedOpen'].includes(name) ? ['m1', 'm3'] : undefined);
+    for (const name of ['open', 'withProxy', 'refusedOpen', 'edited', 'refused', 'waived', 'carried', 'linkedA', 'linkedB', 'condition', 'revoked', 'approved', 'editedReady', 'withdrawnReady']) await this.voting(name, 'AGREE', name === 'open' ? ['m1', 'm3', 'm6'] : ['withProxy', 'refusedOpen'].includes(name) ? ['m1', 'm3'] : undefined);
+    await this.newcomer();
     await this.voting('consent', 'AGREE', ['m1'], 'CONSENT');
     await this.object('consent', 'm3');
-    await this.voting('ranking', 'RANK', ['m1', 'm3'], 'RANKING');
+    for (const name of ['ranking', 'ranked']) await this.voting(name, 'RANK', name === 'ranking' ? ['m1', 'm3'] : undefined, 'RANKING');
     await this.object('open', 'm4');
     await this.act('m5', 'decision.recuse', this.ids['withProxy'], 'My brother works there.');
     await this.act('champion', 'decision.refuse_decision', ...(await this.seen('refusedOpen', 'customers')), 'Harm.', 'Letters.', 'Leave it.');
@@ -92,17 +90,52 @@ class Staging {
     await this.act('m6', 'decision.give_proxy', this.world.council, this.world.people['m3'], null, await this.ahead('200 days'));
   }
 
+  /** The employees' champion may hold a seat, a customers' champion none (E7). */
+  private async secondCouncil(): Promise<string> {
+    const members = await this.db.owner('select name, email from people.person where id = any ($1)', [[this.world.people['m1'], this.world.people['staffChampion']]]);
+    const council = await this.act('ada', 'council.create_council', 'Staff', JSON.stringify(members));
+    await this.act('ada', 'council.allow_proxies', council, true);
+    return council;
+  }
+
+  /** What cannot be proposed: its author has no seat there any longer, a field is missing, its touch point is retired, there is nothing to rank. */
+  private async drafts(council: string): Promise<void> {
+    this.ids['draftOfLeaver'] = await this.act('m1', 'decision.draft_decision', council, bodyOf(this.world), null);
+    const [seat] = await this.db.owner<{ id: string }>('select id from council.seat where council_id = $1 and person_id = $2', [council, this.world.people['m1']]);
+    await this.act('ada', 'council.end_seat', seat?.id);
+    this.ids['incomplete'] = await this.act('m2', 'decision.draft_decision', this.world.council, bodyOf(this.world, { title: ' ' }), null);
+    const [place] = await this.db.owner<{ id: string }>('select id from touch_point.touch_point where organization_id = $1 and id <> $2 limit 1', [this.world.organization, this.world.touchPoint]);
+    await this.draft('ofRetired', 'm2', { touchPoints: [place?.id] });
+    await this.act('ada', 'touch_point.retire_touch_point', place?.id, true);
+    await this.draft('unrankable', 'm2', {}, 'RANKING');
+  }
+
+  /** A vote that m5 has no part in: their seat began after it opened. m7 leaves them their vote all the same. */
+  private async newcomer(): Promise<void> {
+    const [seat] = await this.db.owner<{ id: string }>('select id from council.seat where organization_id = $1 and person_id = $2 and until_at is null', [this.world.organization, this.world.people['m5']]);
+    await this.act('ada', 'council.end_seat', seat?.id);
+    await this.voting('newcomer', 'AGREE', ['m1', 'm3']);
+    await this.db.owner('select council.give_seat($1, $2, $3, null, false, null)', [this.world.organization, this.world.council, this.world.people['m5']]);
+    await this.act('m7', 'decision.give_proxy', this.world.council, this.world.people['m5'], this.ids['newcomer'], null);
+  }
+
   /** Carried by the clock, then answered; the votes that are counted here were opened a week before. */
   private async answered(): Promise<void> {
-    const open = ['open', 'withProxy', 'refusedOpen', 'consent', 'ranking'].map((name) => this.ids[name]);
+    const open = ['open', 'newcomer', 'withProxy', 'refusedOpen', 'consent', 'ranking'].map((name) => this.ids[name]);
     await this.keepOpen([...open, this.ids['due'], this.ids['stale']]);
     await this.pass('7 days');
-    await this.amend('edited', 1, 'EDITORIAL', { background: 'A typing error is gone.' });
+    for (const name of ['edited', 'editedReady', 'withdrawnReady']) await this.amend(name, 1, 'EDITORIAL', { background: 'A typing error is gone.' });
+    for (const name of ['objected', 'editedReady', 'withdrawnReady']) {
+      await this.approve(name, 'customers');
+      await this.approve(name, 'employees');
+    }
+    await this.act('m2', 'decision.withdraw_decision', this.ids['withdrawnReady']);
     await this.act('champion', 'decision.refuse_decision', ...(await this.seen('refused', 'customers')), 'Harm.', 'Letters.', 'Leave it.');
     await this.approve('waived', 'employees');
     // four clocks run at most: one of those
-    const [running] = await this.db.owner<{ id: string }>(`select c.decision_id as id from decision.clock c join decision.decision d on d.id = c.decision_id where c.constituency_id = $1 and c.due_at > kernel.now() and d.state = 'CARRIED' order by c.started_at, d.number limit 1`, [this.world.customers]);
+    const [running, other] = await this.db.owner<{ id: string }>(`select c.decision_id as id from decision.clock c join decision.decision d on d.id = c.decision_id where c.constituency_id = $1 and c.due_at > kernel.now() and d.state = 'CARRIED' order by c.started_at, d.number limit 2`, [this.world.customers]);
     this.ids['paused'] = running?.id ?? '';
+    this.ids['askedAnew'] = other?.id ?? '';
     await this.act('champion', 'decision.pause_clock', this.ids['paused'], this.world.customers, 7, 'I ask first.');
     await this.act('champion', 'decision.link_decisions', this.world.customers, [this.ids['linkedA'], this.ids['linkedB']], 'One pays for the other.');
     await this.act('champion', 'decision.link_decisions', this.world.customers, [this.ids['linkedOpen'], this.ids['superseding']], 'They belong together.');
@@ -112,7 +145,17 @@ class Staging {
     await this.approve('approved', 'customers');
     await this.approve('revoked', 'customers');
     await this.act('champion', 'decision.revoke_answer', this.ids['revoked'], this.world.customers);
-    await this.act('m2', 'decision.open_overruling', await this.objection('objections', 'm4'));
+    // an approval that lapses before it is due that the vote opens
+    await this.act('m3', 'decision.second_decision', this.ids['lapsingSeconded']);
+    for (const name of ['lapsing', 'lapsingSeconded']) await this.act('champion', 'decision.approve_decision', ...(await this.seen(name, 'customers')), 'APPROVE', 'Asked nobody.', '', await this.ahead('3 days'));
+    await this.object('turnedDown', 'm5');
+    await this.act('m2', 'decision.answer_objection', await this.objection('turnedDown', 'm5'), 'We keep it.');
+    for (const [name, member, judges] of [['objections', 'm4', ['m1']], ['turnedDown', 'm5', ['m1', 'm3', 'm4']]] as const) {
+      await this.act('m2', 'decision.open_overruling', await this.objection(name, member));
+      for (const judge of judges) await this.act(judge, 'decision.judge_objection', await this.objection(name, member), false);
+    }
+    await this.act('champion', 'decision.dissolve_link', await this.act('champion', 'decision.link_decisions', this.world.customers, [this.ids['seconded'], this.ids['proposed']], 'For a moment.'));
+    await this.act('m2', 'decision.end_proxy', await this.act('m2', 'decision.give_proxy', this.world.council, this.world.people['m4'], this.ids['open'], null));
   }
 
   /** Their time is not over while the others are counted: the owner's hand, for a vote's own end is frozen. */
@@ -120,45 +163,5 @@ class Staging {
     await this.db.owner('alter table decision.vote disable trigger append_only');
     await this.db.owner(`update decision.vote set closes_at = kernel.now() + case when decision_id = any ($2) then interval '7 days 1 second' else interval '30 days' end where decision_id = any ($1)`, [ids, [this.ids['due'], this.ids['stale']]]);
     await this.db.owner('alter table decision.vote enable trigger append_only');
-  }
-
-  private async voting(name: string, choice: string, members: readonly string[] = ['m1', 'm3', 'm4', 'm6', 'm7'], rule?: string): Promise<void> {
-    await this.propose(name, 'm2', rule === 'RANKING' ? { options: OPTIONS } : {}, rule);
-    await this.act('m3', 'decision.second_decision', this.ids[name]);
-    await this.act('m1', 'decision.open_vote', this.ids[name]);
-    for (const member of members) await this.act(member, 'decision.cast_ballot', this.ids[name], 1, choice, 'Because.', choice === 'RANK' ? ['A', 'B'] : null, null);
-  }
-  private async draft(name: string, author: string, effects: Record<string, unknown> = {}, rule?: string): Promise<void> {
-    this.ids[name] = await this.act(author, 'decision.draft_decision', this.world.council, bodyOf(this.world, {}, effects), rule ? this.rules[rule] : null);
-  }
-  private async propose(name: string, author: string, effects: Record<string, unknown> = {}, rule?: string): Promise<void> {
-    await this.draft(name, author, effects, rule);
-    await this.act(author, 'decision.propose_decision', this.ids[name]);
-  }
-  private amend = (name: string, expected: number, kind: string, prose: Record<string, string>, effects: Record<string, unknown> = {}) => this.act('m2', 'decision.amend_decision', this.ids[name], expected, kind, bodyOf(this.world, prose, effects));
-  private object = (name: string, member: string) => this.act(member, 'decision.raise_objection', this.ids[name], 1, 'Harm', 'Families', '', 'Keep the counter.');
-
-  private async objection(name: string, member: string): Promise<string> {
-    const [row] = await this.db.owner<{ id: string }>('select id from decision.objection where decision_id = $1 and person_id = $2', [this.ids[name], this.world.people[member]]);
-    return row?.id ?? '';
-  }
-  private async seen(name: string, which: 'customers' | 'employees'): Promise<unknown[]> {
-    const [row] = await this.db.owner<{ revision: number; body_hash: Buffer }>('select revision, body_hash from decision.revision where decision_id = $1 order by revision desc limit 1', [this.ids[name]]);
-    return [this.ids[name], this.world[which], row?.revision, row?.body_hash];
-  }
-  private async approve(name: string, which: 'customers' | 'employees', holdsWhile: string | null = null): Promise<void> {
-    await this.act(which === 'customers' ? 'champion' : 'staffChampion', 'decision.approve_decision', ...(await this.seen(name, which)), which === 'customers' ? 'APPROVE' : 'WAIVE', 'Asked nobody.', '', null, holdsWhile);
-  }
-  private async act(who: string, name: string, ...values: unknown[]): Promise<string> {
-    const places = ['$1', ...values.map((_, at) => `$${at + 2}`)].join(', ');
-    const [row] = await this.db.query<{ made: string }>('api', `select ${name}(${places}) as made`, [this.world.tokens[who], ...values]);
-    return row?.made ?? '';
-  }
-  private async ahead(interval: string): Promise<Date | undefined> {
-    return (await this.db.owner<{ at: Date }>('select kernel.now() + $1::interval as at', [interval]))[0]?.at;
-  }
-  private async pass(interval: string): Promise<void> {
-    await this.db.owner('select kernel.shift_clock($1::interval)', [interval]);
-    await this.db.query('worker', 'select decision.tick()');
   }
 }

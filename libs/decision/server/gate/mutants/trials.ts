@@ -1,13 +1,16 @@
 import { testDatabase, type TestDatabase } from '@tribune/testing';
 import type { PoolClient } from 'pg';
 import type { GateWorld } from '../gate-world.js';
+import { heldOf } from '../held.js';
 import { newHistory } from '../model/history.js';
 import { sqlStage } from '../model/sql-player.js';
 import { racesOf } from '../races.js';
 import { HANDS } from './keys.js';
 import { functionsOf, reachedBy, type SourceMutant } from './source-mutants.js';
+import { Passing } from './passing.js';
 import type { Stages } from './stages.js';
 import { ANSWERS, roundsOf, sweep, triesOf, type Try } from './sweep.js';
+import { TABLES_OF, TRIGGERS } from './triggers.js';
 
 type Came = Map<string, string>;
 type Role = 'tribune_api' | 'tribune_worker';
@@ -18,6 +21,7 @@ interface Sight {
   readonly client: PoolClient;
   readonly role: Role;
   readonly tries: Map<string, Try[]>;
+  /** Found out when it is first asked for. */
   readonly came: Came;
 }
 
@@ -28,6 +32,8 @@ const HISTORIES = [500, 501, 502, 503, 511, 517];
 export class Trials {
   private readonly functions = functionsOf();
   private readonly reached = new Map<string, Set<string>>();
+  /** At which stages mutants of a function came to light: the others of it are looked for there first. */
+  private readonly telling = new Map<string, Set<string>>();
 
   private constructor(
     private readonly db: TestDatabase,
@@ -43,8 +49,11 @@ export class Trials {
   static async begin(db: TestDatabase, world: GateWorld, stages: Stages, copies: TestDatabase[], withSights: boolean): Promise<Trials> {
     const [later, away, resting] = [await testDatabase(undefined, db), await testDatabase(undefined, db), await testDatabase(undefined, db)];
     copies.push(later, away, resting);
+    // what is under way there is nobody's: as time passes in a race it would become ready without the worker
+    await resting.owner(`update decision.decision set withdrawn_at = kernel.now() where withdrawn_at is null and state <> 'FINAL'`);
+    await resting.owner(`select decision.refresh_state(organization_id, id) from decision.decision where state <> 'FINAL'`);
     await resting.rest();
-    await later.owner(`select kernel.shift_clock('8 days 1 hour')`);
+    await new Passing(later, world).eightDays(stages['askedAnew'] ?? '');
     await later.owner('update council.council set proxies_allowed = false where organization_id = $1', [world.organization]);
     await away.query('api', `select champion.hand_over($1, $2, kernel.now() + interval '20 days')`, [world.tokens['champion'], world.customers]);
     const sights: Sight[] = [];
@@ -53,10 +62,7 @@ export class Trials {
       const all = await triesOf(at, world, stages);
       const tried = at === away ? new Map([...all].map(([stage, tries]) => [stage, tries.filter(({ verb }) => ANSWERS.some((answer) => verb.endsWith(answer)))])) : all;
       for (const [role, tries] of [['tribune_api', tried], ['tribune_worker', roundsOf(world, stages)]] as const) {
-        await client.query('begin');
-        const came = await sweep(client, role, world, stages, tries);
-        await client.query('rollback');
-        sights.push({ name, client, role, tries, came });
+        sights.push({ name, client, role, tries, came: new Map() });
       }
     }
     const trials = new Trials(db, world, stages, sights, new Map(), resting);
@@ -69,10 +75,16 @@ export class Trials {
     await this.db.rest();
   }
 
+  /** With everything in place nothing may go red: undefined, or what does. */
+  async redForNothing(): Promise<string | undefined> {
+    const nothing = { name: 'nothing', of: 'nothing', sql: 'select' };
+    return (await this.onCopy({ ...nothing, kind: 'lock' })) ?? (await this.onCopy({ ...nothing, kind: 'guard' }));
+  }
+
   /** What goes red without it; undefined when nothing does. */
   async redFor(mutant: SourceMutant): Promise<string | undefined> {
-    if (process.env['MUTANTS_SEEN'] && mutant.kind === 'guard') return (await this.seen(mutant)) ?? this.inWriting(mutant);
-    return (mutant.kind === 'lock' ? undefined : ((await this.seen(mutant)) ?? (await this.inWriting(mutant)))) ?? (await this.onCopy(mutant));
+    if (process.env['MUTANTS_SEEN'] && mutant.kind === 'guard') return (await this.inWriting(mutant)) ?? this.seen(mutant);
+    return (mutant.kind === 'lock' ? undefined : ((await this.inWriting(mutant)) ?? (await this.seen(mutant)))) ?? (await this.onCopy(mutant));
   }
 
   private reaches(verb: string, of: string): boolean {
@@ -93,14 +105,22 @@ export class Trials {
           await client.query('rollback');
         }
       };
-      for (const [stage, all] of tries) {
-        const concerned = all.filter(({ verb }) => this.reaches(verb, mutant.of));
+      const telling = this.telling.get(mutant.of) ?? new Set();
+      this.telling.set(mutant.of, telling);
+      for (const stage of new Set([...[...telling].reverse(), ...tries.keys()])) {
+        const concerned = tries.get(stage)?.filter(({ verb }) => this.reaches(verb, mutant.of)) ?? [];
         if (concerned.length === 0) continue;
+        const unknown = concerned.filter((one) => !came.has(one.name));
+        if (unknown.length > 0) for (const [one, said] of await at(new Map([[stage, unknown]]))) came.set(one, said);
         const now = await at(new Map([[stage, concerned]]), mutant.sql);
         for (const other of concerned.filter((one) => now.get(one.name) !== came.get(one.name))) {
           // time has passed meanwhile: it counts only when it still comes out as before with the guard
           const again = (await at(new Map([[stage, [other]]]))).get(other.name);
-          if (again === came.get(other.name)) return `${name}, ${other.name.slice(0, 160)}: ${now.get(other.name)?.slice(0, 80) ?? ''} instead of ${again?.slice(0, 80) ?? ''}`;
+          if (again === came.get(other.name)) {
+            telling.delete(stage);
+            telling.add(stage);
+            return `${name}, ${other.name.slice(0, 160)}: ${now.get(other.name)?.slice(0, 80) ?? ''} instead of ${again?.slice(0, 80) ?? ''}`;
+          }
           came.set(other.name, again ?? '');
         }
       }
@@ -137,12 +157,17 @@ export class Trials {
     return said;
   }
 
-  /** Histories against the model, and for locks the races: on a copy whose function is another one. */
+  /** The acts that are held; then histories against the model, for locks the races: each on a copy whose function is another one. */
   private async onCopy(mutant: SourceMutant): Promise<string | undefined> {
+    const held = await this.copied(mutant, (copy) => this.raced(copy, heldOf(copy, this.world)));
+    return held ?? this.copied(mutant, (copy) => (mutant.kind === 'guard' ? this.played(copy) : this.raced(copy, racesOf(copy, this.world, RACE_ROUNDS))));
+  }
+
+  private async copied(mutant: SourceMutant, tried: (copy: TestDatabase) => Promise<string | undefined>): Promise<string | undefined> {
     const copy = await testDatabase(undefined, this.resting);
     try {
       await copy.owner(mutant.sql);
-      return (mutant.kind === 'lock' ? await this.raced(copy) : undefined) ?? (mutant.kind === 'guard' ? await this.played(copy) : undefined);
+      return await tried(copy);
     } finally {
       await copy.drop();
     }
@@ -157,8 +182,8 @@ export class Trials {
     return undefined;
   }
 
-  private async raced(copy: TestDatabase): Promise<string | undefined> {
-    for (const [name, run] of Object.entries(racesOf(copy, this.world, RACE_ROUNDS))) {
+  private async raced(copy: TestDatabase, all: Readonly<Record<string, () => Promise<void>>>): Promise<string | undefined> {
+    for (const [name, run] of Object.entries(all)) {
       const red = await run().then(() => undefined, (error: unknown) => `${name}: ${String(error).slice(0, 120)}`);
       if (red) return red;
       const broken = await copy.owner('select fault from decision.broken_invariant limit 1');
@@ -167,32 +192,3 @@ export class Trials {
     return undefined;
   }
 }
-
-/** Functions that run as triggers, or inside of one, and the acts that come to them. */
-const WRITES_TEXT = ['amend_decision', 'set_condition'];
-const ANSWERED = ['approve_decision', 'refuse_decision', 'revoke_answer', 'set_condition', 'recuse', 'amend_decision', 'report_broken_condition'];
-const FINISHED = ['approve_decision', 'settle', 'tick', 'dissolve_link', 'end_objection'];
-const TRIGGERS: Readonly<Record<string, readonly string[]>> = {
-  revision_takes_effect: WRITES_TEXT,
-  check_body: WRITES_TEXT,
-  check_options: WRITES_TEXT,
-  guard_decision: ['second_decision', 'amend_decision'],
-  guard_answer: ANSWERED,
-  guard_clock: ['pause_clock'],
-  guard_link: ['link_decisions', 'dissolve_link'],
-  guard_proxy: ['end_proxy'],
-  guard_waiver: ['approve_decision'],
-  finalization_is_consented: FINISHED,
-  final_together: FINISHED,
-};
-const TABLES_OF: Readonly<Record<string, readonly string[]>> = {
-  guard_decision: ['decision.decision'],
-  guard_answer: ['decision.approval', 'decision.refusal'],
-  guard_clock: ['decision.clock'],
-  guard_link: ['decision.link', 'decision.link_member'],
-  guard_proxy: ['decision.proxy'],
-  guard_waiver: ['decision.approval'],
-  revision_takes_effect: ['decision.revision'],
-  finalization_is_consented: ['decision.finalization'],
-  final_together: ['decision.finalization'],
-};
