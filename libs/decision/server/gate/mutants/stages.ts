@@ -133,9 +133,10 @@ class Staging extends Steps {
     await this.act('champion', 'decision.refuse_decision', ...(await this.seen('refused', 'customers')), 'Harm.', 'Letters.', 'Leave it.');
     await this.approve('waived', 'employees');
     // four clocks run at most: one of those
-    const [running, other] = await this.db.owner<{ id: string }>(`select c.decision_id as id from decision.clock c join decision.decision d on d.id = c.decision_id where c.constituency_id = $1 and c.due_at > kernel.now() and d.state = 'CARRIED' order by c.started_at, d.number limit 2`, [this.world.customers]);
+    const [running, other, third] = await this.db.owner<{ id: string }>(`select c.decision_id as id from decision.clock c join decision.decision d on d.id = c.decision_id where c.constituency_id = $1 and c.due_at > kernel.now() and d.state = 'CARRIED' order by c.started_at, d.number limit 3`, [this.world.customers]);
     this.ids['paused'] = running?.id ?? '';
     this.ids['askedAnew'] = other?.id ?? '';
+    this.ids['answered'] = third?.id ?? '';
     await this.act('champion', 'decision.pause_clock', this.ids['paused'], this.world.customers, 7, 'I ask first.');
     await this.act('champion', 'decision.link_decisions', this.world.customers, [this.ids['linkedA'], this.ids['linkedB']], 'One pays for the other.');
     await this.act('champion', 'decision.link_decisions', this.world.customers, [this.ids['linkedOpen'], this.ids['superseding']], 'They belong together.');

@@ -53,7 +53,7 @@ export class Trials {
     await resting.owner(`update decision.decision set withdrawn_at = kernel.now() where withdrawn_at is null and state <> 'FINAL'`);
     await resting.owner(`select decision.refresh_state(organization_id, id) from decision.decision where state <> 'FINAL'`);
     await resting.rest();
-    await new Passing(later, world).eightDays(stages['askedAnew'] ?? '');
+    await new Passing(later, world).eightDays(stages);
     await later.owner('update council.council set proxies_allowed = false where organization_id = $1', [world.organization]);
     await away.query('api', `select champion.hand_over($1, $2, kernel.now() + interval '20 days')`, [world.tokens['champion'], world.customers]);
     const sights: Sight[] = [];
