@@ -65,7 +65,7 @@ export function honestPoster(company: Company): Scene[] {
     touchPoints: ['Advertising and fare alerts'],
     effectiveOn: day(45),
   });
-  return [on(2, '12:05', it.draft()), ago(27, it.propose())];
+  return [on(2, '12:05', it.draft()), on(1, '11:20', it.propose())];
 }
 
 /** A draft. */
