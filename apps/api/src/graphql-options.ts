@@ -26,7 +26,6 @@ export function graphqlOptions(database: Database, departure: Departure, replica
   const trusted = new TrustedDocuments(trustMode());
   return {
     autoSchemaFile: true,
-    sortSchema: true,
     transformSchema: (schema) => {
       fields.into(schema);
       return describeRoots(schema);
