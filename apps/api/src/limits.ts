@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import { GraphQLError, getNullableType, isListType, type DocumentNode, type GraphQLSchema, type ValidationContext, type ValidationRule } from 'graphql';
+import { GraphQLError, getNullableType, isListType, Kind, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode, type TypeNode, type ValidationContext, type ValidationRule } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 
 /**
@@ -45,16 +45,28 @@ export function costOf(schema: GraphQLSchema, query: DocumentNode, variables: Re
 
 /** Refuses what costs too much, before anything is read. */
 export function tooCostly(...request: Parameters<typeof costOf>): GraphQLError | undefined {
-  const cost = costOf(...request);
+  return refusalOf(costOf(...request));
+}
+
+function refusalOf(cost: number | null): GraphQLError | undefined {
   if (cost === null || cost <= LIMITS.cost) return undefined;
   return new GraphQLError(`${TOO_MUCH} It would cost ${cost}, and may cost ${LIMITS.cost}. Ask for fewer entries of its lists, or in several requests.`, { extensions: BAD });
 }
 
+/** Operations that cost little enough, whatever they are asked with: no variable of theirs is the length of a list, or decides what is asked for. */
+const cheap = new WeakSet<OperationDefinitionNode>();
+const DECIDING = new Set(['Int', 'Boolean']);
+
 export const costLimit: ApolloServerPlugin = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, request }) => {
-      const refusal = tooCostly(schema, document, request.variables, request.operationName);
+    didResolveOperation: async ({ schema, document, operation, request }) => {
+      if (operation && cheap.has(operation)) return;
+      const cost = costOf(schema, document, request.variables, request.operationName);
+      const refusal = refusalOf(cost);
       if (refusal) throw refusal;
+      if (operation && cost !== null && !operation.variableDefinitions?.some(({ type }) => DECIDING.has(typeName(type)))) cheap.add(operation);
     },
   }),
 };
+
+const typeName = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : typeName(type.type));

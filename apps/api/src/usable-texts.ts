@@ -9,16 +9,22 @@ import { GraphQLError, Kind, visit, type OperationDefinitionNode } from 'graphql
 export const usableTexts: ApolloServerPlugin = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ operation, document, request }) => {
-      const inputs = inputsOf(operation);
+      const before = operation && inputsIn.get(operation);
+      const inputs = before ?? inputsOf(operation);
       const variables = Object.entries(request.variables ?? {}).filter(([name]) => !inputs.has(name)).map(([, value]) => value);
       if (variables.some((value) => typeof value === 'string' && !isUsableText(value))) refuse();
+      if (before) return;
       visit(document, {
         Argument: (node) => (inputs.has(node) ? false : undefined),
         StringValue: ({ value }) => (isUsableText(value) ? undefined : refuse()),
       });
+      if (operation) inputsIn.set(operation, inputs);
     },
   }),
 };
+
+/** Of operations whose own texts are usable: Apollo keeps a document that is sent again, and its text does not change. */
+const inputsIn = new WeakMap<OperationDefinitionNode, Set<unknown>>();
 
 /** The arguments of a mutation's own fields, and the variables that they take. */
 function inputsOf(operation: OperationDefinitionNode | undefined): Set<unknown> {

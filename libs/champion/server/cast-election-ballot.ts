@@ -5,7 +5,6 @@ import { Refused } from '@tribune/kernel/domain';
 import { fromNodeId, resultOf } from '@tribune/kernel/server';
 import { ArrayMaxSize, IsArray, IsOptional, IsString, Length } from 'class-validator';
 import { VotingCardStore } from './voting-card.store.js';
-import { VotingCard } from './voting-card.types.js';
 import { NOT_TAKEN } from './voting.refusals.js';
 
 @InputType({ description: 'A ballot. The receipt makes it happen once: a retry with the same receipt and choice is answered as the first try was.' })
@@ -32,11 +31,11 @@ export class CastElectionBallotInput {
 
 @ObjectType({ description: 'Cast, and counted when voting is over.' })
 export class CastElectionBallotPayload {
-  @Field(() => VotingCard, { description: 'The card, now used.' })
-  card!: VotingCard;
-
   @Field({ description: 'SHA-256 of the receipt: how the ballot will be listed.' })
   receiptHash!: string;
+
+  /** The secret that was sent along: the card is read again only where it is asked for. */
+  secret!: string;
 }
 
 export const CastElectionBallotResult = resultOf('CastElectionBallot', CastElectionBallotPayload, NOT_TAKEN);
@@ -48,7 +47,7 @@ export class CastElectionBallot {
 
   async run({ card, approved, receipt }: CastElectionBallotInput): Promise<CastElectionBallotPayload> {
     await this.store.cast(card, approved.map(nominee), receipt);
-    return Object.assign(new CastElectionBallotPayload(), { card: await this.store.read(card), receiptHash: sha256OfText(receipt) });
+    return Object.assign(new CastElectionBallotPayload(), { secret: card, receiptHash: sha256OfText(receipt) });
   }
 }
 

@@ -18,13 +18,13 @@ import { Resign } from './resign.js';
 import { ResultStore } from './result.store.js';
 import { TakeBack } from './take-back.js';
 import { SessionTermsResolver, TermResolver } from './term.resolver.js';
-import { VotingCardResolver } from './voting-card.resolver.js';
+import { CastElectionBallotResolver, VotingCardResolver } from './voting-card.resolver.js';
 import { VotingCardStore } from './voting-card.store.js';
 import { WithdrawNomination } from './withdraw-nomination.js';
 import './champion.refusals.de.js';
 
 const stores = [ConstituencyStore, ElectionStore, ResultStore, VotingCardStore];
-const resolvers = [ConstituencyResolver, TermResolver, SessionTermsResolver, ElectionResolver, ElectionFieldsResolver, NominationResolver, VotingCardResolver];
+const resolvers = [ConstituencyResolver, TermResolver, SessionTermsResolver, ElectionResolver, ElectionFieldsResolver, NominationResolver, VotingCardResolver, CastElectionBallotResolver];
 const verbs = [CreateConstituency, CallElection, Nominate, ConsentToNomination, WithdrawNomination, CastElectionBallot, DrawVotingCard, Resign, HandOver, TakeBack];
 
 @Module({ imports: [PeopleModule, ImportRollModule], providers: [...stores, ...resolvers, ...verbs, ElectionWork], exports: stores })

@@ -1,7 +1,7 @@
 import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@tribune/kernel/domain';
 import { Access, anybody, Limited, Me, SECRETS, signedIn } from '@tribune/kernel/server';
-import { CastElectionBallot, CastElectionBallotInput, CastElectionBallotResult } from './cast-election-ballot.js';
+import { CastElectionBallot, CastElectionBallotInput, CastElectionBallotPayload, CastElectionBallotResult } from './cast-election-ballot.js';
 import { DrawVotingCard, DrawVotingCardInput, DrawVotingCardResult } from './draw-voting-card.js';
 import { ResultStore } from './result.store.js';
 import { ElectionResult, PublishedBallot } from './result.types.js';
@@ -46,5 +46,16 @@ export class VotingCardResolver {
   @ResolveField(() => [PublishedBallot], { description: 'All ballots by the hash of their receipts, as the election publishes them.' })
   ballots(@Parent() card: VotingCard): Promise<PublishedBallot[]> {
     return this.results.ballots(card, card.electionUuid);
+  }
+}
+
+/** After a ballot, for who wants to see the card again. */
+@Resolver(() => CastElectionBallotPayload)
+export class CastElectionBallotResolver {
+  constructor(private readonly store: VotingCardStore) {}
+
+  @ResolveField(() => VotingCard, { description: 'The card, now used.' })
+  card(@Parent() { secret }: CastElectionBallotPayload): Promise<VotingCard | null> {
+    return this.store.read(secret);
   }
 }

@@ -1,5 +1,6 @@
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { Refused, unusableText } from '@tribune/kernel/domain';
+import { getMetadataStorage } from 'class-validator';
 
 /** What GraphQL cannot say of a string: PostgreSQL stores no NUL, half a surrogate pair has no UTF-8, and an id that is empty is one that nobody has chosen yet. */
 class InputPipe extends ValidationPipe {
@@ -13,6 +14,18 @@ class InputPipe extends ValidationPipe {
 }
 
 const unchosenId = (input: unknown): string | undefined => (typeof input === 'object' && input !== null ? Object.entries(input).find(([name, value]) => name.endsWith('Id') && value === '')?.[0] : undefined);
+
+/** What a class asks of its fields is settled when it has been loaded; class-validator looks through the classes of all inputs for each input again. */
+const storage = getMetadataStorage();
+const lookUp = storage.getTargetValidationMetadatas.bind(storage);
+const known = new Map<unknown, ReturnType<typeof lookUp>>();
+storage.getTargetValidationMetadatas = (target, schema, always, strictGroups, groups) => {
+  // the pipe below names none of these
+  if (schema || always || strictGroups || groups) return lookUp(target, schema, always, strictGroups, groups);
+  const found = known.get(target) ?? lookUp(target, schema, always, strictGroups, groups);
+  known.set(target, found);
+  return found;
+};
 
 /** class-validator's findings as a refusal that names the field. The schema is the list of known fields: others never arrive. */
 export const validation = new InputPipe({
