@@ -9,6 +9,8 @@ interface Marker {
   /** Writes `mk-<name>` into the rows; $1: the ids of those who ask. */
   readonly plant: string;
 }
+/** What somebody believes is a number. */
+const BELIEF = 1_860_421_186;
 const open = `(select d.id from decision.decision d where d.state = 'VOTING')`;
 
 /** What must not be met by who may not see it: written into the airline's own rows, each where it hurts. */
@@ -33,6 +35,16 @@ export const MARKERS: Readonly<Record<string, Marker>> = {
   note: { may: INSIDE, plant: `update council.meeting_item set note = coalesce(note, '') || ' mk-note'` },
   charter: { may: INSIDE, plant: `update council.council set charter = charter || ' mk-charter'` },
   webhook: { may: ['administrator'], plant: `update integration.webhook set name = name || ' mk-webhook'` },
+  // final, and kept from customers and the world until a day that does not come; the champions' words with it
+  embargo: { may: INSIDE, plant: `with kept as (
+      update decision.revision r set body = jsonb_set(jsonb_set(jsonb_set(jsonb_set(r.body::jsonb, '{effects,embargoUntil}', '"2999-01-01"'), '{prose,title}', '"mk-embargo"'), '{prose,whatChanges}', '"mk-embargo"'), '{prose,easier}', '"mk-embargo"')::text
+        from decision.decision d where d.state = 'FINAL' and d.organization_id = r.organization_id and d.id = r.decision_id and d.current_revision = r.revision and not exists (select from action.action a where a.decision_id = d.id) returning r.decision_id)
+    update decision.approval set note = 'mk-embargo', without_dossier_because = 'mk-embargo' where decision_id in (select decision_id from kept)` },
+  // sealed, of a stage of which nobody who asks has sealed theirs
+  belief: { may: [], plant: `with stage as (select b.summit_id, b.stage_id from summit.belief b join summit.summit s on s.id = b.summit_id join touch_point.stage t on t.id = b.stage_id
+        where s.state = 'ANNOUNCED' and s.beliefs_ended_at is null order by t.position desc limit 1),
+      own as (delete from summit.belief b using stage where b.summit_id = stage.summit_id and b.stage_id = stage.stage_id and b.person_id = any ($1))
+    update summit.belief b set value = ${BELIEF} from stage where b.summit_id = stage.summit_id and b.stage_id = stage.stage_id and b.person_id <> all ($1)` },
   progress: { may: INSIDE, plant: `update action.progress set words = coalesce(words, '') || ' mk-progress'` },
 };
 
@@ -42,6 +54,8 @@ export async function plant({ database }: TestApi, { ids }: Readers): Promise<vo
   try {
     await client.query('set session_replication_role = replica');
     await client.query('update people.organization set is_demo = false');
+    // room for a number that stands nowhere else
+    await client.query('alter table summit.belief drop constraint belief_value_check');
     for (const [name, { plant: sql }] of Object.entries(MARKERS)) {
       const { rowCount } = await client.query(sql, sql.includes('$1') ? [Object.values(ids)] : []);
       if (!rowCount) throw new Error(`${name} is planted nowhere`);
@@ -51,5 +65,9 @@ export async function plant({ database }: TestApi, { ids }: Readers): Promise<vo
   }
 }
 
+/** Markers where no words may stand. */
+const IN_OTHER_SHAPE = { zone: 'Pacific/Chatham', belief: String(BELIEF) };
 /** The markers that stand in an answer. */
-export const markersIn = (text: string): string[] => [...new Set([...text.matchAll(/mk-([a-zA-Z]+)/g)].map(([, name]) => name ?? '').concat(text.includes('Pacific/Chatham') ? ['zone'] : []))];
+export const markersIn = (text: string): string[] => [
+  ...new Set([...[...text.matchAll(/mk-([a-zA-Z]+)/g)].map(([, name]) => name ?? ''), ...Object.entries(IN_OTHER_SHAPE).filter(([, shape]) => text.includes(shape)).map(([name]) => name)]),
+];
