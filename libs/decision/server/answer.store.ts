@@ -48,10 +48,11 @@ export interface AnswerRow {
 
 /**
  * Whose turn it is, decision.acting_term says. For the champion that is: not recused; for an alternate it is asked only where the answer can be yes, once a
- * clock of seven days has run out, or somebody before them is recused or has handed over. A board of fifty decisions would ask it 150 times otherwise.
+ * clock of seven days has run out, or somebody before them is recused or has handed over. A board of fifty decisions would ask it 150 times otherwise:
+ * also where no clock has started, for PostgreSQL goes on to ask after a null.
  */
 const ACTING = `case when t.rank = 0 then not exists (select from decision.recusal r where r.organization_id = d.organization_id and r.decision_id = d.id and r.person_id = t.person_id)
-  else (c.started_at <= (select kernel.now()) - interval '7 days'
+  else (coalesce(c.started_at <= (select kernel.now()) - interval '7 days', false)
       or exists (select from decision.recusal r where r.organization_id = d.organization_id and r.decision_id = d.id)
       or exists (select from champion.hand_over v where v.organization_id = t.organization_id and v.taken_back_at is null))
     and (decision.acting_term(d.organization_id, d.id, k.id, t.person_id)).id is not null end`;
