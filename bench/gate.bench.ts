@@ -4,6 +4,7 @@ import { toNodeId } from '@tribune/kernel/server';
 import { testDatabase } from '@tribune/testing';
 import { gateWorld, openSession, type GateWorld } from '../libs/decision/server/gate/gate-world.js';
 import { seedDecisions, type Seeded } from '../libs/decision/server/gate/seeded-decisions.js';
+import { cpuOf } from './cpu.js';
 import { post, rate, told } from './load.js';
 import { NO_PGBENCH, pgbench } from './pgbench.js';
 import { report } from './report.js';
@@ -34,7 +35,10 @@ test('cast a ballot: GraphQL mutation against pgbench calling the same function'
     const answer = await post(`${api.url}/graphql`, JSON.stringify({ query: CAST, variables: { input } }), { cookie: `tribune_session=${tokens[n % 7]}` }, agent);
     if (!answer.includes('CastBallotPayload')) throw new Error(answer);
   };
-  const mine = await rate(ask, { connections: 64, seconds: SECONDS, rounds: ROUNDS });
+  const used = cpuOf(api.child.pid);
+  let cast = 0;
+  const mine = await rate(async (agent, n) => void (await ask(agent, n), cast++), { connections: 64, seconds: SECONDS, rounds: ROUNDS });
+  if (used !== null) report('Cast a ballot, processor time of the API each, ms', (((cpuOf(api.child.pid) ?? 0) - used) / cast).toFixed(2), '', '', undefined);
   for (const [against, script] of Object.entries(scripts(tokens))) {
     const theirs = pgbench(db.urls.api, script, SECONDS, ROUNDS);
     report('Cast a ballot, 64 connections, per second', told(mine), `pgbench, ${against}`, theirs ? told(theirs) : NO_PGBENCH, theirs && mine.median / theirs.median);

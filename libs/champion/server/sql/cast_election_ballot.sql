@@ -4,7 +4,7 @@ create or replace function champion.cast_election_ballot(card text, approved uui
 set search_path = champion, pg_temp set timezone = 'UTC' as $$
 declare
   held voting_card;
-  running champion.election;
+  running record;
   chosen uuid[] := array(select distinct a from unnest(approved) a order by a);
   -- as kernel.text_hash says it, whose every call costs as much as a row: many vote in the last minute
   hashed bytea := sha256(convert_to(receipt, 'UTF8'));
@@ -13,7 +13,7 @@ begin
   if not found then perform kernel.refuse('CardUnknown'); end if;
   if (length(receipt) between 16 and 100) is not true then perform kernel.refuse('ReceiptUnusable'); end if;
   -- shared with other voters; the count waits for all of them
-  select * into running from champion.election e where e.organization_id = held.organization_id and e.id = held.election_id for share;
+  select e.state, e.voting_closes_at into running from champion.election e where e.organization_id = held.organization_id and e.id = held.election_id for share;
   -- a second cast of the card waits here for the first
   insert into participation (organization_id, election_id, person_id) values (held.organization_id, held.election_id, held.person_id) on conflict do nothing;
   if not found then
