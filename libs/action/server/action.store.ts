@@ -36,9 +36,9 @@ interface ActionRow {
 /** What is to be done comes before what is paused, and that before what is over. */
 const RANK = `case a.state when 'PAUSED' then 1 when 'DONE' then 2 when 'DROPPED' then 3 else 0 end`;
 const OVERDUE = `(a.state in ('OPEN', 'DOING') and a.due_on < action.today($1))`;
-/** What an owner has to know of the decision, and no more of it: its final text, without background, amounts, or anybody's vote or word. */
-const CARRIED_OUT = `jsonb_build_object('whatChanges', r.body::jsonb #>> '{prose,whatChanges}', 'easier', r.body::jsonb #>> '{prose,easier}', 'conditions', coalesce(r.body::jsonb #> '{effects,conditions}', '[]'),
-         'effectiveOn', r.body::jsonb #>> '{effects,effectiveOn}', 'embargoUntil', r.body::jsonb #>> '{effects,embargoUntil}')`;
+/** What an owner has to know of the decision, and no more of it: its final text, without background, amounts, or anybody's vote or word. The text is read once for all of it. */
+const CARRIED_OUT = `(select jsonb_build_object('whatChanges', final.body #>> '{prose,whatChanges}', 'easier', final.body #>> '{prose,easier}', 'conditions', coalesce(final.body #> '{effects,conditions}', '[]'),
+         'effectiveOn', final.body #>> '{effects,effectiveOn}', 'embargoUntil', final.body #>> '{effects,embargoUntil}') from (select r.body::jsonb as body offset 0) final)`;
 const SELECT = `
   select a.id, a.what, a.state, a.paused_by_system as "pausedBySystem", a.due_on::text as "dueOn", action.end_of($1, a.due_on) as "dueAt", ${OVERDUE} as overdue, a.created_at as "createdAt",
          (select p.percent from action.progress p where p.organization_id = a.organization_id and p.action_id = a.id and p.percent is not null order by p.number desc limit 1) as percent,
