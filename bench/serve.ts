@@ -21,6 +21,9 @@ export async function serve(script: string, env: Record<string, string>, node = 
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const url = `http://127.0.0.1:${port}`;
-  while (!(await fetch(`${url}/readyz`).then((answer) => answer.ok, () => false))) await sleep(5);
+  while (!(await fetch(`${url}/readyz`).then((answer) => answer.ok, () => false))) {
+    if (child.exitCode !== null) throw new Error(`${script} ended with ${child.exitCode} instead of answering.`);
+    await sleep(5);
+  }
   return { url, child, startedIn: performance.now() - begin };
 }
