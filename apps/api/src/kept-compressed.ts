@@ -15,7 +15,8 @@ export function keptCompressed(assets: string): (request: Request, response: Res
   let last: Promise<void> = Promise.resolve();
   const begin = (name: string): void => {
     kept.set(name, null);
-    last = last.then(async () => void kept.set(name, await compress(await readFile(path.join(assets, name)), SMALLEST))).catch(() => undefined);
+    // a name that is no file of the build is not kept in mind: anybody can make up more
+    last = last.then(async () => void kept.set(name, await compress(await readFile(path.join(assets, name)), SMALLEST))).catch(() => void kept.delete(name));
   };
   return (request, response, next) => {
     const [, name] = /^\/([\w.-]+\.(?:js|css))$/.exec(request.path) ?? [];
