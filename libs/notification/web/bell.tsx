@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { IconBell } from '@tabler/icons-react';
+import { IconBell } from '@tribune/ui/icons';
 import { useLiveQuery } from '@tribune/kernel/web';
 import { UnreadQuery } from './notice.documents.js';
 import { texts } from './notice.texts.js';

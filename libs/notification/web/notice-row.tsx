@@ -1,4 +1,4 @@
-import { IconCircle, IconCircleFilled } from '@tabler/icons-react';
+import { IconCircle, IconCircleFilled } from '@tribune/ui/icons';
 import { Moment, Row, ScreenReaderOnly } from '@tribune/ui';
 import type { NoticeView } from './notice.documents.js';
 import { texts } from './notice.texts.js';
