@@ -5,7 +5,6 @@ import { defineConfig } from 'vite';
 import { chunks } from './chunks.mjs';
 import { namePages } from './name-pages.mjs';
 import { preloadApplication } from './preload-application.mjs';
-import { singleIcons } from './single-icons.mjs';
 import { writeTrustedDocuments } from './trusted-documents.mjs';
 import { writeServiceWorker } from './write-service-worker.mjs';
 
@@ -14,7 +13,7 @@ const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: path.join(root, 'apps/web'),
-  plugins: [react(), singleIcons(), chunks(), preloadApplication(), namePages(), writeServiceWorker(), writeTrustedDocuments()],
+  plugins: [react(), chunks(), preloadApplication(), namePages(), writeServiceWorker(), writeTrustedDocuments()],
   resolve: { alias: [{ find: /^@tribune\/(.+)$/, replacement: `${root}/libs/$1/index.ts` }] },
   server: {
     port: Number(process.env['WEB_PORT'] ?? 5173),

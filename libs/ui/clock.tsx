@@ -1,4 +1,4 @@
-import { IconClock, IconHourglassHigh } from '@tabler/icons-react';
+import { IconClock, IconHourglassHigh } from './icons/index.js';
 import { cx } from './cx.js';
 import { formatDate, formatDateTime, formatDue, formatExact, formatShortDate } from './words/index.js';
 import { leftWords, urgency } from './time-words.js';

@@ -1,4 +1,4 @@
-import { IconLock } from '@tabler/icons-react';
+import { IconLock } from './icons/index.js';
 import { useId } from 'react';
 import { Button, type ButtonProps } from './button.js';
 import styles from './command-button.module.css';

@@ -1,4 +1,4 @@
-import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { IconCheck, IconCopy } from './icons/index.js';
 import { useId, useState } from 'react';
 import { Button } from './button.js';
 import { ScreenReaderOnly } from './screen-reader-only.js';

@@ -1,4 +1,4 @@
-import { IconCheck, IconMinus, IconX } from '@tabler/icons-react';
+import { IconCheck, IconMinus, IconX } from './icons/index.js';
 import { cx } from './cx.js';
 import { ScreenReaderOnly } from './screen-reader-only.js';
 import type { Tone } from './tone.js';

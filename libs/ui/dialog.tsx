@@ -1,4 +1,4 @@
-import { IconX } from '@tabler/icons-react';
+import { IconX } from './icons/index.js';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { cx } from './cx.js';
 import { texts } from './ui.texts.js';

@@ -1,4 +1,4 @@
-import { IconChevronRight } from '@tabler/icons-react';
+import { IconChevronRight } from './icons/index.js';
 import type { ReactNode } from 'react';
 import styles from './disclosure.module.css';
 

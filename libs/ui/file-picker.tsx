@@ -1,4 +1,4 @@
-import { IconFileSpreadsheet, IconUpload } from '@tabler/icons-react';
+import { IconFileSpreadsheet, IconUpload } from './icons/index.js';
 import { useId, useRef, useState } from 'react';
 import { Button } from './button.js';
 import { cx } from './cx.js';

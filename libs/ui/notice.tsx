@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconCircleCheck, IconHourglass, IconInfoCircle } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCircleCheck, IconHourglass, IconInfoCircle } from './icons/index.js';
 import type { ReactNode } from 'react';
 import { cx } from './cx.js';
 import tones from './tone.module.css';

@@ -1,4 +1,4 @@
-import { IconPhoto } from '@tabler/icons-react';
+import { IconPhoto } from './icons/index.js';
 import { useRef, useState } from 'react';
 import { Button } from './button.js';
 import { FieldSet, type FieldProps } from './field.js';

@@ -1,4 +1,4 @@
-import { IconMaximize } from '@tabler/icons-react';
+import { IconMaximize } from './icons/index.js';
 import { useState, type ReactNode } from 'react';
 import { Dialog } from './dialog.js';
 import styles from './picture.module.css';

@@ -1,4 +1,4 @@
-import { IconCheck } from '@tabler/icons-react';
+import { IconCheck } from './icons/index.js';
 import { cx } from './cx.js';
 import type { Tone } from './tone.js';
 import tones from './tone.module.css';

@@ -1,5 +1,5 @@
 import { Skeleton } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { IconAlertTriangle } from './icons/index.js';
 import type { ReactNode } from 'react';
 import { Button } from './button.js';
 import { cx } from './cx.js';

@@ -1,4 +1,4 @@
-import { IconCheck } from '@tabler/icons-react';
+import { IconCheck } from './icons/index.js';
 import { cx } from './cx.js';
 import { ScreenReaderOnly } from './screen-reader-only.js';
 import { texts } from './ui.texts.js';

@@ -1,4 +1,4 @@
-import { IconX } from '@tabler/icons-react';
+import { IconX } from './icons/index.js';
 import { useSyncExternalStore } from 'react';
 import { currentSayings, onSaying, unsay } from './say.js';
 import { texts } from './ui.texts.js';

@@ -1,4 +1,4 @@
-import { IconBallpen, IconBook2, IconBuildingCommunity, IconChartDots, IconCheckbox, IconInbox, IconListCheck, IconMail, IconMapPin, IconMountain, IconReportAnalytics, IconRosetteDiscountCheck, IconScale, IconSettings } from '@tabler/icons-react';
+import { IconBallpen, IconBook2, IconBuildingCommunity, IconChartDots, IconCheckbox, IconInbox, IconListCheck, IconMail, IconMapPin, IconMountain, IconReportAnalytics, IconRosetteDiscountCheck, IconScale, IconSettings } from '@tribune/ui/icons';
 import { seesOverview, useDeskCount, useWaitingCount } from '@tribune/decision/web';
 import { hasRole, type NavEntry, type Session } from '@tribune/kernel/web';
 import { texts } from './shell/shell.texts.js';

@@ -1,4 +1,4 @@
-import { IconCheck, IconMinus, IconX } from '@tabler/icons-react';
+import { IconCheck, IconMinus, IconX } from '@tribune/ui/icons';
 import { Button, Disclosure, Form, MomentField, PickButtons, say, Stack, Text, TextAreaField, TextField, useDraft } from '@tribune/ui';
 import { useState } from 'react';
 import { kindsFor, NO_ANSWER, type AnswerFields, type AnswerKind } from './answer-fields.js';

@@ -1,4 +1,4 @@
-import { IconCheck, IconMinus, IconX } from '@tabler/icons-react';
+import { IconCheck, IconMinus, IconX } from '@tribune/ui/icons';
 import { Button, Disclosure, Form, PickButtons, Stack, Text, TextAreaField, useDraft } from '@tribune/ui';
 import { useState } from 'react';
 import type { Act } from '@tribune/kernel/web';

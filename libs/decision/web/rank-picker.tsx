@@ -1,5 +1,5 @@
 import { LEAVE } from '@tribune/decision/domain';
-import { IconArrowUp, IconPlus, IconX } from '@tabler/icons-react';
+import { IconArrowUp, IconPlus, IconX } from '@tribune/ui/icons';
 import { Button, Cluster, Row, Rows, ScreenReaderOnly, Stack, Text } from '@tribune/ui';
 import type { Revision } from './decision.documents.js';
 import { texts } from './deliberating.texts.js';

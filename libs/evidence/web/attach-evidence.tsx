@@ -1,6 +1,6 @@
 import { useAct } from '@tribune/kernel/web';
 import { Button, Dialog, Form, Notice, say, useDraft, type PickedPicture } from '@tribune/ui';
-import { IconPlus } from '@tabler/icons-react';
+import { IconPlus } from '@tribune/ui/icons';
 import { useState } from 'react';
 import { AttachFieldset } from './attach-fieldset.js';
 import { FIELDS, inputOf, isCount, NOTHING, type AttachFields } from './attach-fields.js';

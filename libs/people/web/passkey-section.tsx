@@ -1,4 +1,4 @@
-import { IconFingerprint } from '@tabler/icons-react';
+import { IconFingerprint } from '@tribune/ui/icons';
 import { Button, Notice, Problem, Rows, say, Section, Stack, Text } from '@tribune/ui';
 import { passkey as words } from './account.texts.js';
 import { PasskeyRow } from './passkey-row.js';

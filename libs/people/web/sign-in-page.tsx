@@ -1,4 +1,4 @@
-import { IconFingerprint } from '@tabler/icons-react';
+import { IconFingerprint } from '@tribune/ui/icons';
 import { goAfresh, useAct, useLiveQuery, useSearchParam } from '@tribune/kernel/web';
 import { Button, Cluster, Form, LoadingState, Notice, Page, Problem, QuietLink, Section, Stack, TextField, useDraft } from '@tribune/ui';
 import { useState } from 'react';

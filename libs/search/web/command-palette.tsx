@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { IconArrowRight, IconBolt, IconCalendarEvent, IconCheckbox, IconClock, IconListDetails, IconMapPin, IconMountain, IconScale, IconUser } from '@tabler/icons-react';
+import { IconArrowRight, IconBolt, IconCalendarEvent, IconCheckbox, IconClock, IconListDetails, IconMapPin, IconMountain, IconScale, IconUser } from '@tribune/ui/icons';
 import { useSignedIn } from '@tribune/kernel/web';
 import { CommandList, Text, type CommandGroup, type CommandOption } from '@tribune/ui';
 import { useState, type ComponentType, type ReactNode } from 'react';

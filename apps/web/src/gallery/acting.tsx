@@ -1,4 +1,4 @@
-import { IconPlus } from '@tabler/icons-react';
+import { IconPlus } from '@tribune/ui/icons';
 import { Button, ButtonLink, Cluster, CommandButton, CommandList, ConfirmButton, Dialog, Menu, PickButtons, say, Segmented, Stack, Text } from '@tribune/ui';
 import { useState } from 'react';
 import type { Group } from './specimen.js';

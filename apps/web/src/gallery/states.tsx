@@ -1,4 +1,4 @@
-import { IconInbox } from '@tabler/icons-react';
+import { IconInbox } from '@tribune/ui/icons';
 import { Button, EmptyState, ErrorState, LoadingState, Notice, Stack, Text } from '@tribune/ui';
 import type { Group } from './specimen.js';
 

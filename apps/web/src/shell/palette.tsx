@@ -1,4 +1,4 @@
-import { IconBrush, IconKeyboard, IconLogout, IconPlus } from '@tabler/icons-react';
+import { IconBrush, IconKeyboard, IconLogout, IconPlus } from '@tribune/ui/icons';
 import { useNavigate } from '@tanstack/react-router';
 import { useSession, type NavEntry } from '@tribune/kernel/web';
 import { say, useColourScheme, type ColourScheme } from '@tribune/ui';

@@ -1,4 +1,4 @@
-import { IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { IconLogout, IconUserCircle } from '@tribune/ui/icons';
 import type { Session } from '@tribune/kernel/web';
 import { Avatar, LANGUAGES, Menu, useColourScheme, type ColourScheme, type Language } from '@tribune/ui';
 import { texts } from './shell.texts.js';

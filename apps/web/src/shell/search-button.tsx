@@ -1,4 +1,4 @@
-import { IconSearch } from '@tabler/icons-react';
+import { IconSearch } from '@tribune/ui/icons';
 import { COMMAND_KEY } from './command-key.js';
 import { texts } from './shell.texts.js';
 import styles from './header-tools.module.css';

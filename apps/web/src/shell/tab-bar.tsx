@@ -1,4 +1,4 @@
-import { IconDots } from '@tabler/icons-react';
+import { IconDots } from '@tribune/ui/icons';
 import { Link } from '@tanstack/react-router';
 import type { NavEntry } from '@tribune/kernel/web';
 import { Dialog } from '@tribune/ui';
