@@ -95,9 +95,11 @@ export default tseslint.config(
     rules: {
       'max-lines': ['error', 200],
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // the compiler says it of TypeScript (noUnusedLocals, noUnusedParameters)
+      '@typescript-eslint/no-unused-vars': 'off',
     },
   },
+  { files: ['**/*.mjs'], rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }] } },
   { files: ['{apps,libs}/**/*.{ts,tsx}'], rules: boundaries([]) },
   { files: ['{apps,libs}/**/*.spec.{ts,tsx}', 'libs/*/server/gate/**/*.ts', 'apps/api/src/{access,together}/**/*.ts', 'apps/auth/src/company/**/*.ts'], rules: boundaries(['testing']) },
   { files: ['**/*.{ts,tsx}'], ignores: ['**/*.entity.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'error' } },

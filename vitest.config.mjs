@@ -21,8 +21,8 @@ export default defineConfig({
   oxc: language,
   test: {
     include: ['{apps,libs,migrations}/**/*.spec.{ts,tsx}'],
-    // several built processes on one database, and every field as everybody: what takes long is left to `--thorough` (see tools/test.mjs)
-    exclude: process.env.TEST_QUICK === '1' ? ['apps/api/src/together/**', 'apps/api/src/access/**'] : [],
+    // several built processes on one database, every field as everybody and with whatever input, every answer twice, the demonstration: what takes long is left to `--thorough` (see tools/test.mjs)
+    exclude: process.env.TEST_QUICK === '1' ? ['apps/api/src/{together,access}/**', 'apps/api/src/{fuzz.api,quick/quick.api,demo/fill-demo}.spec.ts'] : [],
     globalSetup: ['tools/test/cluster.mjs'],
     // Starting the API costs seconds the first time and little after, so the spec files of a process share what they have loaded.
     // 'list': the API lets go of its database before that is dropped.

@@ -6,7 +6,7 @@ const worlds = BASE_URL ? { baseURL: BASE_URL } : {};
 /** Organizations that are no demonstration can only be founded while no test has moved the clock. */
 const FOUNDING = '**/{german,journey}.e2e.ts';
 /** `npm test` walks the main ways; these, and every page of the demonstration, are walked with `--thorough`. */
-const AT_LENGTH = ['**/{address,afterwards,champion-acts,deliberation,evidence,german,register}.e2e.ts', '**/demo/**'];
+const AT_LENGTH = ['**/{address,afterwards,champion-acts,deliberation,evidence,german,meeting,register,summit}.e2e.ts', '**/demo/**'];
 const later = process.env['TEST_QUICK'] === '1' ? AT_LENGTH : [];
 
 export default defineConfig({

@@ -49,7 +49,7 @@ export async function testDatabase(name = `t_${randomBytes(6).toString('hex')}`,
 export function databaseAt(name: string, urls: Record<Role, string>): TestDatabase {
   const pools = new Map<string, pg.Pool>();
   const open = (key: string, options: pg.PoolConfig): pg.Pool => {
-    const pool = pools.get(key) ?? new pg.Pool({ max: 30, ...options }).on('error', () => undefined);
+    const pool = pools.get(key) ?? new pg.Pool({ max: 30, idleTimeoutMillis: 0, ...options }).on('error', () => undefined);
     pools.set(key, pool);
     return pool;
   };
