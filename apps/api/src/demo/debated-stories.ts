@@ -2,7 +2,7 @@ import type { Company } from './company.js';
 import { course } from './course.js';
 import { figure } from './evidence.js';
 import { day, euros, Matter } from './matter.js';
-import { ago, on, type Scene } from './stage.js';
+import { on, type Scene } from './stage.js';
 
 /** The vote is open, and since yesterday an objection that nobody has answered yet. */
 export function holdTransfer(company: Company): Scene[] {
@@ -19,7 +19,7 @@ export function holdTransfer(company: Company): Scene[] {
   return [
     ...course(it, 5, 'ines', 'marta', { pavel: 'AGREE', marta: 'AGREE' }),
     on(4, '14:10', it.attach('pavel', figure({ title: 'Late arrivals when a last flight waits twenty minutes', value: 11, unit: 'minutes', n: 46, within: [9, 13], source: 'Forty-six evenings on which it was done by hand', day: day(-8), why: 'Nine of the twenty minutes are made up in the air.' }))),
-    ago(21, it.object('kenji', 'Crews come to the end of their duty time, and the flight after that is cancelled in the morning.', 'Crews on the last rotation, and everybody who flies at six', 'Three of the forty-six evenings ended with a crew out of time.', 'Wait only if the crew has thirty minutes left.')),
+    on(1, '11:30', it.object('kenji', 'Crews come to the end of their duty time, and the flight after that is cancelled in the morning.', 'Crews on the last rotation, and everybody who flies at six', 'Three of the forty-six evenings ended with a crew out of time.', 'Wait only if the crew has thirty minutes left.')),
   ];
 }
 
@@ -65,7 +65,7 @@ export function honestPoster(company: Company): Scene[] {
     touchPoints: ['Advertising and fare alerts'],
     effectiveOn: day(45),
   });
-  return [on(2, '12:05', it.draft()), on(1, '11:20', it.propose())];
+  return [on(2, '12:05', it.draft()), on(1, '09:20', it.propose())];
 }
 
 /** A draft. */
@@ -77,5 +77,5 @@ export function agencies(company: Company): Scene[] {
     background: 'Every third call of an agency is to ask us for something that it could do itself.',
     touchPoints: ['Travel agencies'],
   });
-  return [ago(44, it.draft())];
+  return [on(2, '16:00', it.draft())];
 }

@@ -73,7 +73,7 @@ export function noPassword(company: Company): Scene[] {
     amounts: [euros('Work on the account, once', 85_000)],
     effectiveOn: day(70), reviewOn: day(160),
   });
-  return [...course(it, 4, 'leonor', 'priya', { anders: 'AGREE', leonor: 'AGREE' }), ago(30, it.giveProxy('tomas', 'priya')), ago(6, it.voteFor('priya', 'tomas', 'AGREE', 'Tomás is at the auditors’ all week.'))];
+  return [...course(it, 4, 'leonor', 'priya', { anders: 'AGREE', leonor: 'AGREE' }), on(1, '08:50', it.giveProxy('tomas', 'priya')), ago(6, it.voteFor('priya', 'tomas', 'AGREE', 'Tomás is at the auditors’ all week.'))];
 }
 
 /** Seconded by nobody yet, and a draft. */
@@ -93,5 +93,5 @@ export function begunOnScreens(company: Company): Scene[] {
     background: 'Of nine questions people answer four. The last one, in their own words, is the only one that has ever changed anything.',
     touchPoints: ['Survey after the flight'],
   });
-  return [on(3, '15:05', comparison.draft()), on(2, '10:40', comparison.propose()), ago(28, surveys.draft())];
+  return [on(3, '15:05', comparison.draft()), on(2, '10:40', comparison.propose()), on(1, '15:20', surveys.draft())];
 }

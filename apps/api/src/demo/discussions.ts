@@ -32,7 +32,7 @@ export const onNamedAnswer = (it: Matter): Scene[] => [
   on(9, '08:40', it.say('marta', 'Because with six, four in ten complaints would still go through three hands, and those are the ones that are written twice. The figures are in the evidence.', 'Eleven salaries')),
   on(7, '12:25', it.say('kenji', 'Three people in Porto have offered to train the new ones. That is worth a salary or two.')),
   on(2, '20:10', it.say('georg', 'I would like to know what happens when the person with the name is on holiday.')),
-  ago(26, it.say('marta', 'Two people share each matter; the second one writes with their own name, and has read everything.', 'I would like to know')),
+  on(1, '16:00', it.say('marta', 'Two people share each matter; the second one writes with their own name, and has read everything.', 'I would like to know')),
   ago(5, it.say('nikhil', '@Amina Haddad, I can draw another twenty files for you if the sample is too small for your answer.')),
 ];
 export const onAssistance = (it: Matter): Scene[] => [
@@ -43,9 +43,9 @@ export const onAssistance = (it: Matter): Scene[] => [
 export const onFreeChange = (it: Matter): Scene[] => [
   on(4, '18:00', it.say('aoife', 'With a limit to one change I could agree. A second one may cost what it costs us.')),
   on(2, '10:30', it.say('claire', 'Taken up: the second change costs 15 euros. The text says so since this morning.', 'With a limit')),
-  ago(20, it.say('yusuf', 'Does “once” mean once a booking, or once a flight? A family of five will ask on the first day.')),
+  on(1, '13:15', it.say('yusuf', 'Does “once” mean once a booking, or once a flight? A family of five will ask on the first day.')),
 ];
 export const onNight = (it: Matter): Scene[] => [
   on(4, '23:50', it.say('lucia', 'At night I do not need an answer within the hour. I need one that may decide something.')),
-  ago(30, it.say('daniel', 'That is the point of it: whoever answers may rebook and book a bed. I will say it in the first sentence.', 'At night I do not')),
+  on(1, '10:45', it.say('daniel', 'That is the point of it: whoever answers may rebook and book a bed. I will say it in the first sentence.', 'At night I do not')),
 ];

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { candidates, customers, employeeCandidates, employees } from './cast.js';
 import type { Company } from './company.js';
-import { ago, on, type Scene } from './stage.js';
+import { on, type Scene } from './stage.js';
 
 /** The customers elect their champion and two alternates; four stand, and seven in ten vote. */
 export function customersElection(company: Company): Scene[] {
@@ -72,7 +72,7 @@ export function assistanceElection(company: Company): Scene[] {
       await stage.value('select champion.import_roll($1, $2, $3)', [await company.as('tobias'), constituency, JSON.stringify(roll)]);
     }),
     on(5, '10:30', async () => (election = await callElection(company, constituency))),
-    ago(21, async () => stage.value('select champion.nominate($1, $2, $3, $4)', [await company.as('customer6'), election, personId('lucia'), ''])),
+    on(1, '14:10', async () => stage.value('select champion.nominate($1, $2, $3, $4)', [await company.as('customer6'), election, personId('lucia'), ''])),
   ];
 }
 

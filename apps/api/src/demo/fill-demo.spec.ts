@@ -1,13 +1,13 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { testDatabase } from '@tribune/testing';
 import pg from 'pg';
 import { fillDemo } from './fill-demo.js';
 
 const database = await testDatabase();
-const fill = async (): Promise<boolean> => {
-  const client = new pg.Client({ connectionString: database.urls.migrator, options: '-c role=tribune_owner' });
+const fill = async (into = database, hoursBack = 0): Promise<boolean> => {
+  const client = new pg.Client({ connectionString: into.urls.migrator, options: '-c role=tribune_owner' });
   await client.connect();
-  return fillDemo(client).finally(() => client.end());
+  return fillDemo(client, hoursBack).finally(() => client.end());
 };
 /** Work, not time, which a busy machine stretches: rows that PostgreSQL has read here so far. It takes about half a million. */
 const rowsRead = async (): Promise<number> => {
@@ -110,3 +110,10 @@ test('the register is full: final decisions of which one superseded another and 
   expect(await database.owner('select number from register.report r where not exists (select from register.report_answer a where a.report_id = r.id)')).toEqual([{ number: 2 }]);
   expect(await database.owner(`select count(*)::int as n from audit.event where type = 'EmergencyActEnded'`)).toEqual([{ n: 1 }]);
 });
+
+test.each((process.env['DEMO_HOURS'] ?? '7,40').split(',').map(Number))('it can be made at any time of any day: %i hours ago', async (hoursBack) => {
+  const other = await testDatabase();
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - hoursBack * 3_600_000 });
+  expect(await fill(other, hoursBack).finally(() => vi.useRealTimers())).toBe(true);
+  expect(await other.owner('select count(*)::int as n from decision.decision')).toEqual([{ n: 40 }]);
+}, 120_000);

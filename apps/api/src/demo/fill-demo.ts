@@ -34,9 +34,9 @@ const stories = [
 /**
  * Makes the demonstration: twenty-one weeks of an airline's council, champion and customers, act by act through the functions that everybody goes
  * through, while the installation's clock runs from 150 days ago to now. One transaction: it is there whole, or not at all, and nobody
- * ever sees the moved clock. False when there is nothing to do, because an organization exists already.
+ * ever sees the moved clock. `hoursBack`: as if it were so many hours earlier. False when there is nothing to do, because an organization exists already.
  */
-export async function fillDemo(client: ClientBase): Promise<boolean> {
+export async function fillDemo(client: ClientBase, hoursBack = 0): Promise<boolean> {
   await client.query('begin isolation level read committed');
   try {
     await client.query(`select pg_advisory_xact_lock(hashtextextended('tribune demonstration', 0))`);
@@ -46,7 +46,7 @@ export async function fillDemo(client: ClientBase): Promise<boolean> {
       return false;
     }
     await client.query(`select kernel.shift_clock('-150 days')`);
-    const stage = new Stage(client);
+    const stage = new Stage(client, hoursBack);
     const company = await foundCompany(stage);
     await stage.play(stories.flatMap((story) => story(company)));
     await stage.end();

@@ -3,7 +3,7 @@ import { ofAssistance, ofFreeChange, ofNamedAnswer, ofNight } from './evidence-o
 import { ofWords } from './evidence-of-past.js';
 import { onAssistance, onFreeChange, onNamedAnswer, onNight } from './discussions.js';
 import { day, euros, Matter } from './matter.js';
-import { ago, on, type Scene } from './stage.js';
+import { on, type Scene } from './stage.js';
 
 /** Carried: the champion's clock is running. */
 export function namedAnswer(company: Company): Scene[] {
@@ -87,7 +87,7 @@ export function freeChange(company: Company): Scene[] {
     }, 'One change is free, a second one costs 15 euros: Aoife’s objection, and it costs a third less.')),
     on(2, '14:05', it.vote('marta', 'AGREE', 'Still holds.')),
     on(2, '17:40', it.vote('aoife', 'AGREE', 'With the limit, yes.')),
-    ago(22, it.vote('claire', 'AGREE')),
+    on(1, '10:05', it.vote('claire', 'AGREE')),
   ];
 }
 
@@ -129,5 +129,5 @@ export function refundUnasked(company: Company): Scene[] {
     touchPoints: ['Complaints and refunds'],
     amounts: [euros('Paid out once', 1_300_000)],
   });
-  return [ago(20, it.draft())];
+  return [on(1, '17:30', it.draft())];
 }

@@ -1,6 +1,6 @@
 import type { Company } from './company.js';
 import { day, euros, Matter } from './matter.js';
-import { ago, on, type Scene } from './stage.js';
+import { on, type Scene } from './stage.js';
 
 /** Final, and a month later superseded by a better one. */
 export function mealVouchers(company: Company): Scene[] {
@@ -66,7 +66,7 @@ export function shorterDesk(company: Company): Scene[] {
 
 /** Reported yesterday: it waits for the chair and the champion. */
 export function paperBoardingPasses(company: Company): Scene[] {
-  return [ago(26, report(company, 'customer23', 'Check-in and bag drop', 'At Porto they no longer print boarding passes. My father has no smartphone and was sent to a shop to have it printed for two euros.', 6))];
+  return [on(1, '12:30', report(company, 'customer23', 'Check-in and bag drop', 'At Porto they no longer print boarding passes. My father has no smartphone and was sent to a shop to have it printed for two euros.', 6))];
 }
 
 const emergency = (company: Company, by: string, place: string, what: string, why: string, hoursBefore: number) => async (): Promise<unknown> =>

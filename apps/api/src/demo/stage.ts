@@ -6,6 +6,7 @@ export type When = { readonly daysAgo: number; readonly time: string } | { reado
 export type Scene = readonly [when: When, play: () => Promise<unknown>];
 
 export const on = (daysAgo: number, time: string, play: () => Promise<unknown>): Scene => [{ daysAgo, time }, play];
+/** For a day at most, and for what nothing waits for: the order of what is told by days must not depend on the hour at which the demonstration is made. */
 export const ago = (hoursAgo: number, play: () => Promise<unknown>): Scene => [{ hoursAgo }, play];
 
 /** The clock and the sessions of the demonstration: one transaction, at READ COMMITTED, that nobody sees until it is whole. */
@@ -15,7 +16,8 @@ export class Stage {
   private now = 0;
   private ticked = 0;
 
-  constructor(private readonly client: ClientBase) {}
+  /** `hoursBack`: as if it were so many hours earlier. */
+  constructor(private readonly client: ClientBase, private readonly hoursBack = 0) {}
 
   async rows<T extends object>(sql: string, values: unknown[] = []): Promise<T[]> {
     return (await this.client.query<T>(sql, values)).rows;
@@ -30,9 +32,9 @@ export class Stage {
   /** Plays every scene in the order of time, whichever story it belongs to, and lets the clock do what it does in between. */
   async play(scenes: readonly Scene[]): Promise<void> {
     const times = await this.rows<{ at: Date }>(
-      `select case when hours is null then ((now() at time zone $1)::date - days + time::time) at time zone $1 else now() - make_interval(secs => hours * 3600) end as at
-         from unnest($2::int[], $3::text[], $4::float8[]) with ordinality w(days, time, hours, n) order by n`,
-      [ZONE, scenes.map(([when]) => ('daysAgo' in when ? when.daysAgo : null)), scenes.map(([when]) => ('daysAgo' in when ? when.time : null)), scenes.map(([when]) => ('hoursAgo' in when ? when.hoursAgo : null))],
+      `select case when hours is null then ((present at time zone $1)::date - days + time::time) at time zone $1 else present - make_interval(secs => hours * 3600) end as at
+         from unnest($2::int[], $3::text[], $4::float8[]) with ordinality w(days, time, hours, n), lateral (select now() - make_interval(hours => $5) as present) p order by n`,
+      [ZONE, scenes.map(([when]) => ('daysAgo' in when ? when.daysAgo : null)), scenes.map(([when]) => ('daysAgo' in when ? when.time : null)), scenes.map(([when]) => ('hoursAgo' in when ? when.hoursAgo : null)), this.hoursBack],
     );
     const ordered = scenes.map(([, play], at) => ({ play, at: times[at]?.at.getTime() ?? 0 })).sort((a, b) => a.at - b.at);
     for (const scene of ordered) {

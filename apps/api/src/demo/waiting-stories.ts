@@ -2,7 +2,7 @@ import type { Company } from './company.js';
 import { course } from './course.js';
 import { complaints, figure } from './evidence.js';
 import { day, euros, Matter } from './matter.js';
-import { ago, on, type Scene } from './stage.js';
+import { on, type Scene } from './stage.js';
 
 /** Carried; the champion asks the roll first, and her clock is paused for it. */
 export function mealsBefore(company: Company): Scene[] {
@@ -102,6 +102,6 @@ export function bagAndMap(company: Company): Scene[] {
     on(5, '17:50', delivery.approve('sofia', 'The drivers are a partner’s; I asked our four at tracing, and they are for it.')),
     on(4, '21:00', delivery.link('amina', map, 'A window of two hours is only worth something to somebody who can see whether it will be kept. One without the other helps nobody.')),
     on(4, '21:20', delivery.approve('amina', 'The same thirty who wrote about bags: twenty-six want both, or neither.')),
-    ago(25, map.say('amina', 'I have linked this with the delivery: please do not vote on it as if it were a toy.')),
+    on(1, '18:20', map.say('amina', 'I have linked this with the delivery: please do not vote on it as if it were a toy.')),
   ];
 }
