@@ -1,5 +1,5 @@
 import { pauseAfterAttempt } from '@tribune/integration/domain';
-import { toNodeId } from '@tribune/kernel/server';
+import { inHand, toNodeId } from '@tribune/kernel/server';
 import type { ClientBase, Pool } from 'pg';
 import { deliver, type Delivering } from './deliver.js';
 import { messageId, signedHeaders } from './sign.js';
@@ -33,25 +33,12 @@ export async function fanOut(pool: Pool): Promise<number> {
  * dies between the receiver's answer and marking it sends that delivery again, under the same id: at least once.
  */
 export async function sendDueDelivery({ pool, ...delivering }: DeliveryOffice): Promise<boolean> {
-  const client = await pool.connect();
-  client.on('error', unheard);
-  let broken: Error | undefined;
-  try {
+  return inHand(pool, async (client) => {
     const due = await takeDue(client);
     if (due) await sendAndMark(client, due, delivering);
-    await client.query('select pg_advisory_unlock_all()');
     return due !== undefined;
-  } catch (error) {
-    // closing the connection lets go as well
-    broken = error as Error;
-    throw error;
-  } finally {
-    client.off('error', unheard);
-    client.release(broken);
-  }
+  });
 }
-
-const unheard = (): void => undefined;
 
 async function sendAndMark(client: ClientBase, due: Due, delivering: Delivering): Promise<void> {
   const body = bodyOf(due);

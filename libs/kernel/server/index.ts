@@ -9,6 +9,7 @@ export { KeyedInput } from './keyed-input.js';
 export { Measured } from './measured.types.js';
 export { byKey, groupedBy, loader } from './loader.js';
 export { maskError } from './mask-error.js';
+export { inHand } from './in-hand.js';
 export { migrate } from './migrate.js';
 export { Node, Nodes } from './node.js';
 export { describedEnum } from './described-enum.js';

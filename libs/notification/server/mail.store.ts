@@ -28,16 +28,11 @@ const AWAITED = `(kind in ('SignInLink', 'FoundingLink', 'ConfirmAddress', 'Test
 
 /**
  * A handful of mails that are due and have waited longest, none of which another worker has in hand; whoever waits for one at a screen comes
- * before a roll of thousands. They stay in this connection's hand until `letGo`, or until the connection ends. Advisory locks, not the rows': a
- * transaction kept open while a mail server thinks would hold back everything that goes by the oldest transaction, live updates first of all.
+ * before a roll of thousands. They are in this connection's hand (kernel: inHand).
  */
 export async function takeDueMail(client: ClientBase): Promise<DueMail[]> {
   const awaited = await takeFirst(client, AWAITED);
   return awaited.length > 0 ? awaited : takeFirst(client, `not ${AWAITED}`);
-}
-
-export async function letGo(client: ClientBase): Promise<void> {
-  await client.query('select pg_advisory_unlock_all()');
 }
 
 interface MailKey {

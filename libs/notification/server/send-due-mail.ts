@@ -1,8 +1,9 @@
+import { inHand } from '@tribune/kernel/server';
 import type { Pool, PoolClient } from 'pg';
 import { Unwritable } from './letter.js';
 import type { MailKind } from './letters.js';
 import { factsFor } from './mail.facts.js';
-import { letGo, markFailed, markSent, reminderHolds, takeDueMail, type DueMail } from './mail.store.js';
+import { markFailed, markSent, reminderHolds, takeDueMail, type DueMail } from './mail.store.js';
 import { isForGood, type Mailer } from './mailer.js';
 import { renderLetter } from './render-letter.js';
 import { stopUrl } from './weekly.letter.js';
@@ -27,26 +28,12 @@ export interface MailOffice {
  * under the same Message-ID.
  */
 export async function sendDueMail({ pool, mailer, publicUrl }: MailOffice, isStopping: () => boolean): Promise<boolean> {
-  const client = await pool.connect();
-  // A connection that breaks while a mail server thinks shows at the next statement; unheard, it would end the process.
-  client.on('error', unheard);
-  let broken: Error | undefined;
-  try {
+  return inHand(pool, async (client) => {
     const mails = await takeDueMail(client);
     for (const mail of mails) if (!isStopping()) await sendAndMark(client, mail, mailer, publicUrl);
-    await letGo(client);
     return mails.length > 0;
-  } catch (error) {
-    // Closing the connection lets go as well.
-    broken = error as Error;
-    throw error;
-  } finally {
-    client.off('error', unheard);
-    client.release(broken);
-  }
+  });
 }
-
-const unheard = (): void => undefined;
 
 async function sendAndMark(client: PoolClient, mail: DueMail, mailer: Mailer, publicUrl: string): Promise<void> {
   const obstacle = await obstacleTo(client, mail);
