@@ -111,7 +111,7 @@ test('the register is full: final decisions of which one superseded another and 
   expect(await database.owner(`select count(*)::int as n from audit.event where type = 'EmergencyActEnded'`)).toEqual([{ n: 1 }]);
 });
 
-test.each((process.env['DEMO_HOURS'] ?? '7,40').split(',').map(Number))('it can be made at any time of any day: %i hours ago', async (hoursBack) => {
+test.each((process.env['DEMO_HOURS'] ?? '7,17').split(',').map(Number))('it can be made at any time of the day: %i hours ago', async (hoursBack) => {
   const other = await testDatabase();
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - hoursBack * 3_600_000 });
   expect(await fill(other, hoursBack).finally(() => vi.useRealTimers())).toBe(true);
