@@ -9,17 +9,18 @@ import { report } from './report.js';
 
 // Nothing here can agree with anything: the test command leaves it out.
 const ROUNDS = 3;
-const checkout = path.join(mkdtempSync(path.join(tmpdir(), 'tribune-start-')), 'tribune');
+let checkout = '';
 const port = 31_500 + Math.floor(Math.random() * 400);
 let running: ChildProcess | undefined;
 
 afterAll(async () => {
   await stop();
-  rmSync(path.dirname(checkout), { recursive: true, force: true });
+  if (checkout) rmSync(checkout, { recursive: true, force: true });
 });
 
 /** A checkout of its own after `npm ci`: the files of this one, its packages, and no build or database yet. */
 function checkOut(): void {
+  checkout = mkdtempSync(path.join(tmpdir(), 'tribune-start-'));
   const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean);
   for (const file of files) cpSync(file, path.join(checkout, file), { preserveTimestamps: true });
   symlinkSync(path.resolve('node_modules'), path.join(checkout, 'node_modules'));
