@@ -11,6 +11,9 @@ export async function seedStages(db: TestDatabase, world: GateWorld): Promise<St
   return new Staging(db, world).all();
 }
 
+/** Carried by the clock, beside those whose own clock runs. */
+const UNDER = ['edited', 'refused', 'waived', 'carried', 'linkedA', 'linkedB', 'condition', 'revoked', 'approved', 'editedReady', 'withdrawnReady'];
+
 class Staging extends Steps {
   async all(): Promise<Stages> {
     await this.act('ada', 'council.allow_proxies', this.world.council, true);
@@ -78,7 +81,7 @@ class Staging extends Steps {
     await this.voting('due', 'AGREE');
     await this.voting('stale', 'AGREE');
     await this.pass('3 days');
-    for (const name of ['open', 'withProxy', 'refusedOpen', 'edited', 'refused', 'waived', 'carried', 'linkedA', 'linkedB', 'condition', 'revoked', 'approved', 'editedReady', 'withdrawnReady']) await this.voting(name, 'AGREE', name === 'open' ? ['m1', 'm3', 'm6'] : ['withProxy', 'refusedOpen'].includes(name) ? ['m1', 'm3'] : undefined);
+    for (const name of ['open', 'withProxy', 'refusedOpen', 'paused', 'askedAnew', 'answered', ...UNDER]) await this.voting(name, 'AGREE', name === 'open' ? ['m1', 'm3', 'm6'] : ['withProxy', 'refusedOpen'].includes(name) ? ['m1', 'm3'] : undefined);
     await this.newcomer();
     await this.voting('consent', 'AGREE', ['m1'], 'CONSENT');
     await this.object('consent', 'm3');
@@ -121,9 +124,12 @@ class Staging extends Steps {
 
   /** Carried by the clock, then answered; the votes that are counted here were opened a week before. */
   private async answered(): Promise<void> {
-    const open = ['open', 'newcomer', 'withProxy', 'refusedOpen', 'consent', 'ranking'].map((name) => this.ids[name]);
-    await this.keepOpen([...open, this.ids['due'], this.ids['stale']]);
+    await this.closing('30 days', 'open', 'newcomer', 'withProxy', 'refusedOpen', 'consent', 'ranking');
+    await this.closing('7 days 5 seconds', 'due', 'stale');
+    await this.closing('7 days 1 second', ...UNDER);
     await this.pass('7 days');
+    // the four clocks that may run are free for those; the others are carried after them
+    await this.pass('2 seconds');
     for (const name of ['edited', 'editedReady', 'withdrawnReady']) await this.amend(name, 1, 'EDITORIAL', { background: 'A typing error is gone.' });
     for (const name of ['objected', 'editedReady', 'withdrawnReady']) {
       await this.approve(name, 'customers');
@@ -132,11 +138,6 @@ class Staging extends Steps {
     await this.act('m2', 'decision.withdraw_decision', this.ids['withdrawnReady']);
     await this.act('champion', 'decision.refuse_decision', ...(await this.seen('refused', 'customers')), 'Harm.', 'Letters.', 'Leave it.');
     await this.approve('waived', 'employees');
-    // four clocks run at most: one of those
-    const [running, other, third] = await this.db.owner<{ id: string }>(`select c.decision_id as id from decision.clock c join decision.decision d on d.id = c.decision_id where c.constituency_id = $1 and c.due_at > kernel.now() and d.state = 'CARRIED' order by c.started_at, d.number limit 3`, [this.world.customers]);
-    this.ids['paused'] = running?.id ?? '';
-    this.ids['askedAnew'] = other?.id ?? '';
-    this.ids['answered'] = third?.id ?? '';
     await this.act('champion', 'decision.pause_clock', this.ids['paused'], this.world.customers, 7, 'I ask first.');
     await this.act('champion', 'decision.link_decisions', this.world.customers, [this.ids['linkedA'], this.ids['linkedB']], 'One pays for the other.');
     await this.act('champion', 'decision.link_decisions', this.world.customers, [this.ids['linkedOpen'], this.ids['superseding']], 'They belong together.');
@@ -159,10 +160,10 @@ class Staging extends Steps {
     await this.act('m2', 'decision.end_proxy', await this.act('m2', 'decision.give_proxy', this.world.council, this.world.people['m4'], this.ids['open'], null));
   }
 
-  /** Their time is not over while the others are counted: the owner's hand, for a vote's own end is frozen. */
-  private async keepOpen(ids: readonly (string | undefined)[]): Promise<void> {
+  /** When their votes end, from now: the owner's hand, for a vote's own end is frozen. */
+  private async closing(interval: string, ...names: readonly string[]): Promise<void> {
     await this.db.owner('alter table decision.vote disable trigger append_only');
-    await this.db.owner(`update decision.vote set closes_at = kernel.now() + case when decision_id = any ($2) then interval '7 days 1 second' else interval '30 days' end where decision_id = any ($1)`, [ids, [this.ids['due'], this.ids['stale']]]);
+    await this.db.owner('update decision.vote set closes_at = kernel.now() + $2::interval where decision_id = any ($1)', [names.map((name) => this.ids[name]), interval]);
     await this.db.owner('alter table decision.vote enable trigger append_only');
   }
 }
