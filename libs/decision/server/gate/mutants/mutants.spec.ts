@@ -4,6 +4,7 @@ import { gateWorld, type GateWorld } from '../gate-world.js';
 import { figure } from '../race.js';
 import { brokenBy, keysOf } from './keys.js';
 import { LAYERS } from './layers.js';
+import type { Known } from './sight.js';
 import { sourceMutants, type SourceMutant } from './source-mutants.js';
 import { seedStages, type Stages } from './stages.js';
 import { prepare } from './sweep.js';
@@ -51,15 +52,19 @@ test.runIf(PROVE)('without one guard or lock, something that somebody tries come
   // all are copied before the first is in use
   for (let lane = 1; lane < LANES; lane++) copies.push(await testDatabase(undefined, db));
   const lanes: Trials[] = [];
-  for (const its of [db, ...copies]) lanes.push(await Trials.begin(its, world, stages, copies, withSights));
+  const known: Known = { came: new Map(), telling: new Map() };
+  for (const its of [db, ...copies]) lanes.push(await Trials.begin(its, world, stages, copies, withSights, known));
   expect(await lanes[0]?.redForNothing()).toBeUndefined();
   for (const kind of ['guard', 'lock'] as const) {
     const all = mutants.filter((mutant) => mutant.kind === kind);
     if (all.length === 0) continue;
+    // what takes longest begins first
+    all.sort((a, b) => Number(layerOf(b) !== undefined) - Number(layerOf(a) !== undefined));
     const came = await inLanes(lanes, all);
     const said = { killed: 0, layers: [] as string[], survived: [] as string[] };
-    for (const [at, { name }] of all.entries()) {
-      const layer = LAYERS.find(([part]) => name.includes(part))?.[1];
+    for (const [at, mutant] of all.entries()) {
+      const { name } = mutant;
+      const layer = layerOf(mutant);
       if (came[at]) said.killed++;
       else if (layer) said.layers.push(`${name}: ${layer}`);
       else said.survived.push(name);
@@ -69,6 +74,8 @@ test.runIf(PROVE)('without one guard or lock, something that somebody tries come
   for (const trials of lanes) await trials.end();
   await Promise.all(copies.map((copy) => copy.drop()));
 });
+
+const layerOf = ({ name }: SourceMutant): string | undefined => LAYERS.find(([part]) => name.includes(part))?.[1];
 
 /** Each lane takes the next: what goes red, or nothing, in the order of the mutants. */
 async function inLanes(lanes: readonly Trials[], mutants: readonly SourceMutant[]): Promise<(string | undefined)[]> {

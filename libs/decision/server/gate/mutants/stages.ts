@@ -95,7 +95,7 @@ class Staging extends Steps {
 
   /** The employees' champion may hold a seat, a customers' champion none (E7). */
   private async secondCouncil(): Promise<string> {
-    const members = await this.db.owner('select name, email from people.person where id = any ($1)', [[this.world.people['m1'], this.world.people['staffChampion']]]);
+    const members = await this.db.owner('select name, email from people.person where id = any ($1)', [['m1', 'm3', 'staffChampion'].map((who) => this.world.people[who])]);
     const council = await this.act('ada', 'council.create_council', 'Staff', JSON.stringify(members));
     await this.act('ada', 'council.allow_proxies', council, true);
     return council;
@@ -103,8 +103,8 @@ class Staging extends Steps {
 
   /** What cannot be proposed: its author has no seat there any longer, a field is missing, its touch point is retired, there is nothing to rank. */
   private async drafts(council: string): Promise<void> {
-    this.ids['draftOfLeaver'] = await this.act('m1', 'decision.draft_decision', council, bodyOf(this.world), null);
-    const [seat] = await this.db.owner<{ id: string }>('select id from council.seat where council_id = $1 and person_id = $2', [council, this.world.people['m1']]);
+    this.ids['draftOfLeaver'] = await this.act('m3', 'decision.draft_decision', council, bodyOf(this.world), null);
+    const [seat] = await this.db.owner<{ id: string }>('select id from council.seat where council_id = $1 and person_id = $2', [council, this.world.people['m3']]);
     await this.act('ada', 'council.end_seat', seat?.id);
     this.ids['incomplete'] = await this.act('m2', 'decision.draft_decision', this.world.council, bodyOf(this.world, { title: ' ' }), null);
     const [place] = await this.db.owner<{ id: string }>('select id from touch_point.touch_point where organization_id = $1 and id <> $2 limit 1', [this.world.organization, this.world.touchPoint]);

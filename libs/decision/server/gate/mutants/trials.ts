@@ -1,5 +1,4 @@
 import { testDatabase, type TestDatabase } from '@tribune/testing';
-import type { PoolClient } from 'pg';
 import type { GateWorld } from '../gate-world.js';
 import { heldOf } from '../held.js';
 import { newHistory } from '../model/history.js';
@@ -8,22 +7,10 @@ import { racesOf } from '../races.js';
 import { HANDS } from './keys.js';
 import { functionsOf, reachedBy, type SourceMutant } from './source-mutants.js';
 import { Passing } from './passing.js';
+import type { Came, Known, Sight } from './sight.js';
 import type { Stages } from './stages.js';
 import { ANSWERS, roundsOf, sweep, triesOf, type Try } from './sweep.js';
 import { TABLES_OF, TRIGGERS } from './triggers.js';
-
-type Came = Map<string, string>;
-type Role = 'tribune_api' | 'tribune_worker';
-
-/** One state of the company, what everybody can try in it, and what comes of it while every guard stands. */
-interface Sight {
-  readonly name: string;
-  readonly client: PoolClient;
-  readonly role: Role;
-  readonly tries: Map<string, Try[]>;
-  /** Found out when it is first asked for. */
-  readonly came: Came;
-}
 
 const RACE_ROUNDS = Number(process.env['MUTANT_ROUNDS'] ?? 150);
 const HISTORIES = [500, 501, 502, 503, 511, 517];
@@ -32,8 +19,6 @@ const HISTORIES = [500, 501, 502, 503, 511, 517];
 export class Trials {
   private readonly functions = functionsOf();
   private readonly reached = new Map<string, Set<string>>();
-  /** At which stages mutants of a function came to light: the others of it are looked for there first. */
-  private readonly telling = new Map<string, Set<string>>();
 
   private constructor(
     private readonly db: TestDatabase,
@@ -43,10 +28,12 @@ export class Trials {
     private readonly hands: Came,
     /** A database in use cannot be copied. */
     private readonly resting: TestDatabase,
+    /** At which stages mutants of a function came to light: the others of it are looked for there first. */
+    private readonly telling: Map<string, Set<string>>,
   ) {}
 
   /** The company as it stands; eight days later, when no worker has come by and proxies are off again; and while the champion has handed over. */
-  static async begin(db: TestDatabase, world: GateWorld, stages: Stages, copies: TestDatabase[], withSights: boolean): Promise<Trials> {
+  static async begin(db: TestDatabase, world: GateWorld, stages: Stages, copies: TestDatabase[], withSights: boolean, known: Known = { came: new Map(), telling: new Map() }): Promise<Trials> {
     const [later, away, resting] = [await testDatabase(undefined, db), await testDatabase(undefined, db), await testDatabase(undefined, db)];
     copies.push(later, away, resting);
     // what is under way there is nobody's: as time passes in a race it would become ready without the worker
@@ -62,10 +49,12 @@ export class Trials {
       const all = await triesOf(at, world, stages);
       const tried = at === away ? new Map([...all].map(([stage, tries]) => [stage, tries.filter(({ verb }) => ANSWERS.some((answer) => verb.endsWith(answer)))])) : all;
       for (const [role, tries] of [['tribune_api', tried], ['tribune_worker', roundsOf(world, stages)]] as const) {
-        sights.push({ name, client, role, tries, came: new Map() });
+        const came = known.came.get(`${name}, ${role}`) ?? new Map<string, string>();
+        known.came.set(`${name}, ${role}`, came);
+        sights.push({ name, client, role, tries, came });
       }
     }
-    const trials = new Trials(db, world, stages, sights, new Map(), resting);
+    const trials = new Trials(db, world, stages, sights, new Map(), resting, known.telling);
     if (withSights) for (const [write, said] of await trials.written()) trials.hands.set(write, said);
     return trials;
   }
@@ -83,6 +72,8 @@ export class Trials {
 
   /** What goes red without it; undefined when nothing does. */
   async redFor(mutant: SourceMutant): Promise<string | undefined> {
+    // no one sees that from within a transaction
+    if (mutant.name.includes('READ COMMITTED')) return this.onCopy(mutant);
     if (process.env['MUTANTS_SEEN'] && mutant.kind === 'guard') return (await this.inWriting(mutant)) ?? this.seen(mutant);
     return (mutant.kind === 'lock' ? undefined : ((await this.inWriting(mutant)) ?? (await this.seen(mutant)))) ?? (await this.onCopy(mutant));
   }
