@@ -84,7 +84,7 @@ for (const [name, part] of Object.entries(parts)) {
   failures += failed;
   const took = Math.round((performance.now() - since) / 1000);
   console.log(`${name}: ${passed} passed, ${failed} failed in ${took} s`);
-  const rows = fs.existsSync(figures) ? fs.readFileSync(figures, 'utf8').trim().split('\n').map((line) => JSON.parse(line)) : [];
+  const rows = fs.existsSync(figures) ? fs.readFileSync(figures, 'utf8').trim().split('\n').map((line) => JSON.parse(line)).filter((row) => (row.table ?? 'races') === name) : [];
   if (!part.title || !rows.length) continue;
   const command = `\`npm run prove -- ${name}\`, ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${os.cpus().length} cores${part.env.TEST_DURABLE || name === 'faults' ? ', PostgreSQL of the lock file with fsync on' : ''}: ${passed} passed, ${failed} failed in ${took} s.`;
   writeSection(part.title, [command, '', ...part.table(rows)]);

@@ -64,6 +64,14 @@ export function heldOf(db: TestDatabase, world: GateWorld): Readonly<Record<stri
       expect(await held(db, [approve(decision)], api('link_decisions', 'champion', customers, [decision.id, other?.id], 'Together.'))).toEqual([{ done: true }, { refused: 'WrongState' }]);
     },
 
+    'what is linked in this moment does not become final alone': async () => {
+      const [decision, other] = await seed('carried', 2, true, 'staffChampion', 'champion');
+      await db.owner(`select kernel.shift_clock('2 hours')`);
+      const link = api('link_decisions', 'champion', customers, [decision.id, other?.id], 'Together.');
+      expect(await held(db, [link], worker('settle', decision))).toEqual([{ done: expect.any(String) }, { refused: '40001 the link has changed meanwhile' }]);
+      await now(db, worker('settle', decision));
+    },
+
     'two of a link are answered beside each other': async () => {
       const [one, two] = (await seed('carried', 2)) as [Seeded, Seeded];
       await linked([one, two]);
