@@ -29,7 +29,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst, hooks: 'list' },
     pool: 'forks',
     isolate: false,
-    maxWorkers: 2,
+    // three on two cores: one of them often waits
+    maxWorkers: 3,
     // libs/testing clears up after a file by way of the global afterAll, which it does without elsewhere.
     globals: true,
     restoreMocks: true,

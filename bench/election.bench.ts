@@ -9,7 +9,7 @@ import { serve } from './serve.js';
 
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 0.2);
 const ROUNDS = process.env['BENCH_SECONDS'] ? 3 : 1;
-const VOTERS = process.env['BENCH_SECONDS'] ? 150_000 : 2_000;
+const VOTERS = process.env['BENCH_SECONDS'] ? 150_000 : 10_000;
 
 const db = await testDatabase();
 const api = await serve('dist/apps/api/main.js', { DATABASE_URL: db.urls.api });

@@ -41,7 +41,7 @@ export async function testApi(env?: Record<string, string>): Promise<TestApi> {
   process.env['RATE_LIMITS'] = env?.['RATE_LIMITS'] ?? 'off';
   const alone = env !== undefined || isSharedTaken || !afterAll;
   const database = await testDatabase(alone ? undefined : sharedDatabase);
-  Object.assign(process.env, { DATABASE_URL: database.urls.api, DATABASE_POOL: '4', ...env });
+  Object.assign(process.env, { DATABASE_URL: database.urls.api, DATABASE_POOL: '10', ...env });
   let url: string;
   if (alone) {
     const api = await startApi();

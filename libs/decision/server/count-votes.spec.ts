@@ -3,7 +3,7 @@ import { countVotes, derivationOf, type Choice, type FrozenRules, type Tally } f
 import { testDatabase } from '@tribune/testing';
 
 const db = await testDatabase();
-const CASES = 12_000;
+const CASES = process.env['TEST_QUICK'] === '1' ? 3_000 : 12_000;
 const METHODS = ['MAJORITY', 'SUPERMAJORITY', 'CONSENT', 'UNANIMITY', 'WEIGHTED', 'RANKING'] as const;
 const CHOICES = ['AGREE', 'ABSTAIN', 'OBJECT'] as const;
 
