@@ -29,8 +29,8 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst, hooks: 'list' },
     pool: 'forks',
     isolate: false,
-    // three on two cores: one of them often waits
-    maxWorkers: 3,
+    // three on two cores: one of them often waits; not where built processes are started beside them
+    maxWorkers: process.env.TEST_QUICK === '1' ? 3 : 2,
     // libs/testing clears up after a file by way of the global afterAll, which it does without elsewhere.
     globals: true,
     restoreMocks: true,

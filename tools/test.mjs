@@ -33,8 +33,10 @@ async function inOrder(names) {
 if (only) await inOrder([only]);
 else {
   await inOrder(['build']);
-  // All beside each other, for the browser and the specs often wait; each of them has a cluster of its own.
-  await besideEachOther(['specs'], ['e2e'], ['papers', 'lock', 'lint', 'boundaries', 'typecheck', 'schema', ...(quick ? [] : ['unused', 'bench'])]);
+  const text = ['papers', 'lock', 'lint', 'boundaries', 'typecheck', 'schema'];
+  // The browser and the specs often wait, so what only reads the text goes beside them; each of them has a cluster of its own.
+  if (quick) await besideEachOther(['specs'], ['e2e'], text);
+  else await besideEachOther(['specs', 'bench'], [...text, 'unused', 'e2e']);
 }
 console.log(`\nAll of it took ${seconds(begin)}.`);
 if (quick) console.log('Left to `npm test -- --thorough`: every field as everybody and with whatever input, every answer twice, the demonstration, every page by keyboard and in its colours, the lesser ways in the browser, the React Compiler\'s rules, what nobody uses, that both sides of each measure answer the same, and two of every process on one database.');

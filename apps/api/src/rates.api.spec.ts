@@ -152,9 +152,10 @@ test('asking for a link takes the same time for everybody, while the database is
     await holder.query('rollback');
     holder.release();
   }
-  const median = (values: number[]) => [...values].sort((one, other) => one - other)[2] ?? 0;
+  // what else the machine does only adds to the time
+  const quickest = (values: number[]) => Math.min(...values);
   expect([...answers]).toEqual([JSON.stringify({ requestSignInLink: { __typename: 'RequestSignInLinkPayload', sent: true } })]);
-  expect(Math.max(...Object.values(took).map(median)) - Math.min(...Object.values(took).map(median))).toBeLessThan(60);
+  expect(Math.max(...Object.values(took).map(quickest)) - Math.min(...Object.values(took).map(quickest))).toBeLessThan(60);
   // and the mail is on its way all the same
   for (const deadline = Date.now() + 5_000; Date.now() < deadline; await sleep(50)) if ((await api.database.owner(`select from notification.mail where kind = 'SignInLink' and person_id = $1`, [known?.id])).length === 5) return;
   throw new Error('The mails that were promised are not there.');

@@ -50,6 +50,6 @@ function start(script: string, env: Environment, url: string): Running {
 }
 
 /** Waits until it is so; throws with what was waited for. */
-export async function until(what: string, condition: () => unknown, patience = 20_000): Promise<void> {
+export async function until(what: string, condition: () => unknown, patience = 60_000): Promise<void> {
   for (const deadline = Date.now() + patience; !(await condition()); await sleep(10)) if (Date.now() > deadline) throw new Error(`It did not happen in time: ${what}`);
 }
