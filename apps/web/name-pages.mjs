@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { filesWith } from './files-with.mjs';
 
 const route = /\bpage\('([^']+)', \(\) => import\('([^']+)\.js'\)/g;
 
@@ -33,12 +34,5 @@ export function namePages() {
 function filesOf(module, bundle) {
   const first = Object.values(bundle).find((chunk) => chunk.type === 'chunk' && chunk.moduleIds.includes(module));
   if (!first) throw new Error(`No file of the build has ${module}.`);
-  const files = new Set();
-  const visit = (name) => {
-    if (files.has(name)) return;
-    files.add(name);
-    bundle[name]?.imports?.forEach(visit);
-  };
-  visit(first.fileName);
-  return [...files];
+  return filesWith(first, bundle);
 }
