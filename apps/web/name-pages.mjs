@@ -19,7 +19,7 @@ export function namePages() {
       order: 'post',
       handler(html, { bundle }) {
         const addresses = {};
-        for (const [address, module] of pages) {
+        for (const [address, module] of [...pages].sort()) {
           const files = filesOf(module, bundle).filter((name) => !html.includes(name)).sort();
           if (files.length) (addresses[files.join(' ')] ??= []).push(address);
         }
