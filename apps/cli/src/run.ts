@@ -2,13 +2,14 @@ import { parseArgs } from 'node:util';
 import { said } from './said.js';
 import { verifyFile } from './verify-file.js';
 
-const USAGE = `tribune verify FILE [--json] [--key KEY] [--known FILE]
+const USAGE = `tribune verify FILE [--json] [--key KEY] [--known FILE] [--grown FILE]
 
-Finds out, without a server, whether a record or a certificate is what was sealed.
+Finds out, without a server, whether a record or a certificate is what was sealed, and whether a record has only grown. FILE may be -, the standard input.
 
   --json        the verdict as JSON
   --key KEY     trust this public key (name+id+key) instead of those that the file brings; may be given several times
-  --known FILE  a checkpoint, record or certificate that you have kept: what has been cut off since is found out; may be given several times
+  --known FILE  a checkpoint, record or certificate that you have kept: what has been cut off or rewritten since is found out; may be given several times
+  --grown FILE  for a certificate and a checkpoint of another size: the proof that leads from the one to the other (/audit/ADDRESS/consistency.json?from=SIZE)
 
 Ends with 0 when everything is right, with 1 when something is not, with 2 when it was not asked rightly.
 `;
@@ -30,10 +31,10 @@ function read(argv: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
       args: [...argv], allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, key: { type: 'string', multiple: true, default: [] }, known: { type: 'string', multiple: true, default: [] } },
+      options: { json: { type: 'boolean', default: false }, key: { type: 'string', multiple: true, default: [] }, known: { type: 'string', multiple: true, default: [] }, grown: { type: 'string', multiple: true, default: [] } },
     });
     const [verb, file, ...rest] = positionals;
-    return verb === 'verify' && file && rest.length === 0 ? { file, json: values.json, keys: values.key, known: values.known } : undefined;
+    return verb === 'verify' && file && rest.length === 0 ? { file, json: values.json, keys: values.key, known: values.known, grown: values.grown } : undefined;
   } catch {
     return undefined;
   }

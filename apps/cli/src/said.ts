@@ -22,19 +22,26 @@ export function said(verdict: Verdict): string {
   return `${lines.join('\n')}\n`;
 }
 
-function right({ kind, events, withheld, checkpoints, decision }: Verdict): string {
+function right({ kind, events, withheld, checkpoints, decision, grownFrom }: Verdict): string {
   if (kind === 'CERTIFICATE' && decision) return `Right: decision ${decision.number}, “${decision.title}”, became final at ${decision.finalAt} with exactly the text of its revision ${decision.revision}; ${count(events, 'event')} prove it.`;
-  const open = withheld > 0 ? ` What ${withheld} of them say is withheld until a vote closes.` : '';
+  const open = withheld > 0 ? ` What ${withheld} of them say is not in this file: it is withheld until their vote is counted, and cannot be looked at.` : '';
+  if (kind === 'CONSISTENCY') return `Right: the record has only grown. Its first ${count(grownFrom ?? 0, 'event')} are those of the earlier checkpoint, ${events - (grownFrom ?? 0)} came after them.`;
   return `Right: ${count(events, 'event')}, each as it was sealed, none missing, none added, in the order of ${count(checkpoints, 'signed checkpoint')}.${open}`;
 }
+
+const NO_FILE = { MISSING: 'There is no such file.', FOLDER: 'This is a folder, not a file.', FORBIDDEN: 'The file may not be read by you.', OTHER: 'The file cannot be read.' } as const;
 
 /** One thing that is wrong, as a sentence. */
 export function sentence(fault: Fault): string {
   switch (fault.code) {
-    case 'NoFile': return 'The file cannot be read.';
-    case 'NoRecord': return 'The file is neither a record nor a certificate.';
+    case 'NoFile': return NO_FILE[fault.why];
+    case 'FileEmpty': return 'The file is empty.';
+    case 'NotUtf8': return 'The file is not written in UTF-8, as everything that is exported is: some program has saved it in another way.';
+    case 'NoRecord': return 'The file is neither a record nor a certificate, nor a proof that a record has grown.';
+    case 'SaidTwice': return `Line ${fault.line} says the same thing twice: two programs could read it in two ways.`;
     case 'KeyMalformed': return 'A key that was given with --key is none: it reads name+id+key.';
     case 'KeptNotReadable': return 'A file that was given with --known holds no checkpoint.';
+    case 'GrownNotReadable': return 'A file that was given with --grown holds no proof that a record has grown.';
     case 'NotReadable': return `Line ${fault.line} cannot be read.`;
     case 'FileCut': return 'The file is not whole: its end is missing.';
     case 'OtherRecord': return `It is signed for the record ${fault.origin}, and says that it is ${fault.expected}.`;
@@ -44,10 +51,14 @@ export function sentence(fault: Fault): string {
     case 'CheckpointMissing': return 'There is no checkpoint: nothing of this was signed.';
     case 'EventAltered': return `Event ${fault.event} (${fault.type}, ${fault.at}, ${place(fault.position)}) was altered.`;
     case 'EventRemoved': return `Event ${fault.event ?? ''}${fault.event ? ' (' : ''}${place(fault.position)}${fault.event ? ')' : ''} was removed.`;
+    case 'EventsRemoved': return `Events ${places(fault.from, fault.until)} were removed.`;
     case 'EventsReordered': return `Events ${fault.events[0]} and ${fault.events[1]} (${place(fault.positions[0])} and ${place(fault.positions[1])}) have changed places.`;
     case 'EventAdded': return `Event ${fault.event} (${fault.type}, ${fault.at}) was added: it was never sealed, though later ones were.`;
     case 'RecordAltered': return `Among events ${places(fault.from, fault.until)} something was altered, added or removed, and the traces with it: they do not lead to the root that was signed.`;
     case 'TailCut': return `The end was cut off: ${count(fault.until - fault.from, 'event')}, ${places(fault.from, fault.until)}, ${fault.until - fault.from === 1 ? 'was' : 'were'} sealed and ${fault.until - fault.from === 1 ? 'is' : 'are'} not there.`;
+    case 'NotGrown': return `Nothing shows that the record of ${count(fault.until, 'event')} has grown out of the one of ${fault.from}: something before was altered, added or removed, or the proof belongs to others.`;
+    case 'NotCompared': return `The checkpoint that you have kept is one of ${count(fault.kept, 'event')}, this file knows of ${fault.sizes.join(' and ')}: take the proof between them (/audit/ADDRESS/consistency.json?from=SIZE&to=SIZE) and give it with --grown.`;
+    case 'NotSealed': return `It says “${fault.field}”, which nobody has sealed.`;
     case 'ProofFalse': return `Event ${fault.event} (${place(fault.position)}) does not stand in the record that was signed.`;
     case 'NotFinal': return 'No event says that this decision became final.';
     case 'NotCarried': return 'No event says that the vote on this text was carried.';

@@ -1,59 +1,69 @@
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
-import { isCertificate, readKey, RecordVerifier, verifyCertificate, type Trusted, type Verdict } from '@tribune/audit/domain';
+import { isCertificate, isConsistency, readJson, readKey, RecordVerifier, verifyCertificate, verifyConsistency, type Fault, type Read, type Trusted, type Verdict } from '@tribune/audit/domain';
 import { cryptography } from '@tribune/audit/server';
-import { checkpointsIn } from './checkpoints-in.js';
+import { checkpointsIn, consistencyIn } from './kept-in.js';
+import { bytesOf, linesOf, LONGEST, NotUtf8 } from './lines-of.js';
 
 export interface Asked {
   /** Public keys that are trusted, each as one word. */
   readonly keys: readonly string[];
   /** Files that were kept earlier. */
   readonly known: readonly string[];
+  /** Files that prove that the record has grown. */
+  readonly grown: readonly string[];
 }
 
-/** What is right and wrong with a record or a certificate. A file that is neither is a verdict, too. */
-export async function verifyFile(file: string, { keys, known }: Asked): Promise<Verdict> {
+/** What is right and wrong with a record, a certificate or a proof of growth. A file that is none of them is a verdict, too. */
+export async function verifyFile(file: string, { keys, known, grown }: Asked): Promise<Verdict> {
   const trustedKeys = keys.flatMap((key) => readKey(cryptography.sha256, key) ?? []);
   // a key that cannot be read must not turn into trusting whatever the file brings
-  if (trustedKeys.length < keys.length) return nothing('KeyMalformed');
+  if (trustedKeys.length < keys.length) return nothing({ code: 'KeyMalformed' });
   const kept = await Promise.all(known.map(checkpointsIn)).catch(() => null);
-  if (!kept) return nothing('KeptNotReadable');
-  const trusted: Trusted = { keys: trustedKeys, checkpoints: kept.flat() };
+  if (!kept) return nothing({ code: 'KeptNotReadable' });
+  const proofs = await Promise.all(grown.map(consistencyIn)).catch(() => null);
+  if (!proofs) return nothing({ code: 'GrownNotReadable' });
   try {
-    const whole = await certificateIn(file);
-    if (whole) return verifyCertificate(cryptography, whole, trusted);
-    return await verifyRecord(file, trusted);
+    return await verifyLines(linesOf(bytesOf(file)), { keys: trustedKeys, checkpoints: kept.flat(), grown: proofs });
   } catch (error) {
+    if (error instanceof NotUtf8) return nothing({ code: 'NotUtf8' });
     if (!(error instanceof Error && 'code' in error)) throw error;
-    return nothing('NoFile');
+    return nothing({ code: 'NoFile', why: WHY[String(error.code)] ?? 'OTHER' });
   }
 }
 
-async function verifyRecord(file: string, trusted: Trusted): Promise<Verdict> {
-  const verifier = new RecordVerifier(cryptography, trusted);
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) verifier.take(parsed(line));
-  return verifier.verdict();
-}
+const WHY: Readonly<Record<string, 'MISSING' | 'FOLDER' | 'FORBIDDEN'>> = { ENOENT: 'MISSING', EISDIR: 'FOLDER', EACCES: 'FORBIDDEN', EPERM: 'FORBIDDEN' };
 
-/** A certificate is one JSON object; a record, however long, says on its first line that it is none. */
-async function certificateIn(file: string) {
-  if ((await firstBytes(file)).includes('"tribune-record"')) return null;
-  const value = parsed(await readFile(file, 'utf8'));
-  return isCertificate(value) ? value : null;
-}
-
-async function firstBytes(file: string): Promise<string> {
-  for await (const chunk of createReadStream(file, { end: 199 })) return String(chunk);
-  return '';
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
+/** A record says on its first line that it is one, however long it is; what else there is, is one JSON object. */
+async function verifyLines(lines: AsyncGenerator<string | null>, trusted: Trusted): Promise<Verdict> {
+  const { value: first } = (await lines.next()) as IteratorResult<string | null>;
+  if (typeof first === 'string' && isRecord(readJson(first))) {
+    const verifier = new RecordVerifier(cryptography, trusted);
+    verifier.takeText(first);
+    for await (const line of lines) verifier.takeText(line);
+    return verifier.verdict();
   }
+  return verifyWhole(await rest(first, lines), trusted);
 }
 
-const nothing = (code: 'NoFile' | 'KeyMalformed' | 'KeptNotReadable'): Verdict => ({ kind: 'UNKNOWN', origin: '', faults: [{ code }], events: 0, withheld: 0, checkpoints: 0, keys: [], pinned: false, decision: null });
+const isRecord = (read: Read): boolean => 'value' in read && typeof read.value === 'object' && read.value !== null && 'kind' in read.value && read.value.kind === 'tribune-record';
+
+function verifyWhole(text: string | null, trusted: Trusted): Verdict {
+  if (text?.trim() === '') return nothing({ code: 'FileEmpty' });
+  const read: Read = text === null ? { refused: 'NOT_READABLE' } : readJson(text);
+  if ('refused' in read) return nothing(read.refused === 'SAID_TWICE' ? { code: 'SaidTwice', line: 1 } : { code: 'NoRecord' });
+  if (isCertificate(read.value)) return verifyCertificate(cryptography, read.value, trusted);
+  if (isConsistency(read.value)) return verifyConsistency(cryptography, read.value, trusted);
+  return nothing({ code: 'NoRecord' });
+}
+
+/** All that is left of a file; null where it is longer than anything that could be right. */
+async function rest(first: string | null | undefined, lines: AsyncGenerator<string | null>): Promise<string | null> {
+  const parts = [first ?? (first === null ? null : '')];
+  let size = 0;
+  for await (const line of lines) {
+    parts.push(line);
+    if (line === null || (size += line.length) > LONGEST) return null;
+  }
+  return parts.includes(null) ? null : parts.join('\n');
+}
+
+const nothing = (fault: Fault): Verdict => ({ kind: 'UNKNOWN', origin: '', faults: [fault], events: 0, withheld: 0, checkpoints: 0, keys: [], pinned: false, decision: null });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mayHear, type EventFacts, type Viewer } from './audience.js';
 
-const nobody: Viewer = { personId: 'me', roles: [], seats: [], terms: [], rolls: [], reports: [] };
+const nobody: Viewer = { personId: 'me', roles: [], seats: [], terms: [], rolls: [], reports: [], votes: [] };
 const member: Viewer = { ...nobody, seats: [{ councilId: 'c', isChair: false }] };
 const champion: Viewer = { ...nobody, terms: [{ constituencyId: 'k', rank: 0 }] };
 const customer: Viewer = { ...nobody, rolls: ['k'] };
@@ -13,6 +13,10 @@ test('a draft is its author’s alone; a proposal is for staff and office holder
   expect(mayHear({ ...member, personId: 'other' }, draft)).toBe(false);
   const proposal = about('Decision', { isDraft: false, authorId: 'other' });
   expect([member, champion, customer, nobody].map((viewer) => mayHear(viewer, proposal))).toEqual([true, true, false, false]);
+  // who gave up the seat keeps the vote, and hears of that decision alone
+  expect([{ ...nobody, votes: ['s'] }, { ...nobody, votes: ['another'] }].map((viewer) => mayHear(viewer, proposal))).toEqual([true, false]);
+  expect(mayHear({ ...nobody, votes: ['s'] }, draft)).toBe(true);
+  expect(mayHear({ ...nobody, personId: 'other', votes: ['s'] }, draft)).toBe(false);
   expect(mayHear(member, about('Decision'))).toBe(false);
 });
 

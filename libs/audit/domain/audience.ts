@@ -18,6 +18,8 @@ export interface EventFacts {
 export interface Viewer extends Pick<Actor, 'personId' | 'roles' | 'seats' | 'terms'> {
   readonly rolls: readonly string[];
   readonly reports: readonly string[];
+  /** Decisions that they vote on without an office: who has given up the seat keeps the vote (D4). */
+  readonly votes: readonly string[];
 }
 
 /** When somebody signs in, how they read and where they are written to is nobody else's business. */
@@ -30,7 +32,7 @@ export function mayHear(viewer: Viewer, event: EventFacts): boolean {
     case 'Decision':
       if (event.isDraft === null) return false;
       if (PUBLIC.has(event.type)) return true;
-      return event.isDraft ? event.authorId === viewer.personId : inside;
+      return event.isDraft ? event.authorId === viewer.personId : inside || viewer.votes.includes(event.subjectId);
     case 'Discussion':
       // those inside the decision (D12), as libs/decision/domain says it
       return viewer.terms.length > 0 || viewer.roles.includes('ANALYST') || viewer.seats.some(({ councilId }) => councilId === event.councilId);

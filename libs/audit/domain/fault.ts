@@ -1,9 +1,10 @@
 import type { RefusedCheckpoint } from './checkpoint.js';
 
-/** What is wrong with a record or a certificate: a code, and what its sentence needs. Positions count from 0. */
+/** What is wrong with a record, a certificate or a proof of growth: a code, and what its sentence needs. Positions count from 0. */
 export type Fault =
-  | { readonly code: 'NotReadable'; readonly line: number }
-  | { readonly code: 'FileCut' | 'NoFile' | 'NoRecord' | 'KeyMalformed' | 'KeptNotReadable' }
+  | { readonly code: 'NotReadable' | 'SaidTwice'; readonly line: number }
+  | { readonly code: 'NoFile'; readonly why: 'MISSING' | 'FOLDER' | 'FORBIDDEN' | 'OTHER' }
+  | { readonly code: 'FileCut' | 'FileEmpty' | 'NotUtf8' | 'NoRecord' | 'KeyMalformed' | 'KeptNotReadable' | 'GrownNotReadable' }
   | { readonly code: 'OtherRecord'; readonly origin: string; readonly expected: string }
   | { readonly code: 'KeyUnknown' | 'SignatureFalse' | 'CheckpointMalformed'; readonly checkpoint: number }
   | { readonly code: 'CheckpointMissing' }
@@ -11,15 +12,16 @@ export type Fault =
   | { readonly code: 'EventRemoved'; readonly position: number; readonly event: string | null }
   | { readonly code: 'EventsReordered'; readonly positions: readonly [number, number]; readonly events: readonly [string, string] }
   | { readonly code: 'EventAdded'; readonly event: string; readonly type: string; readonly at: string }
-  | { readonly code: 'RecordAltered'; readonly from: number; readonly until: number }
-  | { readonly code: 'TailCut'; readonly from: number; readonly until: number }
+  | { readonly code: 'RecordAltered' | 'TailCut' | 'EventsRemoved' | 'NotGrown'; readonly from: number; readonly until: number }
+  | { readonly code: 'NotCompared'; readonly kept: number; readonly sizes: readonly number[] }
+  | { readonly code: 'NotSealed'; readonly field: string }
   | { readonly code: 'ProofFalse'; readonly position: number; readonly event: string }
   | { readonly code: 'NotFinal' | 'NotCarried' | 'TextAltered'; readonly decision: string }
   | { readonly code: 'NotApproved'; readonly decision: string; readonly constituency: string };
 
 /** The outcome of a verification. What is right is said as well: without it nobody knows what was looked at. */
 export interface Verdict {
-  readonly kind: 'RECORD' | 'CERTIFICATE' | 'UNKNOWN';
+  readonly kind: 'RECORD' | 'CERTIFICATE' | 'CONSISTENCY' | 'UNKNOWN';
   readonly origin: string;
   readonly faults: readonly Fault[];
   readonly events: number;
@@ -32,6 +34,8 @@ export interface Verdict {
   readonly pinned: boolean;
   /** Only of a certificate. */
   readonly decision: { readonly number: number; readonly title: string; readonly revision: number; readonly finalAt: string } | null;
+  /** Only of a proof that a record has grown: how many events it had, to which all others were added. */
+  readonly grownFrom?: number | null;
 }
 
 const REFUSED = { MALFORMED: 'CheckpointMalformed', UNKNOWN_KEY: 'KeyUnknown', BAD_SIGNATURE: 'SignatureFalse' } as const;

@@ -34,7 +34,8 @@ export function rootByProof(sha256: Sha256, leaf: Uint8Array, position: number, 
   return last === 0 ? root : null;
 }
 
-function rootBetween(sha256: Sha256, known: KnownHashes, from: number, until: number): Uint8Array {
+/** The root of the leaves from here until there, by full tiles where there are any. */
+export function rootBetween(sha256: Sha256, known: KnownHashes, from: number, until: number): Uint8Array {
   const width = until - from;
   const whole = width === 1 ? known.leaf(from) : width === TILE && from % TILE === 0 ? known.tile(from / TILE) : undefined;
   if (whole) return whole;
@@ -44,7 +45,7 @@ function rootBetween(sha256: Sha256, known: KnownHashes, from: number, until: nu
 }
 
 /** The largest power of two below a width. */
-function widthLeftOf(width: number): number {
+export function widthLeftOf(width: number): number {
   let left = 1;
   while (left * 2 < width) left *= 2;
   return left;

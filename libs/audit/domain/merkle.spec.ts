@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromHex, toHex, type Sha256 } from './bytes.js';
 import { openCheckpoint, readCheckpoint, writeCheckpoint } from './checkpoint.js';
+import { consistencyProof, hasGrown } from './consistency.js';
 import { inclusionProof, rootByProof } from './inclusion.js';
 import { EMPTY, grown, nodeHash, rootOf, TILE, type Frontier } from './merkle.js';
 import { openNote, readKey, signNote, writeKey, type Cryptography } from './note.js';
@@ -27,6 +28,13 @@ const PROOFS: readonly [position: number, size: number, proof: readonly string[]
   [2, 3, ['fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125']],
   [1, 5, ['6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d', '5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e', 'bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b']],
 ];
+const GROWTHS: readonly [first: number, size: number, proof: readonly string[]][] = [
+  [1, 1, []],
+  [1, 8, ['96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7', '5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e', '6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4']],
+  [6, 8, ['0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a', 'ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0', 'd37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7']],
+  [2, 5, ['5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e', 'bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b']],
+  [6, 7, ['0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a', 'b08693ec2e721597130641e8211e7eedccb4c26413963eee6c1e2ed16ffb1a5f', 'd37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7']],
+];
 const leaves = INPUTS.map((input) => sha256(Uint8Array.of(0), fromHex(input) ?? Uint8Array.of()));
 const known = (of: readonly Uint8Array[]) => ({ leaf: (at: number) => of[at], tile: () => undefined });
 
@@ -34,6 +42,7 @@ test('roots and proofs are those of RFC 6962', () => {
   expect(toHex(rootOf(sha256, EMPTY))).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855');
   expect(leaves.map((_, at) => toHex(rootOf(sha256, treeOf(leaves.slice(0, at + 1)))))).toEqual(ROOTS);
   for (const [position, size, proof] of PROOFS) expect(inclusionProof(sha256, known(leaves), position, size).map(toHex)).toEqual(proof);
+  for (const [first, size, proof] of GROWTHS) expect(consistencyProof(sha256, known(leaves), first, size).map(toHex)).toEqual(proof);
 });
 
 test('of every tree each leaf’s proof leads to its root, and to no root from another place, leaf or size', () => {
@@ -65,6 +74,31 @@ test('of every tree each leaf’s proof leads to its root, and to no root from a
     }),
     { numRuns: 150 },
   );
+});
+
+test('every tree is shown to have grown out of each smaller one, and out of none in which a leaf was another', () => {
+  const many = Array.from({ length: 700 }, (_, at) => sha256(Uint8Array.of(at % 256, at >> 8)));
+  const tiles: Uint8Array[] = [];
+  const heads = [{ size: 0, root: rootOf(sha256, EMPTY) }];
+  many.reduce((tree, leaf) => {
+    const next = grown(sha256, tree, leaf, (number, root) => (tiles[number] = root));
+    heads.push({ size: next.size, root: rootOf(sha256, next) });
+    return next;
+  }, EMPTY);
+  const head = (size: number) => heads[size] ?? { size: 0, root: Uint8Array.of() };
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 700 }).chain((size) => fc.tuple(fc.constant(size), fc.integer({ min: 1, max: size }))), ([size, first]) => {
+      const near = (at: number) => [Math.floor(first / TILE), Math.floor(size / TILE)].includes(Math.floor(at / TILE));
+      const proof = consistencyProof(sha256, { leaf: (at) => (near(at) && at < size ? many[at] : undefined), tile: (number) => tiles[number] }, first, size);
+      const shows = (one = head(first), other = head(size), by = proof) => hasGrown(sha256, one, other, by);
+      expect(shows()).toBe(true);
+      const forged = sha256(head(first).root);
+      expect([shows({ size: first, root: forged }), shows(head(first), { size, root: forged }), shows(head(first), head(size), [...proof, forged]), shows(head(size + 1), head(size))]).toEqual([false, false, false, false]);
+      if (proof.length > 0) expect([shows(head(first), head(size), proof.slice(1)), shows(head(first), head(size), proof.slice(0, -1)), shows(head(first - 1)), shows(head(size)), shows(head(size), head(first))]).toEqual([false, false, false, false, false]);
+    }),
+    { numRuns: 200 },
+  );
+  expect([hasGrown(sha256, head(0), head(5), []), hasGrown(sha256, head(0), head(5), [head(1).root]), hasGrown(sha256, head(4), head(8), [])]).toEqual([true, false, false]);
 });
 
 test('notes are those of C2SP: an example of its reference opens, and with one letter changed it does not', () => {

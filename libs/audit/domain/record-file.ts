@@ -34,3 +34,7 @@ export const isEnd = (line: unknown): line is { end: { checkpoints: number; entr
 
 export const isFacts = (value: unknown): value is LeafFacts =>
   isObject(value) && ['organization', 'id', 'at', 'type', 'subjectType', 'subject'].every((field) => isText(value[field])) && (value['actor'] === null || isText(value['actor'])) && isObject(value['data']);
+
+const SEALED = new Set(['organization', 'id', 'at', 'actor', 'type', 'subjectType', 'subject', 'data']);
+/** Whether facts say nothing but what their leaf covers. */
+export const isSealedOnly = (facts: LeafFacts): boolean => Object.keys(facts).every((field) => SEALED.has(field));

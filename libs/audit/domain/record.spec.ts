@@ -7,6 +7,7 @@ import { eventLeaf, type LeafFacts } from './event-leaf.js';
 import type { Fault } from './fault.js';
 import { EMPTY, grown, rootOf } from './merkle.js';
 import { signNote, writeKey, type Cryptography, type VerifierKey } from './note.js';
+import { readJson } from './read-json.js';
 import type { RecordEntry, RecordLine } from './record-file.js';
 import { RecordVerifier, type Trusted } from './verify-record.js';
 
@@ -127,4 +128,17 @@ test('what was added, signed by another, cut off or is no record is said', () =>
   const verifier = new RecordVerifier(cryptography);
   for (const line of [{ hello: 'there' }, 7, null]) verifier.take(line);
   expect(verifier.verdict().faults).toEqual([{ code: 'NoRecord' }]);
+  expect(new RecordVerifier(cryptography).verdict().faults).toEqual([{ code: 'FileEmpty' }]);
+  // a place so far away that all before it cannot be named one by one
+  expect(faultsOf({ ...record, entries: [first as RecordEntry, { ...(first as RecordEntry), position: 2 ** 52 }] })).toContainEqual({ code: 'EventsRemoved', from: 1, until: 2 ** 52 });
+  // beside what was sealed nothing may stand
+  expect(faultsOf({ ...record, entries: record.entries.map((entry) => (entry.position === 1 && entry.facts ? { ...entry, facts: { ...entry.facts, remark: 'carried' } } : entry)) })).toMatchObject([{ code: 'EventAltered', position: 1 }]);
+});
+
+test('what two programs could read in two ways is not taken for read', () => {
+  expect(readJson('{"a": [1, -2.5e3, "\\"", {"b": {}}], "b": "a:{"}')).toEqual({ value: { a: [1, -2500, '"', { b: {} }], b: 'a:{' } });
+  expect(['{"a": 1, "a": 1}', '{"x": [{"carried": false, "\\u0063arried": true}]}'].map(readJson)).toEqual([{ refused: 'SAID_TWICE' }, { refused: 'SAID_TWICE' }]);
+  const [deep, wide] = [`${'['.repeat(100_000)}${']'.repeat(100_000)}`, '[{"a":1},{"a":1}]'];
+  expect(['', '{', 'nothing', '[1e999]', '[9007199254740993]', '{"a":1}\u0000', deep].map(readJson)).toEqual(Array(7).fill({ refused: 'NOT_READABLE' }));
+  expect(readJson(wide)).toEqual({ value: [{ a: 1 }, { a: 1 }] });
 });

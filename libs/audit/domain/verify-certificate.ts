@@ -2,10 +2,11 @@ import { fromHex, isSame, toHex } from './bytes.js';
 import type { Certificate, CertifiedEvent } from './certificate.js';
 import { isRefused, openCheckpoint, originOf, type Checkpoint, type OpenedCheckpoint } from './checkpoint.js';
 import { eventLeaf } from './event-leaf.js';
+import { grewBy } from './consistency-file.js';
 import { refusedAs, type Fault, type Verdict } from './fault.js';
 import { rootByProof } from './inclusion.js';
 import { readKey, writeKey, type Cryptography } from './note.js';
-import { isFacts } from './record-file.js';
+import { isFacts, isSealedOnly } from './record-file.js';
 import type { Trusted } from './verify-record.js';
 
 /** Finds out whether a certificate proves what it says: the signature, that each event stands in the signed record, and that they make exactly this text final. */
@@ -20,22 +21,34 @@ export function verifyCertificate(cryptography: Cryptography, certificate: Certi
   else {
     for (const { position, proof, facts } of events) {
       const root = rootByProof(sha256, eventLeaf(sha256, facts), position, head.size, proof.map((hash) => fromHex(hash) ?? Uint8Array.of()));
-      if (!root || !isSame(root, head.root)) faults.push({ code: 'ProofFalse', position, event: facts.id });
+      if (!root || !isSame(root, head.root) || !isSealedOnly(facts)) faults.push({ code: 'ProofFalse', position, event: facts.id });
     }
   }
-  faults.push(...finality(cryptography, certificate), ...(isRefused(head) ? [] : trusted.checkpoints.flatMap((note) => against(openCheckpoint(cryptography, note, keys), head))));
+  faults.push(...finality(cryptography, certificate), ...unsealed(certificate), ...(isRefused(head) ? [] : trusted.checkpoints.flatMap((note) => against(cryptography, openCheckpoint(cryptography, note, keys), head, trusted))));
   return {
     kind: 'CERTIFICATE', origin, faults, events: events.length, withheld: 0, checkpoints: 1, keys: isRefused(head) ? [] : [writeKey(sha256, head.by)], pinned: trusted.keys.length > 0,
     decision: { number: decision.number, title: titleIn(decision.text), revision: decision.revision, finalAt: events.find(({ facts }) => facts.type === 'DecisionFinal')?.facts.at ?? '' },
   };
 }
 
-/** A checkpoint that was kept is of the same record and signed with a key that is trusted here; of the same size, it is the same. */
-function against(kept: OpenedCheckpoint, head: Checkpoint): Fault[] {
+/** A checkpoint that was kept is of the same record and signed with a key that is trusted here; of the same size it is the same, of another one a proof leads from the smaller to the larger. */
+function against(cryptography: Cryptography, kept: OpenedCheckpoint, head: Checkpoint, { grown = [] }: Trusted): Fault[] {
   if (isRefused(kept)) return [refusedAs(kept, 0)];
   if (kept.origin !== head.origin) return [{ code: 'OtherRecord', origin: head.origin, expected: kept.origin }];
-  return kept.size === head.size && !isSame(kept.root, head.root) ? [{ code: 'RecordAltered', from: 0, until: head.size }] : [];
+  if (kept.size === head.size) return isSame(kept.root, head.root) ? [] : [{ code: 'RecordAltered', from: 0, until: head.size }];
+  const [first, second] = kept.size < head.size ? [kept, head] : [head, kept];
+  if (grown.length === 0) return [{ code: 'NotCompared', kept: kept.size, sizes: [head.size] }];
+  return grown.some((proof) => grewBy(cryptography, first, second, proof)) ? [] : [{ code: 'NotGrown', from: first.size, until: second.size }];
 }
+
+/** What a certificate says beside what is proved: whoever reads it would take that for sealed as well. */
+function unsealed(certificate: Certificate): Fault[] {
+  const known = { '': FIELDS, organization: ['id', 'name'], decision: ['id', 'number', 'revision', 'text'] };
+  const more = (within: keyof typeof known, value: object): string[] => Object.keys(value).filter((field) => !known[within].includes(field)).map((field) => (within ? `${within}.${field}` : field));
+  const events = certificate.events.flatMap((event) => Object.keys(event).filter((field) => !['position', 'proof', 'facts'].includes(field)).map((field) => `events.${field}`));
+  return [...more('', certificate), ...more('organization', certificate.organization), ...more('decision', certificate.decision), ...new Set(events)].map((field) => ({ code: 'NotSealed', field }));
+}
+const FIELDS = ['kind', 'version', 'origin', 'organization', 'issuedAt', 'decision', 'keys', 'checkpoint', 'events'];
 
 /** D10 by the events alone: the vote carried, every consent that finality rests on was given to exactly this text, and this is the text. */
 function finality({ sha256 }: Cryptography, { organization, decision, events }: Certificate): Fault[] {

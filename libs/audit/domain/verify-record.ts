@@ -1,17 +1,24 @@
 import { fromHex, isSame, toHex } from './bytes.js';
 import { isRefused, openCheckpoint, type Checkpoint } from './checkpoint.js';
+import type { Consistency } from './consistency-file.js';
 import { eventLeaf } from './event-leaf.js';
 import { refusedAs, type Fault, type Verdict } from './fault.js';
 import { displaced } from './displaced.js';
 import { EMPTY, grown, rootOf, type Frontier } from './merkle.js';
 import { readKey, writeKey, type Cryptography, type VerifierKey } from './note.js';
-import { isCheckpointLine, isEnd, isEntry, isHead, isUnsealed, type RecordEntry } from './record-file.js';
+import { readJson, type Read } from './read-json.js';
+import { isCheckpointLine, isEnd, isEntry, isHead, isSealedOnly, isUnsealed, type RecordEntry } from './record-file.js';
 
 /** What a verifier knows from elsewhere: keys that they trust, and signed checkpoints that they once kept. */
 export interface Trusted {
   readonly keys: readonly VerifierKey[];
   readonly checkpoints: readonly string[];
+  /** Proofs of growth: they lead from a checkpoint that was kept to the one that signs a certificate. */
+  readonly grown?: readonly Consistency[];
 }
+
+/** More events that are missing beside each other are named as one. */
+const MOST_NAMED = 1_000;
 
 /** Reads a record line by line and finds out whether it is what was sealed. Nothing but the lines, the keys and mathematics is asked. */
 export class RecordVerifier {
@@ -35,6 +42,17 @@ export class RecordVerifier {
     private readonly trusted: Trusted = { keys: [], checkpoints: [] },
   ) {}
 
+  /** A line as it stands in the file; null where it is no text. */
+  takeText(text: string | null): void {
+    const read: Read = text === null ? { refused: 'NOT_READABLE' } : readJson(text);
+    if ('value' in read) return this.take(read.value);
+    this.counts.lines++;
+    // a first line that cannot be read is the beginning of no record
+    if (this.counts.lines === 1) return this.say({ code: 'NoRecord' });
+    if (this.origin !== '') this.say({ code: read.refused === 'SAID_TWICE' ? 'SaidTwice' : 'NotReadable', line: this.counts.lines });
+    return undefined;
+  }
+
   take(line: unknown): void {
     this.counts.lines++;
     if (this.counts.lines === 1) return this.begin(line);
@@ -55,6 +73,7 @@ export class RecordVerifier {
   }
 
   verdict(): Verdict {
+    if (this.counts.lines === 0) this.say({ code: 'FileEmpty' });
     if (!this.ended && this.origin !== '') this.say({ code: 'FileCut' });
     if (this.wrong) this.locate(this.wrong);
     const next = this.expected.reduce<Checkpoint | undefined>((last, each) => (last && last.size > each.size ? last : each), undefined);
@@ -87,19 +106,31 @@ export class RecordVerifier {
   private enter(entry: RecordEntry): void {
     if (this.counts.entries++ === 0) this.expected.sort((a, b) => a.size - b.size);
     const { position, leaf, event, facts, withheld } = entry;
-    for (let missing = this.leaves.length; missing < position; missing++) {
+    this.miss(position);
+    const sealed = fromHex(leaf) ?? Uint8Array.of();
+    if (withheld && !facts) this.counts.withheld++;
+    else if (!facts) this.say({ code: 'EventRemoved', position, event });
+    else if (facts.id !== event || `tribune/${facts.organization}` !== this.origin || !isSealedOnly(facts) || toHex(eventLeaf(this.cryptography.sha256, facts)) !== leaf) this.say({ code: 'EventAltered', position, event, type: facts.type, at: facts.at });
+    this.leaves.push(sealed);
+    this.events.push(event);
+    this.grow(sealed);
+  }
+
+  /** Places that are not there, up to this one: each by itself, or many as one. */
+  private miss(position: number): void {
+    const from = this.tree.size;
+    if (position - from > MOST_NAMED) {
+      this.say({ code: 'EventsRemoved', from, until: position });
+      this.tree = { size: position, roots: [] };
+      this.lost = true;
+      return this.compare();
+    }
+    for (let missing = from; missing < position; missing++) {
       this.say({ code: 'EventRemoved', position: missing, event: null });
       this.leaves.push(Uint8Array.of());
       this.events.push('');
       this.grow(null);
     }
-    const sealed = fromHex(leaf) ?? Uint8Array.of();
-    if (withheld && !facts) this.counts.withheld++;
-    else if (!facts) this.say({ code: 'EventRemoved', position, event });
-    else if (facts.id !== event || `tribune/${facts.organization}` !== this.origin || toHex(eventLeaf(this.cryptography.sha256, facts)) !== leaf) this.say({ code: 'EventAltered', position, event, type: facts.type, at: facts.at });
-    this.leaves.push(sealed);
-    this.events.push(event);
-    this.grow(sealed);
   }
 
   private grow(leaf: Uint8Array | null): void {

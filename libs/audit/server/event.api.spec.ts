@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync } from 'node:crypto';
+import { createHash, generateKeyPairSync, randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { eventLeaf, grown, rootOf, toHex, type Frontier, type LeafFacts } from '@tribune/audit/domain';
 import { foundWorld, testDatabase } from '@tribune/testing';
@@ -124,6 +124,21 @@ test('whatever commits while two workers seal gets one place, in the order of tr
   }
   expect(rows.filter(({ root }) => root).length).toBeGreaterThan(3);
 }, 60_000);
+
+test('who has voted in an open vote is not found by trying everybody at every microsecond: the leaf covers a salt that is withheld with it, until that vote is counted or a later one', async () => {
+  const [decision, who] = [randomUUID(), world.chair.id];
+  const record = (type: string) => database.owner(`select audit.record($1, $2, $3, 'Decision', $4, '{"basis": 2}')`, [world.organizationId, who, type, decision]);
+  for (const type of ['BallotCast', 'BallotCast', 'EffectsPredicted', 'VoteOpened']) await record(type);
+  const events = await database.owner<{ type: string; salt: string | null; withheld: boolean }>(`select type, data->>'salt' as salt, audit.is_withheld(e) as withheld from audit.event e where subject_id = $1 order by id`, [decision]);
+  expect(events).toEqual([...['BallotCast', 'BallotCast', 'EffectsPredicted'].map((type) => ({ type, salt: expect.stringMatching(/^[0-9a-f-]{36}$/), withheld: true })), { type: 'VoteOpened', salt: null, withheld: false }]);
+  expect(new Set(events.map(({ salt }) => salt)).size).toBe(4);
+  const counted = async (basis: number) => {
+    await database.query('superuser', `set session_replication_role = replica; insert into decision.tally (organization_id, decision_id, basis, electors, recused, quorum, voted, agree, abstain, object, carried, derivation) values ('${world.organizationId}', '${decision}', ${basis}, 7, 0, 4, 5, 5, 0, 0, true, '{}'); set session_replication_role = origin`);
+    return (await database.owner<{ withheld: boolean }>(`select audit.is_withheld(e) as withheld from audit.event e where subject_id = $1 and type = 'BallotCast'`, [decision])).map(({ withheld }) => withheld);
+  };
+  expect([await counted(1), await counted(3)]).toEqual([[true, true], [false, false]]);
+  await database.query('superuser', `set session_replication_role = replica; delete from decision.tally where decision_id = '${decision}'; set session_replication_role = origin`);
+});
 
 test('restored from a dump, where transactions are numbered anew, the record goes on: new events come after all that are there', async () => {
   const sealing = newSealing();

@@ -1,18 +1,18 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Controller, ForbiddenException, Get, NotFoundException, Param, Req, Res, ServiceUnavailableException, UnauthorizedException } from '@nestjs/common';
+import { Controller, ForbiddenException, Get, NotFoundException, Param, Query, Req, Res, ServiceUnavailableException, UnauthorizedException } from '@nestjs/common';
 import { Refused, type InEveryLanguage } from '@tribune/kernel/domain';
 import { Database, PAPERS, said, Turns } from '@tribune/kernel/server';
 import { sessionToken, whoAsks } from '@tribune/people/server';
 import type { Request, Response } from 'express';
 import { RecordStore } from './record.store.js';
 
-const sentences: InEveryLanguage<{ signIn: string; auditors: string; none: string; soon: string }> = {
-  en: { signIn: 'Sign in first.', auditors: 'Auditors take the record with them.', none: 'There is no such certificate.', soon: 'It is being sealed. Ask again in a few seconds.' },
-  de: { signIn: 'Melden Sie sich zuerst an.', auditors: 'Die Aufzeichnung nimmt die Prüfung mit.', none: 'Dieses Zertifikat gibt es nicht.', soon: 'Es wird gerade versiegelt. Fragen Sie in einigen Sekunden noch einmal.' },
+const sentences: InEveryLanguage<{ signIn: string; auditors: string; none: string; neverSigned: string; soon: string }> = {
+  en: { signIn: 'Sign in first.', auditors: 'Auditors take the record with them.', none: 'There is no such certificate.', neverSigned: 'No checkpoint of this record was signed at these numbers of events. A checkpoint says its number on its second line.', soon: 'It is being sealed. Ask again in a few seconds.' },
+  de: { signIn: 'Melden Sie sich zuerst an.', auditors: 'Die Aufzeichnung nimmt die Prüfung mit.', none: 'Dieses Zertifikat gibt es nicht.', neverSigned: 'Bei dieser Zahl von Ereignissen wurde kein Prüfpunkt dieser Aufzeichnung signiert. Ein Prüfpunkt nennt seine Zahl in der zweiten Zeile.', soon: 'Es wird gerade versiegelt. Fragen Sie in einigen Sekunden noch einmal.' },
 };
 
-/** The sealed record as files: for auditors all of it; for whoever reads the register, the certificate of a decision; for everybody the newest checkpoint and the keys. */
+/** The sealed record as files: for auditors all of it; for whoever reads the register, the certificate of a decision and the proof that nothing was lost since a checkpoint; for everybody the newest checkpoint and the keys. */
 @Controller('audit')
 export class RecordController {
   constructor(
@@ -37,6 +37,16 @@ export class RecordController {
     if (!found.sealed) throw new ServiceUnavailableException(said(sentences).soon);
     response.set({ 'content-disposition': `attachment; filename="${slug}-decision-${number}.json"`, 'cache-control': 'private, no-cache', vary: 'cookie' });
     return found.certificate;
+  }
+
+  @Get(':slug/consistency.json')
+  async consistency(@Req() request: Request, @Res({ passthrough: true }) response: Response, @Param('slug') slug: string, @Query('from') from?: unknown, @Query('to') to?: unknown): Promise<object> {
+    const sizes = [from, to ?? null].map((size) => (typeof size === 'string' && /^[1-9]\d{0,14}$/.test(size) ? Number(size) : null));
+    const [first, second] = sizes;
+    const found = first && (second || to === undefined) ? await this.store.consistency(slug, sessionToken(request.headers.cookie) ?? null, first, second ?? null) : null;
+    if (!found) throw new NotFoundException(said(sentences).neverSigned);
+    response.set({ 'content-disposition': `attachment; filename="${slug}-from-${first}.json"`, 'cache-control': 'private, no-cache', vary: 'cookie' });
+    return found;
   }
 
   @Get(':slug/checkpoint')

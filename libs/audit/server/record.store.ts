@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { CERTIFIED, originOf, type Certificate } from '@tribune/audit/domain';
+import { CERTIFIED, originOf, type Certificate, type Consistency } from '@tribune/audit/domain';
 import { Database } from '@tribune/kernel/server';
-import { proofsOf, type CertificateParts } from './proofs-of.js';
+import { growthOf, proofsOf, type CertificateParts, type ConsistencyParts } from './proofs-of.js';
 
 export interface RecordState {
   readonly size: number;
@@ -52,6 +52,16 @@ export class RecordStore {
     const { organization, at, decision, key, checkpoint, isSealed } = row.parts;
     if (!isSealed || !checkpoint || !key) return { sealed: false };
     return { sealed: true, certificate: { kind: 'tribune-certificate', version: 1, origin: originOf(organization.id), organization, issuedAt: new Date(at).toISOString(), decision, keys: [key], checkpoint, events: proofsOf(row.parts) } };
+  }
+
+  /** The proof that the record has only grown between two of its signed heads, the newest where no second is named. Null where whoever asks may not read it, or none was signed at these sizes. */
+  async consistency(address: string, token: string | null, first: number, second: number | null): Promise<Consistency | null> {
+    const [row] = await this.ask<{ parts: ConsistencyParts | null }>('select audit.consistency($1, $2, $3, $4) as parts', address, token, first, second);
+    if (!row?.parts?.heads) return null;
+    const { organization, heads: [before, after] } = row.parts;
+    return {
+      kind: 'tribune-consistency', version: 1, origin: originOf(organization), keys: [...new Set([before.key, after.key])], checkpoints: [before.note, after.note], proof: growthOf(row.parts, before.size, after.size),
+    };
   }
 
   private async *textOf(token: string, { organization, name, at, size, keys }: Head): AsyncGenerator<string> {

@@ -42,7 +42,12 @@ function Shown({ record }: { record: SealedRecord }) {
         <Section title={take.title} lead={take.lead}>
           {mayExport ? <Cluster><ButtonLink look="primary" href="/audit/record.jsonl" download={`${slug}-record.jsonl`}>{take.act}</ButtonLink></Cluster> : <Text>{take.others} <QuietLink to="/people/roles">{take.people}</QuietLink></Text>}
         </Section>
-        <Section title={verify.title} lead={verify.lead}><CopyField label={verify.command} value={COMMAND} hint={verify.hint} /></Section>
+        <Section title={verify.title} lead={verify.lead}>
+          <Stack>
+            <CopyField label={verify.command} value={COMMAND} hint={verify.hint} />
+            {size > 0 && <CopyField label={verify.address} value={`${location.origin}/audit/${slug}/consistency.json?from=`} hint={verify.grown} />}
+          </Stack>
+        </Section>
       </Stack>
     </Page>
   );

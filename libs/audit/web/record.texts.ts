@@ -11,7 +11,7 @@ const english = {
     key: 'The public key', keyHint: 'It signs every checkpoint. Who verifies compares it with this one.', checkpoint: 'Take the newest checkpoint',
   },
   take: { title: 'Take it with you', lead: 'The whole record as one file: every event with its place, every checkpoint. Ids stand in it, no names and no addresses; who has voted stays withheld until the vote has closed.', act: 'Download the record', others: 'Auditors take the whole record with them.', people: 'Who they are' },
-  verify: { title: 'Verify it', lead: 'On any computer with Tribune’s program, without a server: it names what was edited, removed, added, exchanged or cut off. The same verifies the certificate of a decision.', command: 'The command', hint: 'With a checkpoint that you have kept: --known and its file.' },
+  verify: { title: 'Verify it', lead: 'On any computer with Tribune’s program, without a server: it names what was edited, removed, added, exchanged or cut off. The same verifies the certificate of a decision.', command: 'The command', hint: 'With a checkpoint that you have kept: --known and its file.', grown: 'Put the number on the second line of a checkpoint that you have kept behind this address. What comes proves that everything it covers still stands where it stood: verify it with --known and the checkpoint.', address: 'Without the record' },
 };
 
 /** What the page of the record says. */
