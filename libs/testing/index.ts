@@ -1,5 +1,6 @@
 export { everythingOf, given } from './made-up.js';
 export { moveClock } from './clock.js';
+export { cutLine, type CutLine } from './cut-line.js';
 export { DecisionActs, nodeId, type Acted, type Who } from './decision-acts.js';
 export { TestElection } from './election.js';
 export { approve, finalDecision } from './final-decision.js';

@@ -1,4 +1,5 @@
 import { fromHex, grown, isSame, openCheckpoint, originOf, rootOf, writeCheckpoint, writeKey, type Checkpoint, type Frontier } from '@tribune/audit/domain';
+import { onOne } from '@tribune/kernel/server';
 import type { Pool, PoolClient } from 'pg';
 import { cryptography } from './cryptography.js';
 import type { KeptCheckpoints } from './kept-checkpoints.js';
@@ -43,18 +44,12 @@ export async function sealEvents(sealing: Sealing): Promise<number> {
 
 /** One checkpoint; false when nothing is left, or another worker is at it. */
 async function sealOne({ pool, signer, kept, most = 1_000 }: Sealing, organizationId: string): Promise<boolean> {
-  const client = await pool.connect();
-  let note: string | undefined;
-  try {
+  const note = await onOne(pool, async (client) => {
     await client.query('begin isolation level read committed');
-    note = await sealNext(client, signer, kept, organizationId, most);
+    const signed = await sealNext(client, signer, kept, organizationId, most);
     await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined);
-    throw error;
-  } finally {
-    client.release();
-  }
+    return signed;
+  });
   if (note) kept.keep(organizationId, note);
   return note !== undefined;
 }

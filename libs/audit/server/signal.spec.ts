@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
-import { testDatabase } from '@tribune/testing';
+import { cutLine, testDatabase } from '@tribune/testing';
 import { Signal } from './signal.js';
 
 const database = await testDatabase();
@@ -30,4 +30,16 @@ test('a connection that was cut is made again, and what was missed is looked for
   heard = 0;
   telling.tell();
   await hearsOf(1);
+});
+
+test('a connection that breaks while it begins to listen ends nobody, and is made again', async () => {
+  const line = await cutLine(database.urls.worker);
+  let through = 0;
+  const cut = line.cutAfter('listen tribune');
+  const signal = new Signal(line.url, () => through++);
+  await signal.start();
+  await cut;
+  for (const deadline = Date.now() + 5_000; through < 1; await sleep(10)) if (Date.now() > deadline) throw new Error('never listened');
+  await signal.stop();
+  await line.close();
 });

@@ -24,14 +24,20 @@ export class Signal {
   async start(): Promise<void> {
     const client = new pg.Client({ connectionString: this.url, keepAlive: true, application_name: 'tribune signal' });
     client.on('notification', this.heard);
-    client.once('error', () => this.lost(client));
-    client.once('end', () => this.lost(client));
+    // heard as long as it is there: who is killed says so and hangs up, perhaps together with the answer to LISTEN, and what nobody hears ends the process
+    let lost = false;
+    const lose = (): void => {
+      if (!lost) this.lost(client);
+      lost = true;
+    };
+    client.on('error', lose).on('end', lose);
     try {
       await client.connect();
       await client.query(`listen ${CHANNEL}`);
     } catch {
-      return this.lost(client, true);
+      return lose();
     }
+    if (lost) return;
     if (this.stopped) return void client.end().catch(() => undefined);
     this.client = client;
     this.failures = 0;
@@ -56,11 +62,9 @@ export class Signal {
     await client?.end().catch(() => undefined);
   }
 
-  private lost(client: pg.Client, unopened = false): void {
-    if (!unopened && client !== this.client) return;
-    this.client = undefined;
+  private lost(client: pg.Client): void {
+    if (client === this.client) this.client = undefined;
     client.removeAllListeners('notification');
-    client.on('error', () => undefined);
     client.end().catch(() => undefined);
     if (this.stopped) return;
     clearTimeout(this.again);

@@ -68,6 +68,7 @@ export class Deeds {
       if (new Set(answers).size !== 1 || !answers[0]?.includes('Payload')) wrong.push(`${deed.verb} was answered ${answers.join(', then ')}`);
     }
     await this.workerIsThrough();
+    if (!this.system.workerRuns) wrong.push('the worker has ended');
     const { db } = this.system;
     const counted = await db.owner<{ what: string; is: number; should: number }>(
       `select * from (values

@@ -83,6 +83,10 @@ export class System {
   startWorker(): void {
     this.worker = spawn(process.execPath, [path.resolve('dist/apps/worker/main.js')], { env: { ...process.env, NODE_ENV: 'test', DATABASE_WORKER_URL: this.db.urls.worker, SMTP_URL: '' }, stdio: 'ignore' });
   }
+  /** A worker that a fault elsewhere has ended is a fault, whoever starts it again. */
+  get workerRuns(): boolean {
+    return this.worker?.exitCode === null;
+  }
   /** The worker holds its breath while rows are put there that belong together. */
   async withoutWorker<T>(work: () => Promise<T>): Promise<T> {
     this.worker?.kill('SIGSTOP');
