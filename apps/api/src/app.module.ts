@@ -2,7 +2,7 @@ import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { Database, KernelModule, PlainFields, Replica } from '@tribune/kernel/server';
+import { columnTypes, Database, KernelModule, PlainFields, Replica } from '@tribune/kernel/server';
 import { areas } from './areas.js';
 import { Departure } from './departure.js';
 import { DepartureModule } from './departure.module.js';
@@ -22,8 +22,8 @@ import { LiveDriver } from './live-driver.js';
         synchronize: false,
         installExtensions: false,
         invalidWhereValuesBehavior: { null: 'throw' as const, undefined: 'throw' as const },
-        // who waits longer for a free connection is told to come again (503)
-        extra: { max: Number(process.env['DATABASE_POOL'] ?? 20), connectionTimeoutMillis: Number(process.env['DATABASE_WAIT_MS'] ?? 5_000) },
+        // who waits longer for a free connection is told to come again (503); one that nobody needs just now keeps its plans, which cost more than what is read by them
+        extra: { idleTimeoutMillis: 300_000, keepAlive: true, max: Number(process.env['DATABASE_POOL'] ?? 20), connectionTimeoutMillis: Number(process.env['DATABASE_WAIT_MS'] ?? 5_000), types: columnTypes },
       }),
     }),
     KernelModule,

@@ -1,6 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { bearerOf, sessionToken } from '@tribune/people/server';
 import type { NextFunction, Request, Response } from 'express';
+import { GraphQLError, type DocumentNode } from 'graphql';
+import { withoutLeavingOut } from './subscription-roots.js';
 
 const refuse = (res: Response, status: number, message: string): void => void res.status(status).json({ errors: [{ message }] });
 
@@ -13,6 +15,8 @@ export function comesFromHere(origin: string | undefined, host: string | undefin
 
 /** The API is asked by POST, in JSON (Apollo sees to that), and of browsers only by our own pages. */
 export function atTheDoor(req: Request, res: Response, next: NextFunction): void {
+  // no text that PostgreSQL takes holds one
+  if (/%00/i.test(req.url)) return refuse(res, 400, 'This address holds a character that no address has.');
   if (req.path !== '/graphql') return next();
   if (req.method !== 'POST') return void refuse(res.set('allow', 'POST'), 405, 'The API is asked by POST, with JSON.');
   if (!comesFromHere(req.headers.origin, req.headers.host)) return refuse(res, 403, 'The API is asked from its own pages only.');
@@ -20,6 +24,18 @@ export function atTheDoor(req: Request, res: Response, next: NextFunction): void
   if (bearerOf(req.headers.authorization) && sessionToken(req.headers.cookie)) return refuse(res, 400, 'Send a token or a session’s cookie, not both.');
   next();
 }
+
+/** Subscriptions are for the live connection: asked here, they would be answered as if ours were the mistake. */
+export const noSubscriptions: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    validationDidStart: async (request: { document: DocumentNode }) => {
+      request.document = withoutLeavingOut(request.document);
+    },
+    didResolveOperation: async ({ operation }) => {
+      if (operation?.operation === 'subscription') throw new GraphQLError('Subscriptions go over the live connection (graphql-ws, at this address); questions and acts go by POST.', { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
+    },
+  }),
+};
 
 const MISTAKES = new Set<unknown>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
 

@@ -7,13 +7,14 @@ import type { Server } from 'node:http';
 import { AppModule } from './app.module.js';
 import { atTheDoor } from './at-the-door.js';
 import { Departure } from './departure.js';
+import { jsonLog } from './seen/json-log.js';
 import { tracedRequest } from './seen/traced.js';
 import { requestLog } from './seen/request-log.js';
 import { securityHeaders } from './security-headers.js';
 import { serveWeb } from './serve-web.js';
 
 export async function createApp(): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(AppModule, { logger: ['error', 'warn'], bodyParser: false });
+  const app = await NestFactory.create<NestExpressApplication>(AppModule, { logger: jsonLog, bodyParser: false });
   app.set('trust proxy', trustedProxies(process.env['TRUST_PROXY']));
   app.use(requestLog(), tracedRequest, app.get(Departure).door, securityHeaders(process.env['PUBLIC_URL']), atTheDoor, compression(), listen, howFresh(app.get(Replica)));
   // Files for import come as text inside a mutation.

@@ -6,13 +6,14 @@ import { maskError, questionsToReplica, type Database, type GraphQLContext, type
 import { bearerOf, whoAsks, whoseToken } from '@tribune/people/server';
 import type { Request, Response } from 'express';
 import type { WebSocket } from 'ws';
-import { statusAsAsked } from './at-the-door.js';
+import { noSubscriptions, statusAsAsked } from './at-the-door.js';
 import type { Departure } from './departure.js';
 import { describeRoots } from './describe-roots.js';
 import { costLimit, LIMITS, limitRules } from './limits.js';
-import { liveOptions } from './live-options.js';
+import { comeAgain, liveOptions } from './live-options.js';
 import { counted } from './seen/counted.js';
 import { quickAnswers } from './quick/quick-answers.js';
+import { jsonLog } from './seen/json-log.js';
 import { tracedOperation } from './seen/traced.js';
 import { trustedOnly, TrustedDocuments, trustMode } from './trusted-documents.js';
 import { usableTexts } from './usable-texts.js';
@@ -26,6 +27,7 @@ export function graphqlOptions(database: Database, departure: Departure, replica
   const trusted = new TrustedDocuments(trustMode());
   return {
     autoSchemaFile: true,
+    logger: jsonLog,
     transformSchema: (schema) => {
       fields.into(schema);
       return describeRoots(schema);
@@ -34,8 +36,10 @@ export function graphqlOptions(database: Database, departure: Departure, replica
     graphiql: false,
     introspection: true,
     csrfPrevention: true,
+    // nobody but our own pages and programs sends documents, whole ones: what strangers send is not kept for later
+    persistedQueries: false,
     // it weighs every single field to find out how long an answer may be kept; ours never may: each is made for who asks
-    plugins: [ApolloServerPluginCacheControlDisabled(), neverKept, counted, tracedOperation, trustedOnly(trusted), usableTexts, costLimit, statusAsAsked, quickAnswers(fields.limited()), ...(replica.isThere ? [questionsToReplica(replica)] : [])],
+    plugins: [ApolloServerPluginCacheControlDisabled(), neverKept, counted, tracedOperation, noSubscriptions, trustedOnly(trusted), usableTexts, costLimit, statusAsAsked, quickAnswers(fields.limited()), ...(replica.isThere ? [questionsToReplica(replica)] : [])],
     validationRules: [...limitRules],
     parseOptions: { maxTokens: LIMITS.tokens },
     maxRecursiveSelections: LIMITS.selections,
@@ -43,7 +47,7 @@ export function graphqlOptions(database: Database, departure: Departure, replica
     context: async ({ req, res, extra }: { req?: Request; res?: Response; extra?: { request?: Request; socket?: WebSocket } }): Promise<GraphQLContext> => {
       const headers = (req ?? extra?.request)?.headers;
       const secret = bearerOf(headers?.authorization);
-      const actor = secret ? await whoseToken(database, secret) : await whoAsks(database, headers?.cookie, headers?.['user-agent']);
+      const actor = await (secret ? whoseToken(database, secret) : whoAsks(database, headers?.cookie, headers?.['user-agent'])).catch(comeAgain(extra?.socket));
       // 1013, Try Again Later: who is cut off comes back and asks anew
       return { actor, loaders: new Map(), ...(req && { req }), ...(res && { res }), ...(extra?.socket && { hangUp: (reason: string) => extra.socket?.close(1013, reason) }) };
     },

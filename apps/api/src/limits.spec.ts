@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { buildSchema, parse, specifiedRules, validate } from 'graphql';
+import { buildSchema, getIntrospectionQuery, parse, specifiedRules, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { costOf, LIMITS, limitRules } from './limits.js';
 import { webDocuments } from './web-documents.js';
@@ -33,4 +33,10 @@ test('a cost grows with what is asked of each list within a list', () => {
   const cost = (first: number): number => costOf(schema, parse('query($first: Int!) { decisions(first: $first) { edges { node { id votedOn: vote { closesAt } } } } }'), { first }) ?? 0;
   expect(cost(100)).toBeGreaterThan(9 * cost(10));
   expect(costOf(schema, parse('query($first: Int!) { decisions(first: $first) { edges { node { id } } } }'), {})).toBeNull();
+});
+
+test('the standard question about the schema is answered, with all that tools ask for; a deeper one is not', () => {
+  const standard = getIntrospectionQuery({ descriptions: true, directiveIsRepeatable: true, inputValueDeprecation: true, oneOf: true, schemaDescription: true, specifiedByUrl: true });
+  expect([refusals(standard), (costOf(schema, parse(standard)) ?? Infinity) < LIMITS.cost]).toEqual([[], true]);
+  expect(refusals('{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }')).toContainEqual(expect.stringContaining('Maximum introspection depth'));
 });

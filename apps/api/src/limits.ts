@@ -27,11 +27,13 @@ export const limitRules: readonly ValidationRule[] = [
 ];
 
 const USUAL_LENGTH = 10;
-const estimate: ComplexityEstimator = ({ field, args, childComplexity }) => {
+/** Of what the schema says of itself: a type has few fields, a field few arguments. So the standard question of GraphQL's tools stays within the limit, and no deeper one. */
+const SCHEMA_LENGTH = 5;
+const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
   const asked: unknown = args['first'];
   // the connection has counted its edges already
   const isList = isListType(getNullableType(field.type)) && field.name !== 'edges';
-  return 1 + (typeof asked === 'number' ? Math.max(1, asked) : isList ? USUAL_LENGTH : 1) * childComplexity;
+  return 1 + (typeof asked === 'number' ? Math.max(1, asked) : isList ? (type.name.startsWith('__') ? SCHEMA_LENGTH : USUAL_LENGTH) : 1) * childComplexity;
 };
 
 /** What answering would cost, or null when the variables do not fit, which execution says better. */

@@ -1,4 +1,4 @@
-import { parse, type DocumentNode } from 'graphql';
+import { GraphQLError, parse, type DocumentNode } from 'graphql';
 import { LIMITS } from './limits.js';
 
 /** Our pages send a handful of texts. */
@@ -15,4 +15,15 @@ export class LiveDocuments {
     for (const oldest of this.known.keys()) if (this.known.size > KEPT) this.known.delete(oldest);
     return document;
   };
+
+  /** Why a text is no document. */
+  mistakeIn(text: string): GraphQLError | undefined {
+    try {
+      this.read(text);
+      return undefined;
+    } catch (error) {
+      if (error instanceof GraphQLError) return error;
+      throw error;
+    }
+  }
 }

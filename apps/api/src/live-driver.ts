@@ -15,7 +15,7 @@ interface Makers {
   readonly resolversExplorerService: { getAllCtors(): unknown; explore(): Resolvers };
 }
 
-/** Nest's driver, with two things done in another way. */
+/** Nest's driver, with three things done in another way. */
 @Injectable()
 export class LiveDriver extends ApolloDriver {
   /**
@@ -35,5 +35,7 @@ export class LiveDriver extends ApolloDriver {
     const live = (this as unknown as WithLive)._subscriptionService?.wss;
     if (!live) throw new Error('The server of live connections is not where it was: its messages would be unlimited.');
     live.options.maxPayload = LIMITS.liveBytes;
+    // whoever sends what is no message is hung up on by the library, and written into the log by the other: that is nothing to look after, and anybody could fill it
+    live.on('connection', (socket) => void socket.removeAllListeners('error').on('error', () => undefined));
   }
 }

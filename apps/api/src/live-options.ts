@@ -7,7 +7,9 @@ import { comesFromHere } from './at-the-door.js';
 import type { Departure } from './departure.js';
 import { limitRules, tooCostly } from './limits.js';
 import { subscribeTogether } from './live-answers.js';
+import { LiveConnections, type Line } from './live-connections.js';
 import { LiveDocuments } from './live-documents.js';
+import { withoutLeavingOut } from './subscription-roots.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 
 interface Result {
@@ -15,20 +17,42 @@ interface Result {
 }
 
 /** Errors over the live connection are as masked as over HTTP; the driver's `formatError` does not reach there. */
-export const liveOptions = (departure: Departure, replica: Replica, trusted: TrustedDocuments) => ({
+export const liveOptions = (departure: Departure, replica: Replica, trusted: TrustedDocuments, connections = new LiveConnections(), documents = new LiveDocuments()) => ({
   // pages listen, programs with a token ask; false closes the connection as forbidden
-  onConnect: ({ extra }: { extra: { request: IncomingMessage; socket: WebSocket } }): boolean => !bearerOf(extra.request.headers.authorization) && comesFromHere(extra.request.headers.origin, extra.request.headers.host) && departure.admit(extra.socket),
-  parse: new LiveDocuments().read,
+  onConnect: (line: Line & { extra: { request: IncomingMessage } }): boolean => {
+    const { headers } = line.extra.request;
+    return !bearerOf(headers.authorization) && comesFromHere(headers.origin, headers.host) && departure.admit(line.extra.socket) && connections.add(line);
+  },
+  // thrown from where it would be read next, a mistake in a document would stand in the log with its text
+  onSubscribe: (line: Line, _id: string, { query }: { query: string }): readonly GraphQLError[] | undefined => {
+    const refusal = connections.refusalOf(line) ?? documents.mistakeIn(query);
+    return refusal && [refusal];
+  },
+  parse: documents.read,
   subscribe: subscribeTogether,
   validate: (schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] => {
-    const mistakes = document.definitions.some(asksOrActs) ? [new GraphQLError('The live connection is for subscriptions; questions and acts go by POST.')] : validate(schema, document, [...specifiedRules, ...limitRules]);
+    const bad = document.definitions.some(asksOrActs) ? 'The live connection is for subscriptions; questions and acts go by POST.' : withoutLeavingOut(document) !== document && 'What a subscription listens to cannot be left out of it (@skip, @include).';
+    const mistakes = bad ? [new GraphQLError(bad)] : validate(schema, document, [...specifiedRules, ...limitRules]);
     const refusal = mistakes.length ? undefined : (trusted.refusalOf(document, { isProgram: false, isPage: true }) ?? tooCostly(schema, document));
     return refusal ? [refusal] : mistakes;
   },
   // who hears of something asks anew, and of no replica that does not have it yet
-  onNext: (_context: unknown, _id: string, _payload: unknown, _args: unknown, { errors, ...result }: Result) => ({ ...result, ...(errors && { errors: errors.map(masked) }), ...(replica.latest && { extensions: { seen: replica.latest } }) }),
+  onNext: ({ extra }: Line, _id: string, _payload: unknown, _args: unknown, { errors, ...result }: Result) => {
+    if (errors?.some(isForNow)) comeAgainLater(extra.socket);
+    return { ...result, ...(errors && { errors: errors.map(masked) }), ...(replica.latest && { extensions: { seen: replica.latest } }) };
+  },
   onError: (_context: unknown, _id: string, _payload: unknown, errors: readonly (GraphQLError | GraphQLFormattedError)[]) => errors.map(masked),
 });
 
 const masked = (error: GraphQLError | GraphQLFormattedError): GraphQLFormattedError => maskError('toJSON' in error ? error.toJSON() : error, error);
 const asksOrActs = (node: ASTNode): boolean => node.kind === Kind.OPERATION_DEFINITION && node.operation !== 'subscription';
+const isForNow = (error: unknown): boolean => error instanceof GraphQLError && error.extensions['code'] === 'UNAVAILABLE';
+/** 1013, Try Again Later: a page does. What is thrown would close its connection with 4500, after which it never comes again; an error as an answer would end its subscription. */
+const comeAgainLater = (socket: WebSocket): void => socket.close(1013, 'Unavailable');
+
+/** Who listens while the database has no room or no connection comes again, as who asks over HTTP does; nobody is taken for a stranger over it. */
+export const comeAgain = (socket: WebSocket | undefined) => (error: unknown): null => {
+  if (!socket || !isForNow(error)) throw error;
+  comeAgainLater(socket);
+  return null;
+};

@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { testApi } from '@tribune/testing';
 import { auditServer } from 'graphql-http';
 import { expect, test } from 'vitest';
@@ -22,6 +23,23 @@ test('questions come by POST, as JSON, and from browsers only from our own pages
   expect((await asking('{ __typename }', { origin: 'https://elsewhere.example' })).status).toBe(403);
   expect((await asking('{ __typename }', { origin: 'null' })).status).toBe(403);
   expect((await asking('{ __typename }', { origin: api.url })).status).toBe(200);
+});
+
+test('a document without the operation that is asked for, and a subscription, are mistakes of who asks, and not ours', async () => {
+  const answered = async (body: object): Promise<[number, string, string]> => {
+    const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' }, body: JSON.stringify(body) });
+    const { errors } = (await answer.json()) as { errors?: { message: string; extensions: { code: string } }[] };
+    return [answer.status, errors?.[0]?.message ?? '', errors?.[0]?.extensions.code ?? ''];
+  };
+  const two = 'query A { __typename } query B { __typename }';
+  expect(await answered({ query: two })).toEqual([400, expect.stringContaining('Must provide operation name'), 'OPERATION_RESOLUTION_FAILURE']);
+  for (const operationName of ['C', '__proto__', 'constructor']) expect(await answered({ query: two, operationName })).toEqual([400, expect.stringContaining('Unknown operation named'), 'OPERATION_RESOLUTION_FAILURE']);
+  expect(await answered({ query: two, operationName: 'B' })).toEqual([200, '', '']);
+  expect(await answered({ query: 'subscription { activity { type } }' })).toEqual([400, expect.stringContaining('live connection'), 'BAD_REQUEST']);
+  for (const query of ['subscription($x: Boolean!) { activity @skip(if: $x) { type } }', 'subscription($x: Boolean!) { ...A @include(if: $x) } fragment A on Subscription { activity { type } }', 'subscription { activity @skip(if: true) { type } }'])
+    expect((await answered({ query, variables: { x: true } }))[0]).toBe(400);
+  // no document is kept for who sends its hash afterwards
+  for (const persistedQuery of [7, { version: 2 }, { version: 1, sha256Hash: 'a' }]) expect((await answered({ query: '{ __typename }', extensions: { persistedQuery } }))[2]).toBe('PERSISTED_QUERY_NOT_SUPPORTED');
 });
 
 test('what asks too much is refused as a mistake of the request, before anything is read', async () => {
@@ -80,6 +98,10 @@ test('a page runs our own files and nothing inline, is framed by nobody, and kee
   const { headers } = await fetch(`${api.url}/healthz`);
   const policy = new Map((headers.get('content-security-policy') ?? '').split(';').map((part) => part.trim().split(' ')).map(([name = '', ...sources]) => [name, sources]));
   expect([policy.get('default-src'), policy.get('script-src'), policy.get('style-src'), policy.get('frame-ancestors'), policy.get('base-uri')]).toEqual([[`'none'`], [`'self'`], [`'self'`], [`'none'`], [`'none'`]]);
-  expect([...policy.values()].flat().filter((source) => /unsafe|\*|^https?:$/.test(source))).toEqual([]);
+  expect([...policy.values()].flat().filter((source) => /unsafe|\*|^(https?|wss?):$/.test(source))).toEqual([]);
+  expect(policy.get('connect-src')).toEqual([`'self'`, api.url.replace('http', 'ws')]);
+  // who names a host that is none changes nothing in it
+  const named = (host: string) => new Promise<string | undefined>((resolve, reject) => get(`${api.url}/healthz`, { headers: { host } }, (answer) => resolve(String(answer.resume().headers['content-security-policy']))).on('error', reject));
+  expect(await named(`evil.example; script-src *`)).toContain(`connect-src 'self' 'self';`);
   expect([headers.get('x-content-type-options'), headers.get('x-frame-options'), headers.get('referrer-policy'), headers.get('x-powered-by')]).toEqual(['nosniff', 'SAMEORIGIN', 'no-referrer', null]);
 });

@@ -6,7 +6,7 @@ import WebSocket from 'ws';
 import { ACTS, LINKS, LISTENING, SECRETS } from '@tribune/kernel/server';
 import { foundWorld, moveClock, testApi } from '@tribune/testing';
 
-const api = await testApi({ RATE_LIMITS: 'on', TRUST_PROXY: 'loopback' });
+const api = await testApi({ RATE_LIMITS: 'on', TRUST_PROXY: 'loopback', LIVE_PER_CONNECTION: '1000', LIVE_PER_PERSON: '1000' });
 const world = await foundWorld(api.database);
 const REQUEST = 'requestSignInLink(input: $input) { __typename ... on RequestSignInLinkPayload { sent } ... on TooManyRequests { code message retryAfterSeconds } }';
 

@@ -12,7 +12,7 @@ import { withHead } from './with-head.js';
 /** Addresses for programs, whoever asks for them. */
 const NO_PAGE = /^\/(audit|calendar|graphql|healthz|metrics|papers|pictures|readyz|sso)\b|^\/r\/[^/]+\/[^/]+\.(json|xml)$/;
 
-/** Serves the built web app: files with a hash in their name for ever, and the one page for every other address. It says whether nobody is signed in, which scripts cannot know before they ask. */
+/** Serves the built web app: files with a hash in their name for ever, and the one page for every other address. It says whether nobody is signed in, and whether this is a demonstration, which scripts cannot know before they ask. */
 export function serveWeb(app: NestExpressApplication, dist: string): void {
   const register = app.get(RegisterHead);
   app.use('/assets', keptCompressed(path.join(dist, 'assets')));
@@ -28,7 +28,7 @@ export function serveWeb(app: NestExpressApplication, dist: string): void {
     if (answer && 'movedTo' in answer) return void response.redirect(301, answer.movedTo);
     const html = await readFile(path.join(dist, 'index.html'), 'utf8');
     if (answer) response.setHeader('content-language', answer.head.language);
-    const page = sessionToken(request.headers.cookie) ? html : html.replace(/<html[^>]*/, '$& data-signed-out');
+    const page = html.replace(/<html[^>]*/, `$&${sessionToken(request.headers.cookie) ? '' : ' data-signed-out'}${process.env['TRIBUNE_DEMO'] === '1' ? ' data-demo' : ''}`);
     response.type('html').send(answer ? withHead(page, answer.head) : page);
   });
 }

@@ -1,5 +1,6 @@
 import { DecisionActs, foundWorld, testApi } from '@tribune/testing';
 import { expect, test } from 'vitest';
+import { WebSocket } from 'ws';
 
 const api = await testApi({ DATABASE_POOL: '2', DATABASE_WAIT_MS: '300' });
 const world = await foundWorld(api.database);
@@ -50,4 +51,23 @@ test('when every connection is taken, who asks is told to come again instead of 
   await Promise.all(others);
   await database.owner('drop function decision.slow cascade');
   expect([(await cast({ input })).answer, await ballots(id)]).toEqual(['CastBallotPayload', 3]);
+});
+
+test('who begins to listen while every connection is taken is told to come again (1013), not that it is over', async () => {
+  await database.owner(`create function decision.slow() returns trigger language plpgsql as $$ begin perform pg_sleep(2); return new; end $$; create trigger slow after insert on decision.ballot for each row execute function decision.slow()`);
+  const id = await acts.voting();
+  const others = world.members.slice(1, 3).map((member) => acts.act(member, 'castBallot', { decisionId: id, seenRevision: 1, choice: 'AGREE' }));
+  await new Promise((go) => setTimeout(go, 400));
+  const socket = new WebSocket(`${api.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers: { cookie: `tribune_session=${world.chair.token}` } });
+  const told: string[] = [];
+  socket.on('message', (data: Buffer) => {
+    const { type } = JSON.parse(data.toString()) as { type: string };
+    if (type === 'connection_ack') socket.send(JSON.stringify({ type: 'subscribe', id: '1', payload: { query: 'subscription { activity { type } }' } }));
+    else told.push(type);
+  });
+  socket.on('open', () => socket.send(JSON.stringify({ type: 'connection_init' })));
+  const code = await new Promise<number>((resolve) => socket.on('close', resolve));
+  expect([code, told]).toEqual([1013, []]);
+  await Promise.all(others);
+  await database.owner('drop function decision.slow cascade');
 });

@@ -109,6 +109,10 @@ test('an event is answered once for all who ask the same, and to each what they 
   const subjectId = Buffer.from(`Council:${world.councilId}`).toString('base64url');
   expect(one).toEqual({ id: expect.any(String), type: 'ForEach', subjectType: 'Council', subjectId, at: expect.any(String) });
   expect([same, renamed, whole, part]).toEqual([one, { kind: 'ForEach', type: 'ForEach' }, { type: 'ForEach', subjectId }, { type: 'ForEach' }]);
+  // GraphQL, 5.2.4.1: nothing decides whether the event itself is listened to
+  const none = await listen(token, api.url, 'subscription ($with: Boolean!) { ... @include(if: $with) { activity { type } } }', { with: true });
+  await none.ended();
+  expect(none.error()).toContain('cannot be left out of it');
 });
 
 test('what an event says is its own, whoever hears it: answers are shared', () => {

@@ -5,6 +5,7 @@ import { toNodeId } from '@tribune/kernel/server';
 import { ActivityStore, type ActivityEvent, type Cursor } from './activity.store.js';
 import type { Activity } from './activity.types.js';
 import { Listener } from './listener.js';
+import { OpenSubscriptions } from './open-subscriptions.js';
 import { Signal } from './signal.js';
 
 const EACH = 1_000;
@@ -25,6 +26,7 @@ export class ActivityTail implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly each = setInterval(() => this.wake(), EACH).unref();
   private reading: Promise<void> | undefined;
   private asked = false;
+  private readonly open = new OpenSubscriptions();
 
   constructor(private readonly store: ActivityStore) {}
 
@@ -45,11 +47,17 @@ export class ActivityTail implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** `hangUp` ends the connection of who reads too slowly. */
-  async listen(actor: Pick<Actor, 'token' | 'organizationId'>, hangUp?: (reason: string) => void): Promise<Listener> {
-    const cursor = await this.store.now();
+  async listen(actor: Pick<Actor, 'token' | 'organizationId' | 'personId'>, hangUp?: (reason: string) => void): Promise<Listener> {
+    // counted before anything is waited for: who opens a thousand at once is refused, too
+    const leave = this.open.enter(actor.personId);
+    const cursor = await this.store.now().catch((error: unknown) => {
+      leave();
+      throw error;
+    });
     const audience = this.audiences.get(actor.organizationId) ?? { cursor, listeners: new Set(), sessionsSeenAt: Date.now() };
     this.audiences.set(actor.organizationId, audience);
     const listener = new Listener(actor.token, actor.organizationId, (gone) => {
+      leave();
       audience.listeners.delete(gone);
       if (audience.listeners.size === 0 && this.audiences.get(actor.organizationId) === audience) this.audiences.delete(actor.organizationId);
     }, hangUp);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
+import './activity.refusals.de.js';
 import { ActivityResolver } from './activity.resolver.js';
 import { ActivityStore } from './activity.store.js';
 import { ActivityTail } from './activity.tail.js';

@@ -12,6 +12,7 @@ export class Answer {
   private done!: (data: Place | null) => void;
   private readonly data: Place = {};
   private readonly infos = new Map<Part, GraphQLResolveInfo>();
+  private readonly promised = new Map<Promise<unknown>, { into: Place; key: string | number; shape: Shape; part: Part }[]>();
   /** The answer; null where anything at all is unusual: a refusal, a fault, a null where there may be none. GraphQL's own execution then says what. */
   readonly whole = new Promise<Place | null>((resolve) => (this.done = resolve));
 
@@ -33,15 +34,7 @@ export class Answer {
   }
 
   private put(into: Place, key: string | number, value: unknown, shape: Shape, part: Part): void {
-    if (isPromise(value)) {
-      into[key] = undefined;
-      this.waiting++;
-      value.then(
-        (found) => this.hold(() => this.put(into, key, found, shape, part), true),
-        () => this.end(null),
-      );
-      return;
-    }
+    if (isPromise(value)) return this.wait(into, key, value, shape, part);
     if (value === null || value === undefined) {
       if (!shape.nullable) throw new NotQuick();
       into[key] = null;
@@ -54,6 +47,24 @@ export class Answer {
     } else if (shape.kind === 'list') this.list(into, key, value, shape.of, part);
     else if (shape.kind === 'object') this.object(into, key, value, shape.type, shape.parts(), part);
     else this.abstract(into, key, value, shape, part);
+  }
+
+  /** A loader promises the same thing to everybody who asks for it: it is waited for once. */
+  private wait(into: Place, key: string | number, value: Promise<unknown>, shape: Shape, part: Part): void {
+    into[key] = undefined;
+    const waiting = this.promised.get(value);
+    if (waiting) return void waiting.push({ into, key, shape, part });
+    const places = [{ into, key, shape, part }];
+    this.promised.set(value, places);
+    this.waiting++;
+    value.then(
+      (found) =>
+        this.hold(() => {
+          this.promised.delete(value);
+          for (const place of places) this.put(place.into, place.key, found, place.shape, place.part);
+        }, true),
+      () => this.end(null),
+    );
   }
 
   private list(into: Place, key: string | number, value: unknown, of: Shape, part: Part): void {

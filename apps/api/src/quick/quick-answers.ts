@@ -45,7 +45,8 @@ export function quickAnswers(costsTurn: ReadonlySet<string>): ApolloServerPlugin
   return {
     requestDidStart: async () => ({
       responseForOperation: async ({ schema, document, operation, request, contextValue }) => {
-        if (operation.operation !== 'query' || process.env['QUICK_ANSWERS'] === 'off') return null;
+        // of a document with several operations, or none of that name, Apollo says so itself
+        if ((operation as OperationDefinitionNode | undefined)?.operation !== 'query' || process.env['QUICK_ANSWERS'] === 'off') return null;
         const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
         const plan = coerced && planOf(schema, document, operation, coerced);
         const data = plan ? await new Answer(contextValue, { schema, fragments: plan.fragments, rootValue: undefined, operation, variableValues: coerced }).run(plan.parts) : null;

@@ -18,8 +18,14 @@ export function requestLog() {
     },
     customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? 'error' : 'info'),
     // addresses hold secrets (a voting card, a calendar), so only their first part is told
-    serializers: { req: ({ id, method, url }: { id: string; method: string; url: string }) => ({ id, method, part: `/${url.split(/[/?]/)[1] ?? ''}` }), res: ({ statusCode }: Response) => ({ status: statusCode }), err: () => undefined },
-    customProps: (request) => ({ ...('asked' in request && { asked: request.asked }), ...('trace' in request && { trace: request.trace }) }),
-    quietReqLogger: true,
+    serializers: { req: ({ id, method, originalUrl }: Request & { id: string }) => ({ id, method, part: `/${originalUrl.split(/[/?]/)[1] ?? ''}` }), res: ({ statusCode }: Response) => ({ status: statusCode }), err: () => undefined },
+    // from the request itself: pino-http would first copy all that a log could want of it
+    wrapSerializers: false,
+    // as properties of the request's own logger they would be put into words also where no line is written, and a second logger made for them
+    customSuccessObject: withKnown,
+    customErrorObject: (request, response, _error, line) => withKnown(request, response, line as object),
   });
 }
+
+/** What was asked, and the trace's number. */
+const withKnown = (request: Request, _response: Response, line: object): object => ({ ...('asked' in request && { asked: request.asked }), ...('trace' in request && { trace: request.trace }), ...line });

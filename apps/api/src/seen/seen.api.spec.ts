@@ -65,3 +65,21 @@ test('each request has a number, kept from what stands before us, and a line of 
   expect(lines.map(({ asked }) => asked)).toContainEqual({ kind: 'mutation', fields: ['draftDecision'], outcome: expect.any(String) });
   expect(written.join('')).not.toMatch(/very-secret|also|Nobody logs this|tribune_session|example/);
 });
+
+test('an address with a character that no text holds is a mistake of who sends it; a bug is lines of JSON, without what was sent', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  try {
+    for (const path of ['/audit/x%00/checkpoint', '/r/%00/atom.xml', '/calendar/feed/%00.ics', '/papers/pack/x%00', '/sso/a?state=%00', '/pictures/%00', '/%00']) expect([path, (await fetch(`${api.url}${path}`)).status]).toEqual([path, 400]);
+    expect(log.mock.calls).toEqual([]);
+    // as if somebody had made a mistake in a function
+    await api.database.owner(`alter function audit.public_head(text) rename to kept_head; create function audit.public_head(address text) returns jsonb language plpgsql as $$ begin perform address::uuid; return null; end $$; grant execute on function audit.public_head(text) to tribune_api`);
+    const broken = await fetch(`${api.url}/audit/jane-doe-lives-here/keys`);
+    expect([broken.status, await broken.text()]).toEqual([500, expect.not.stringContaining('jane')]);
+    const lines = log.mock.calls.map(([line]) => JSON.parse(String(line)) as { level: string; message: string });
+    expect(lines).toEqual([{ level: 'error', message: expect.stringMatching(/invalid input syntax for type uuid: "…"[^]*publicHead/) }]);
+    expect(JSON.stringify(lines)).not.toMatch(/jane/);
+  } finally {
+    log.mockRestore();
+    await api.database.owner('drop function audit.public_head(text); alter function audit.kept_head(text) rename to public_head');
+  }
+});
