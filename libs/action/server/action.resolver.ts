@@ -7,7 +7,7 @@ import { PeopleStore, Person } from '@tribune/people/server';
 import { TouchPoint, TouchPointStore } from '@tribune/touch-point/server';
 import { ActionView } from './action.enums.js';
 import { ActionStore } from './action.store.js';
-import { Action, ActionCommand, ActionConnection, ActionProgress } from './action.types.js';
+import { Action, ActionCommand, ActionConnection, ActionProgress, CarriedOut } from './action.types.js';
 import { sentenceOf } from './sentence-of.js';
 
 @ArgsType()
@@ -46,6 +46,17 @@ export class ActionResolver {
   @ResolveField(() => Decision, { nullable: true, description: 'The decision that it carries out; null for an owner who may not open it, and where it carries out none.' })
   async decision(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() action: Action): Promise<Decision | null> {
     return action.decisionUuid === null ? null : this.decisions.find(actor, context, action.decisionUuid);
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'What that decision is called.' })
+  async decisionTitle(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() action: Action): Promise<string | null> {
+    return (await this.store.carriedOut(actor, context, action))?.title ?? null;
+  }
+
+  @ResolveField(() => CarriedOut, { nullable: true, description: 'What that decision says, for who does it.' })
+  async carriesOut(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() action: Action): Promise<CarriedOut | null> {
+    const carried = await this.store.carriedOut(actor, context, action);
+    return carried && Object.assign(new CarriedOut(), carried.text);
   }
 
   @ResolveField(() => TouchPoint, { nullable: true, description: 'Where; null for what a meeting noted.' })

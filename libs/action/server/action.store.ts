@@ -3,7 +3,7 @@ import type { ActionState } from '@tribune/action/domain';
 import { hasOffice } from '@tribune/decision/server';
 import { Refused, type Actor } from '@tribune/kernel/domain';
 import { afterKey, byKey, Database, fromNodeId, groupedBy, loader, pageOf, toNodeId, type Connection, type GraphQLContext, type PageArgs, type Tx } from '@tribune/kernel/server';
-import { Action, ActionProgress, CarriedOut, NotedIn } from './action.types.js';
+import { Action, ActionProgress, NotedIn, type CarriedOut } from './action.types.js';
 import type { ActionView } from './action.enums.js';
 
 interface ActionRow {
@@ -18,8 +18,7 @@ interface ActionRow {
   createdAt: Date;
   decisionUuid: string | null;
   decisionNumber: number | null;
-  decisionTitle: string | null;
-  carriesOut: object | null;
+  decisionRevision: number | null;
   touchPointUuid: string | null;
   meetingUuid: string | null;
   itemUuid: string | null;
@@ -33,24 +32,30 @@ interface ActionRow {
   rank: number;
 }
 
+interface CarriedOutRow {
+  readonly title: string;
+  readonly text: CarriedOut;
+}
+
 /** What is to be done comes before what is paused, and that before what is over. */
 const RANK = `case a.state when 'PAUSED' then 1 when 'DONE' then 2 when 'DROPPED' then 3 else 0 end`;
-const OVERDUE = `(a.state in ('OPEN', 'DOING') and a.due_on < action.today($1))`;
-/** What an owner has to know of the decision, and no more of it: its final text, without background, amounts, or anybody's vote or word. The text is read once for all of it. */
-const CARRIED_OUT = `(select jsonb_build_object('whatChanges', final.body #>> '{prose,whatChanges}', 'easier', final.body #>> '{prose,easier}', 'conditions', coalesce(final.body #> '{effects,conditions}', '[]'),
-         'effectiveOn', final.body #>> '{effects,effectiveOn}', 'embargoUntil', final.body #>> '{effects,embargoUntil}') from (select r.body::jsonb as body offset 0) final)`;
+/** Where the organization counts its days, and which day it is there: once for all rows (action.today, action.end_of). */
+const ZONE = '(select o.time_zone, (kernel.now() at time zone o.time_zone)::date as today from people.organization o where o.id = $1 offset 0) z';
+const OVERDUE = `(a.state in ('OPEN', 'DOING') and a.due_on < z.today)`;
+/** What an owner has to know of the decision, and no more of it: its final text, without background, amounts, or anybody's vote or word. */
+const CARRIED_OUT = `body->'prose'->>'title' as title, jsonb_build_object('whatChanges', body #>> '{prose,whatChanges}', 'easier', body #>> '{prose,easier}', 'conditions', coalesce(body #> '{effects,conditions}', '[]'),
+  'effectiveOn', body #>> '{effects,effectiveOn}', 'embargoUntil', body #>> '{effects,embargoUntil}') as text`;
 const SELECT = `
-  select a.id, a.what, a.state, a.paused_by_system as "pausedBySystem", a.due_on::text as "dueOn", action.end_of($1, a.due_on) as "dueAt", ${OVERDUE} as overdue, a.created_at as "createdAt",
+  select a.id, a.what, a.state, a.paused_by_system as "pausedBySystem", a.due_on::text as "dueOn", (a.due_on + 1)::timestamp at time zone z.time_zone as "dueAt", ${OVERDUE} as overdue, a.created_at as "createdAt",
          (select p.percent from action.progress p where p.organization_id = a.organization_id and p.action_id = a.id and p.percent is not null order by p.number desc limit 1) as percent,
-         a.decision_id as "decisionUuid", d.number as "decisionNumber", r.body::jsonb->'prose'->>'title' as "decisionTitle", case when a.decision_id is not null then ${CARRIED_OUT} end as "carriesOut", a.touch_point_id as "touchPointUuid", a.owner_id as "ownerUuid",
+         a.decision_id as "decisionUuid", a.revision as "decisionRevision", d.number as "decisionNumber", a.touch_point_id as "touchPointUuid", a.owner_id as "ownerUuid",
          a.created_by as "createdByUuid", coalesce(d.council_id, m.council_id) as "councilId", d.author_id as "authorId", a.meeting_id as "meetingUuid", a.item_id as "itemUuid", c.name as council, m.starts_at as "metAt", ${RANK} as rank,
-         case when $3 then (select coalesce(t.body::jsonb->'prose'->>'title', i.title) from council.meeting_item i
+         case when $3 and a.item_id is not null then (select coalesce(t.body::jsonb->'prose'->>'title', i.title) from council.meeting_item i
                 left join decision.decision o on o.organization_id = i.organization_id and o.id = i.decision_id
                 left join decision.revision t on t.organization_id = o.organization_id and t.decision_id = o.id and t.revision = o.current_revision
                where i.organization_id = a.organization_id and i.meeting_id = a.meeting_id and i.id = a.item_id) end as item
-    from action.action a
+    from action.action a cross join ${ZONE}
     left join decision.decision d on d.organization_id = a.organization_id and d.id = a.decision_id
-    left join decision.revision r on r.organization_id = a.organization_id and r.decision_id = a.decision_id and r.revision = a.revision
     left join council.meeting m on m.organization_id = a.organization_id and m.id = a.meeting_id
     left join council.council c on c.organization_id = m.organization_id and c.id = m.council_id`;
 /** Who sees decisions sees their actions; an owner without an office sees their own. */
@@ -83,17 +88,34 @@ export class ActionStore {
   /** By id, one query for a list of any length; null when it is not there for this person. */
   find(actor: Actor, context: GraphQLContext, id: string): Promise<Action | null> {
     return loader(context, 'action', async (ids) => {
-      const rows = await this.rows<ActionRow>(actor, `${SELECT} where ${VISIBLE} and a.id = any($4)`, ids);
+      const rows = await this.byKey<ActionRow>(actor, `${SELECT} where ${VISIBLE} and a.id = any($4)`, ids);
       return byKey(rows.map((row) => actionOf(actor, row)), (action) => action.uuid);
     }).load(id);
   }
 
   async ofDecision(actor: Actor, context: GraphQLContext, decisionId: string): Promise<Action[]> {
     const actions = loader(context, 'actionsOfDecision', async (ids) => {
-      const rows = await this.rows<ActionRow>(actor, `${SELECT} where ${VISIBLE} and a.decision_id = any($4) order by ${RANK}, a.due_on, a.id`, ids);
+      const rows = await this.byKey<ActionRow>(actor, `${SELECT} where ${VISIBLE} and a.decision_id = any($4) order by ${RANK}, a.due_on, a.id`, ids);
       return groupedBy(rows.map((row) => actionOf(actor, row)), (action) => action.decisionUuid ?? '');
     });
     return (await actions.load(decisionId)) ?? [];
+  }
+
+  /** What the decision says that an action carries out, for whoever sees the action; read once for all actions of the same text. */
+  async carriedOut(actor: Actor, context: GraphQLContext, { decisionUuid, decisionRevision }: Action): Promise<CarriedOutRow | null> {
+    if (decisionUuid === null || decisionRevision === null) return null;
+    const texts = loader(context, 'carriedOut', async (keys) => {
+      const [ids, revisions] = [keys.map((key) => key.slice(0, 36)), keys.map((key) => Number(key.slice(37)))];
+      const rows = await this.database.read<CarriedOutRow & { key: string }>(
+        actor,
+        `select f.key, ${CARRIED_OUT} from (select r.decision_id || ' ' || r.revision as key, r.body::jsonb as body from decision.revision r
+           join unnest($2::uuid[], $3::integer[]) as w (id, revision) on w.id = r.decision_id and w.revision = r.revision where r.organization_id = $1 offset 0) f`,
+        [actor.organizationId, ids, revisions],
+        { kept: true },
+      );
+      return byKey(rows, ({ key }) => key);
+    });
+    return texts.load(`${decisionUuid} ${decisionRevision}`);
   }
 
   /** What a meeting noted, in that order, by the item at which it was noted. */
@@ -159,11 +181,15 @@ export class ActionStore {
   private rows<Row>(actor: Actor, sql: string, ...values: readonly unknown[]): Promise<Row[]> {
     return this.database.read<Row>(actor, sql, [actor.organizationId, actor.personId, hasOffice(actor), ...values]);
   }
+
+  private byKey<Row>(actor: Actor, sql: string, keys: readonly string[]): Promise<Row[]> {
+    return this.database.read<Row>(actor, sql, [actor.organizationId, actor.personId, hasOffice(actor), keys], { kept: true });
+  }
 }
 
 function actionOf(actor: Actor, { councilId, authorId, rank: _, council, metAt, item, ...row }: ActionRow): Action {
   const mayPlan = authorId === actor.personId || actor.seats.some((seat) => seat.councilId === councilId);
   const facts = { state: row.state, pausedBySystem: row.pausedBySystem, isOwner: row.ownerUuid === actor.personId, mayPlan };
   const notedIn = row.meetingUuid && council && metAt ? Object.assign(new NotedIn(), { meetingId: toNodeId('Meeting', row.meetingUuid), council, startsAt: metAt, item }) : null;
-  return Object.assign(new Action(), row, { uuid: row.id, id: toNodeId('Action', row.id), facts, notedIn, carriesOut: row.carriesOut && Object.assign(new CarriedOut(), row.carriesOut) });
+  return Object.assign(new Action(), row, { uuid: row.id, id: toNodeId('Action', row.id), facts, notedIn });
 }

@@ -40,6 +40,8 @@ export class NotedIn {
 export class Action extends Node {
   /** Null for what a meeting noted. */
   decisionUuid!: string | null;
+  /** The revision that it carries out. */
+  decisionRevision!: number | null;
   touchPointUuid!: string | null;
   meetingUuid!: string | null;
   ownerUuid!: string;
@@ -72,12 +74,6 @@ export class Action extends Node {
 
   @Field(() => Int, { nullable: true, description: 'The number of the decision that it carries out; null for what a meeting noted.' })
   decisionNumber!: number | null;
-
-  @Field(() => String, { nullable: true, description: 'What that decision is called.' })
-  decisionTitle!: string | null;
-
-  @Field(() => CarriedOut, { nullable: true, description: 'What that decision says, for who does it.' })
-  carriesOut!: CarriedOut | null;
 
   @Field(() => NotedIn, { nullable: true, description: 'The meeting that noted it; null where it carries out a decision.' })
   notedIn!: NotedIn | null;

@@ -160,3 +160,16 @@ test('who gives up their seat while a vote runs keeps this vote until it is coun
   await expect(acts.read(leaver, asked, 'id')).rejects.toThrow('not there');
   expect(await work()).toEqual([]);
 });
+
+test('who leaves the company while a vote runs stays in its frozen electorate: what they cast counts, what they did not cast is not cast, and nobody asks them (D4)', async () => {
+  const [voted, silent] = [acts.member(4), acts.member(5)];
+  const decisionId = await acts.voting();
+  const cast = (who: Citizen) => acts.act(who, 'castBallot', { decisionId, seenRevision: 1, choice: 'AGREE', reason: null });
+  for (const who of [voted, acts.member(0), acts.member(1), acts.member(2)]) expect((await cast(who)).code).toBeUndefined();
+  for (const { id } of [voted, silent]) await api.database.query('api', 'select people.person_leaves($1, $2)', [world.administrator.token, id]);
+  expect([(await cast(voted)).code, (await cast(silent)).code]).toEqual(['SignInRequired', 'SignInRequired']);
+  expect(await api.database.owner('select from decision.who_is_reminded where person_id = any($1)', [[voted.id, silent.id]])).toEqual([]);
+  await acts.pass('8 days');
+  // six sat on the council when it opened: one had given up the seat before
+  expect(await acts.read(chair, decisionId, 'vote { quorum tally { carried derivation } }')).toMatchObject({ vote: { tally: { carried: true, derivation: expect.stringMatching(/^4 of 6 voted/) } } });
+});

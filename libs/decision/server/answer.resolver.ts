@@ -3,7 +3,8 @@ import { Constituency, ConstituencyStore } from '@tribune/champion/server';
 import type { Actor } from '@tribune/kernel/domain';
 import { Me, type GraphQLContext } from '@tribune/kernel/server';
 import { PeopleStore, Person } from '@tribune/people/server';
-import { Approval, ChampionRefusal, ConstituencyAnswer } from './answer.types.js';
+import { AnswerRecord, Approval, ChampionRefusal, ConstituencyAnswer } from './answer.types.js';
+import { answerOf, sentenceOf } from './answers-of.js';
 import { TimelineEntry } from './decision.types.js';
 
 @Resolver(() => ConstituencyAnswer)
@@ -19,13 +20,28 @@ export class ConstituencyAnswerResolver {
   }
 
   @ResolveField(() => Person, { nullable: true, description: 'The champion; null while the seat is empty.' })
-  async champion(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() answer: ConstituencyAnswer): Promise<Person | null> {
+  champion(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() answer: ConstituencyAnswer): Promise<Person> | null {
     return answer.championUuid ? this.people.known(actor, context, answer.championUuid) : null;
   }
 
   @ResolveField(() => [Person], { description: 'Whose turn it is: the champion, and alternates whose turn has come (D11).' })
   acting(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() answer: ConstituencyAnswer): Promise<Person[]> {
     return Promise.all(answer.actingUuids.map((uuid) => this.people.known(actor, context, uuid)));
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether the person who asks may answer now.' })
+  iMayAnswer(@Parent() answer: ConstituencyAnswer): boolean {
+    return answer.refused === null;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Why not, in a sentence; null when they may.' })
+  whyNot(@Parent() answer: ConstituencyAnswer): string | null {
+    return answer.refused && sentenceOf(answer.refused);
+  }
+
+  @ResolveField(() => [AnswerRecord], { description: 'Every answer ever given here, newest first.' })
+  history(@Parent() answer: ConstituencyAnswer): (Approval | ChampionRefusal)[] {
+    return answer.given.map(answerOf);
   }
 }
 

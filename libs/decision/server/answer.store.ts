@@ -76,8 +76,8 @@ export class AnswerStore {
                 case when h.id is not null then greatest(c.started_at, h.starts_at) + (c.due_at - c.started_at) end as "dueAt",
                 c.paused_at as "pausedAt", c.resumes_at as "resumesAt", c.paused_because as "pausedBecause",
                 case when d.state = 'CARRIED' and c.started_at is null then (select w.place from waiting w where w.decision_id = d.id and w.constituency_id = k.id) end as "queuePlace",
-                coalesce((select array_agg(t.person_id order by t.rank) from champion.live_term t where t.organization_id = k.organization_id and t.constituency_id = k.id
-                  and ${ACTING}), '{}') as acting
+                coalesce((select json_agg(t.person_id order by t.rank) from champion.live_term t where t.organization_id = k.organization_id and t.constituency_id = k.id
+                  and ${ACTING}), '[]') as acting
            from decision.decision d
            join champion.constituency k on k.organization_id = d.organization_id
            left join decision.revision_constituency n on n.organization_id = d.organization_id and n.decision_id = d.id and n.revision = d.current_revision and n.constituency_id = k.id
@@ -123,6 +123,6 @@ export class AnswerStore {
   }
 
   private rows<Row>(actor: Actor, sql: string, ...values: readonly unknown[]): Promise<Row[]> {
-    return this.database.read<Row>(actor, sql, [actor.organizationId, ...values]);
+    return this.database.read<Row>(actor, sql, [actor.organizationId, ...values], { kept: true });
   }
 }

@@ -1,4 +1,6 @@
 import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { WhyNot } from '@tribune/decision/domain';
+import type { AnswerRow } from './answer.store.js';
 import { AnswerStatus, ApprovalKind, RefusalKind, StanceKind } from './decision.enums.js';
 import { Answer, Revision } from './revision.types.js';
 
@@ -79,6 +81,10 @@ export class ConstituencyAnswer {
   constituencyName!: string;
   championUuid!: string | null;
   actingUuids!: readonly string[];
+  /** Why the person who asks may not answer now; null when they may. */
+  refused!: WhyNot | null;
+  /** Every answer ever given here, newest first. */
+  given!: readonly AnswerRow[];
 
   @Field(() => ID, { description: 'Stays the same over revisions.' })
   id!: string;
@@ -103,13 +109,4 @@ export class ConstituencyAnswer {
 
   @Field(() => Int, { nullable: true, description: 'Its place among those whose clock waits, because four of the champion’s run already (D12); null when it runs, or none is due.' })
   queuePlace!: number | null;
-
-  @Field({ description: 'Whether the person who asks may answer now.' })
-  iMayAnswer!: boolean;
-
-  @Field(() => String, { nullable: true, description: 'Why not, in a sentence; null when they may.' })
-  whyNot!: string | null;
-
-  @Field(() => [AnswerRecord], { description: 'Every answer ever given here, newest first.' })
-  history!: readonly (Approval | ChampionRefusal)[];
 }

@@ -14,7 +14,6 @@ export function answersOf(decision: Decision, facts: Facts, sides: readonly Side
     const history = answers.filter(({ constituencyUuid }) => constituencyUuid === side.constituencyUuid);
     const standing = standingAnswer(decision, side, answers);
     const shown = standing ? answerOf(standing) : null;
-    const refused = answerFor(facts, its);
     return Object.assign(new ConstituencyAnswer(), {
       id: toNodeId('ConstituencyAnswer', `${decision.uuid}:${side.constituencyUuid}`),
       decisionUuid: decision.uuid,
@@ -29,9 +28,8 @@ export function answersOf(decision: Decision, facts: Facts, sides: readonly Side
       refusal: shown instanceof ChampionRefusal ? shown : null,
       clock: side.startedAt && side.dueAt ? Object.assign(new Clock(), { startedAt: side.startedAt, dueAt: side.dueAt, pausedAt: side.pausedAt, resumesAt: side.resumesAt, pausedBecause: side.pausedBecause }) : null,
       queuePlace: side.queuePlace,
-      iMayAnswer: refused === null,
-      whyNot: refused && sentenceOf(refused),
-      history: history.map(answerOf),
+      refused: answerFor(facts, its),
+      given: history,
     });
   });
 }
@@ -43,7 +41,7 @@ export function sentenceOf({ code, data }: WhyNot): string {
   return refusal.message;
 }
 
-function answerOf(row: AnswerRow): Approval | ChampionRefusal {
+export function answerOf(row: AnswerRow): Approval | ChampionRefusal {
   const common = { personUuid: row.personUuid, revision: row.revision, at: row.at, live: row.live, diedBecause: row.diedBecause, diedAt: row.diedAt, byAlternate: row.rank > 0 };
   if (row.kind === 'REFUSE' || row.kind === 'CONDITION') {
     const proposed = row.proposedBody === null ? null : proposedRevision(row.decisionUuid, row.revision + 1, row.personUuid, row.at, row.proposedBody);

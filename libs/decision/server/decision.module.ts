@@ -29,7 +29,7 @@ import { TermRecordResolver, TermRecordStore } from './term-record.js';
 import { TimelineStore } from './timeline.store.js';
 import { ParticipationResolver, ParticipationStore } from './participation.js';
 import { TouchPointDecisionsResolver, TouchPointDecisionsStore } from './touch-point-decisions.js';
-import { TallyResolver, VoteElectorResolver, VoteResolver } from './vote.resolver.js';
+import { TallyResolver, VoteResolver } from './vote.resolver.js';
 import { VoteStore } from './vote.store.js';
 import { VotingResolver } from './voting.resolver.js';
 import { WorkResolver } from './work.resolver.js';
@@ -42,7 +42,7 @@ import './proxy/proxy.refusals.de.js';
 import './ranking.refusals.de.js';
 
 const stores = [DecisionPack, DeliberationWork, ObjectionStore, ProxyStore, LinkStore, DecisionStore, RevisionStore, VoteStore, AnswerStore, RecusalStore, TimelineStore, WorkStore, TouchPointDecisionsStore, OverviewStore, TermRecordStore, ParticipationStore];
-const resolvers = [DecisionResolver, BoardResolver, RevisionResolver, StanceResolver, VoteResolver, TallyResolver, VoteElectorResolver, ConstituencyAnswerResolver, ApprovalResolver, ChampionRefusalResolver,
+const resolvers = [DecisionResolver, BoardResolver, RevisionResolver, StanceResolver, VoteResolver, TallyResolver, ConstituencyAnswerResolver, ApprovalResolver, ChampionRefusalResolver,
   RecusalResolver, TimelineEntryResolver, DeliberationResolver, ObjectionActsResolver, ObjectionResolver, ObjectionReplyResolver, DecisionObjectionsResolver,
   ProxyResolver, CouncilProxiesResolver, CarriedVotesResolver, CarriedVoteResolver, ChampioningResolver, DecisionLinkResolver, LinkOfDecisionResolver, VotingResolver, WorkResolver, TouchPointDecisionsResolver, OverviewResolver, TermRecordResolver, ParticipationResolver];
 

@@ -67,8 +67,8 @@ export class DecisionResolver {
 
   @Access(signedIn, 'READ')
   @Query(() => DecisionConnection, { description: 'The board: decisions that the person who asks may see, newest first.' })
-  decisions(@Me() actor: Actor, @Args() args: BoardArgs): Promise<Connection<Decision> & Pick<DecisionConnection, 'filter'>> {
-    return this.store.page(actor, args, {
+  decisions(@Me() actor: Actor, @Context() context: GraphQLContext, @Args() args: BoardArgs): Promise<Connection<Decision> & Pick<DecisionConnection, 'filter'>> {
+    return this.store.page(actor, context, args, {
       states: args.state ?? null,
       councilId: args.councilId ? fromNodeId('Council', args.councilId) : null,
       awaiting: args.awaiting ? fromNodeId('Constituency', args.awaiting) : null,

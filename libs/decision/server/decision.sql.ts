@@ -64,8 +64,8 @@ export const select = (of: string): string => `
          exists (select from decision.standing_recusal c where c.organization_id = d.organization_id and c.decision_id = d.id and c.person_id = $2) as is_recused,
          exists (select from decision.recusal_end c where c.organization_id = d.organization_id and c.decision_id = d.id and c.person_id = $2) as was_set_aside,
          exists (select from objection o where o.decision_id = d.id and o.person_id = $2) as is_objecting,
-         coalesce((select array_agg(o.person_id order by o.at) from objection o where o.decision_id = d.id), '{}') as objectors,
-         r.body::jsonb->'effects' ? 'options' and t.carried is not true as unranked, coalesce(v.method, q.method) as method,
+         coalesce((select json_agg(o.person_id order by o.at) from objection o where o.decision_id = d.id), '[]') as objectors,
+         case when t.carried is not true then r.body::jsonb->'effects' ? 'options' else false end as unranked, coalesce(v.method, q.method) as method,
          exists (select from decision.link_member m where m.organization_id = d.organization_id and m.decision_id = d.id and m.live) as linked
     from d
     join decision.revision r on r.organization_id = d.organization_id and r.decision_id = d.id and r.revision = d.current_revision

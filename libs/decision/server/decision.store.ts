@@ -10,11 +10,14 @@ import { Decision } from './decision.types.js';
 export class DecisionStore {
   constructor(private readonly database: Database) {}
 
-  async page(actor: Actor, args: PageArgs, filter: BoardFilter): Promise<Connection<Decision> & { filter: BoardFilter }> {
+  async page(actor: Actor, context: GraphQLContext, args: PageArgs, filter: BoardFilter): Promise<Connection<Decision> & { filter: BoardFilter }> {
     const [before = null] = afterKey(args, ['integer']) ?? [];
     const { of, values } = filtered(filter, before);
     const rows = await this.rows<DecisionRow>(actor, select(`${of}${sight(actor)} order by d.number desc limit ${readFor(args.first)}`), ...values);
-    return { ...pageOf(rows, args, (row) => [row.number], decisionOf), filter };
+    const page = pageOf(rows, args, (row) => [row.number], decisionOf);
+    // who asks for one of them by its id has it already
+    for (const { node } of page.edges) this.byId(actor, context).prime(node.uuid, node);
+    return { ...page, filter };
   }
 
   /** How many decisions there are on all pages. */
@@ -26,10 +29,14 @@ export class DecisionStore {
 
   /** By id, one query for a list of any length; null when it is not there for this person. */
   find(actor: Actor, context: GraphQLContext, id: string): Promise<Decision | null> {
+    return this.byId(actor, context).load(id);
+  }
+
+  private byId(actor: Actor, context: GraphQLContext) {
     return loader(context, 'decision', async (ids) => {
       const rows = await this.database.read<DecisionRow>(actor, select(`d.id = any($3)${sight(actor)}`), [actor.organizationId, actor.personId, ids], { kept: true });
       return byKey(rows.map(decisionOf), (decision) => decision.uuid);
-    }).load(id);
+    });
   }
 
   async findByNumber(actor: Actor, number: number): Promise<Decision | null> {

@@ -78,8 +78,8 @@ test('the worklist puts the nearest deadline first, and asks nobody who cannot a
 const LINES = 'id number state nextStep evidenceCount unreadCount council { id name } currentRevision { title whatChanges } vote { closesAt open } answers { status clock { dueAt } constituency { name } }';
 const board = (args: string) => `{ councils { id } decisions(first: 25${args}) { totalCount edges { cursor node { ${LINES} } } pageInfo { hasNextPage } } }`;
 const SCREENS: Record<string, [string, number]> = {
-  'all decisions': [board(''), 14],
-  'those under way': [board(', state: [DELIBERATING, VOTING, CARRIED, REFUSED, DRAFT]'), 14],
+  'all decisions': [board(''), 15],
+  'those under way': [board(', state: [DELIBERATING, VOTING, CARRIED, REFUSED, DRAFT]'), 15],
   'final ones': [board(', state: [FINAL]'), 13],
   'a later page': [board(`, state: [FINAL], after: "${Buffer.from('[60]').toString('base64url')}"`), 13],
   worklist: [WORKLIST, 9],

@@ -1,7 +1,7 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Constituency, ConstituencyStore } from '@tribune/champion/server';
 import type { Actor } from '@tribune/kernel/domain';
-import { Me, type GraphQLContext } from '@tribune/kernel/server';
+import { Json, Me, type GraphQLContext } from '@tribune/kernel/server';
 import { PeopleStore, Person } from '@tribune/people/server';
 import { TouchPoint, TouchPointStore } from '@tribune/touch-point/server';
 import { DecisionStore } from './decision.store.js';
@@ -19,6 +19,11 @@ export class RevisionResolver {
   @ResolveField(() => Person, { description: 'Who wrote it.' })
   author(@Me() actor: Actor, @Context() context: GraphQLContext, @Parent() revision: Revision): Promise<Person> {
     return this.people.known(actor, context, revision.authorUuid);
+  }
+
+  @ResolveField(() => Json, { description: 'Everything that takes effect, as it stands in the body.' })
+  effects(@Parent() revision: Revision): unknown {
+    return (JSON.parse(revision.body) as { effects: unknown }).effects;
   }
 
   @ResolveField(() => [TouchPoint], { description: 'Where it takes effect.' })

@@ -83,7 +83,7 @@ export class RevisionStore {
   }
 
   private async rows(actor: Actor, sql: string, ids: readonly string[]): Promise<Revision[]> {
-    return (await this.database.read<RevisionRow>(actor, sql, [actor.organizationId, ids])).map(revisionOf);
+    return (await this.database.read<RevisionRow>(actor, sql, [actor.organizationId, ids], { kept: true })).map(revisionOf);
   }
 }
 
@@ -107,7 +107,6 @@ function revisionOf(row: RevisionRow): Revision {
     raised: row.raised,
     at: row.at,
     note: row.note,
-    effects: (JSON.parse(row.body) as { effects: unknown }).effects,
     body: row.body,
     bodyHash: row.hash,
     editWindowEndsAt: row.class === 'EDITORIAL' && !row.raised ? row.window_ends_at : null,

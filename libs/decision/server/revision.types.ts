@@ -1,6 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DiedBecause, RevisionClass, StanceKind } from './decision.enums.js';
-import { Json } from '@tribune/kernel/server';
 
 @ObjectType({ description: 'What a revision says of one constituency (D1).' })
 export class Stance {
@@ -109,9 +108,6 @@ export class Revision {
 
   @Field(() => [Stance], { description: 'What it says of each constituency.' })
   stances!: readonly Stance[];
-
-  @Field(() => Json, { description: 'Everything that takes effect, as it stands in the body.' })
-  effects!: unknown;
 
   @Field({ description: 'The body: canonical JSON (RFC 8785).' })
   body!: string;

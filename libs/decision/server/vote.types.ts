@@ -118,6 +118,10 @@ export class VoteElector {
 
   @Field({ description: 'Whether their ballot is in; not what it says.' })
   hasVoted!: boolean;
+
+  /** Named inside the council, once the vote that stands now is closed; outside it, tallies only (D5). Read where it is asked for. */
+  @Field(() => Ballot, { nullable: true, description: 'Their ballot: for members of the council, after the vote that stands now has closed.' })
+  ballot?: Ballot | null;
 }
 
 @ObjectType({ description: 'A vote under rules that were frozen when it opened (D4).' })

@@ -1,8 +1,9 @@
-import { applyDecorators, Injectable, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { applyDecorators, Injectable, SetMetadata, type ArgumentsHost, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
+import { GqlArgumentsHost, GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { Refused, type Actor, type TokenScope } from '@tribune/kernel/domain';
 import { contextOf } from './context.js';
+import { ACTS } from './rates.js';
 import { ratesOf, Turns } from './turns.js';
 
 /** May this person (null: a stranger) use a field at all? What of it they see is scoped again where it is loaded. */
@@ -34,13 +35,14 @@ export function demandScope({ scopes }: Pick<Actor, 'scopes'>, ...wanted: readon
 }
 
 /** The type that the field belongs to: Query, Mutation, Subscription or an object; undefined outside GraphQL. */
-export function rootOf(execution: ExecutionContext): string | undefined {
+export function rootOf(execution: ArgumentsHost): string | undefined {
   if (execution.getType<GqlContextType>() !== 'graphql') return undefined;
-  return GqlExecutionContext.create(execution).getInfo<{ parentType: { name: string } }>().parentType.name;
+  return GqlArgumentsHost.create(execution).getInfo<{ parentType: { name: string } }>().parentType.name;
 }
 
 const ROOTS = new Set(['Query', 'Mutation', 'Subscription']);
 
+/** Asks the access rule of a root field, and takes a turn where one costs something: every act does. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   constructor(
@@ -50,11 +52,15 @@ export class AccessGuard implements CanActivate {
 
   canActivate(execution: ExecutionContext): boolean | Promise<boolean> {
     const root = rootOf(execution);
-    // A mutation's refusal is a member of its union: AnswerRefusals asks the rules there.
-    if (root === 'Mutation') return true;
     demandAccess(this.reflector, execution);
     // most questions have none, and wait for nothing
-    const rates = root && ratesOf(execution.getHandler());
-    return rates ? this.turns.demand(rates, contextOf(execution)).then(() => true) : true;
+    const rates = root && (ratesOf(execution.getHandler()) ?? (root === 'Mutation' ? ACTS : undefined));
+    return rates ? this.turns.demand(rates, { ...contextOf(execution), mailbox: root === 'Mutation' ? mailboxIn(execution) : undefined }).then(() => true) : true;
   }
+}
+
+/** The address that a mutation's input names, where it names one. */
+function mailboxIn(execution: ExecutionContext): string | undefined {
+  const { input } = GqlExecutionContext.create(execution).getArgs<{ input?: { email?: unknown } }>();
+  return typeof input?.email === 'string' ? input.email : undefined;
 }

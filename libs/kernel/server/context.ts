@@ -1,13 +1,12 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import { Refused, type Actor } from '@tribune/kernel/domain';
-import type DataLoader from 'dataloader';
 import type { Request, Response } from 'express';
 
-/** What a request carries through GraphQL: who asks (null: a stranger), loaders of this request alone, and the raw exchange over HTTP. */
+/** What a request carries through GraphQL: who asks (null: a stranger), loaders of this request alone and what else it finds once (forgotten after an act), and the raw exchange over HTTP. */
 export interface GraphQLContext {
   actor: Actor | null;
-  readonly loaders: Map<string, DataLoader<string, unknown>>;
+  readonly loaders: Map<string, unknown>;
   readonly req?: Request;
   readonly res?: Response;
   /** Over a live connection: ends it, with a reason. */

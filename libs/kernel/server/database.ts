@@ -114,7 +114,13 @@ function asRefusal(error: unknown): unknown {
 
 /** A bug goes to the log without what was sent along (session tokens, voting cards, receipts) and without the rows that PostgreSQL quotes. */
 function withoutValues(error: unknown): unknown {
-  for (const each of [error, driverError(error)]) if (typeof each === 'object' && each !== null) for (const part of TELLING) if (part in each) Object.assign(each, { [part]: undefined });
+  const isAboutValue = sqlState(error).startsWith('22');
+  for (const each of [error, driverError(error)]) {
+    if (typeof each !== 'object' || each === null) continue;
+    for (const part of TELLING) if (part in each) Object.assign(each, { [part]: undefined });
+    // data exceptions quote what was sent: invalid input syntax for type uuid: "…"
+    if (isAboutValue && each instanceof Error) for (const part of ['message', 'stack'] as const) each[part] = each[part]?.replace(/"[^]*"/, '"…"') ?? '';
+  }
   return error;
 }
 const TELLING = ['parameters', 'detail', 'where', 'internalQuery'];

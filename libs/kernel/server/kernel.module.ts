@@ -1,7 +1,6 @@
 import { Global, Module } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { AccessGuard } from './access.js';
-import { AnswerRefusals } from './answer-refusals.js';
 import { CheckAccess } from './check-access.js';
 import { Database } from './database.js';
 import { NodeResolver, Nodes } from './node.js';
@@ -32,7 +31,6 @@ import './common.refusals.de.js';
     CheckAccess,
     PlainFields,
     { provide: APP_GUARD, useClass: AccessGuard },
-    { provide: APP_INTERCEPTOR, useClass: AnswerRefusals },
     { provide: APP_FILTER, useClass: PassRefusals },
   ],
   exports: [Replica, Database, Once, Turns, Nodes, PlainFields, WorkSources, PackSources, CalendarSources],

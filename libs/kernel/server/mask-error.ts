@@ -15,7 +15,7 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
   }
   const own = error instanceof GraphQLError && !error.originalError;
   if (own || (formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR') !== 'INTERNAL_SERVER_ERROR') {
-    return { message: formatted.message, ...(formatted.locations && { locations: formatted.locations }), extensions: { code: formatted.extensions?.['code'] ?? 'BAD_REQUEST' } };
+    return { message: formatted.message, ...(formatted.locations && { locations: formatted.locations }), extensions: { code: codeOf(formatted) } };
   }
   const incident = randomUUID();
   console.error(JSON.stringify({ level: 'error', incident, ...(traceId() && { trace: traceId() }), message: original instanceof Error ? (original.stack ?? original.message) : String(original) }));
@@ -23,4 +23,10 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
       en: `Something went wrong on our side. Please try again, nothing is done twice; the number of this incident is ${incident}.`,
       de: `Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es noch einmal, nichts geschieht doppelt; dieser Vorfall hat die Nummer ${incident}.`,
     }), extensions: { code: 'INTERNAL', incident } };
+}
+
+/** What GraphQL says by itself without a code is about the request: a bug would have been thrown by something else. */
+function codeOf({ extensions }: GraphQLFormattedError): unknown {
+  const code = extensions?.['code'] ?? 'BAD_REQUEST';
+  return code === 'INTERNAL_SERVER_ERROR' ? 'BAD_REQUEST' : code;
 }

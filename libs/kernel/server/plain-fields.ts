@@ -76,7 +76,15 @@ function plainly(instance: object, name: string, method: Method): Resolve | unde
     values[parameter.index] = value;
   }
   if (values.length !== parameters.length) return undefined;
-  return (parent, _arguments, context, info) => method.apply(instance, values.map((value) => value(parent, context, info)));
+  return called(instance, method, values);
+}
+
+/** Without a list of values for each of a thousand calls. */
+function called(instance: object, method: Method, [first, second, third, ...more]: readonly Value[]): Resolve {
+  if (!first) return () => method.call(instance);
+  if (!second) return (parent, _, context, info) => method.call(instance, first(parent, context, info));
+  if (!third) return (parent, _, context, info) => method.call(instance, first(parent, context, info), second(parent, context, info));
+  return (parent, _, context, info) => method.call(instance, first(parent, context, info), second(parent, context, info), third(parent, context, info), ...more.map((value) => value(parent, context, info)));
 }
 
 function valueOf(key: string, { factory }: Parameter): Value | undefined {

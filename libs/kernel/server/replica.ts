@@ -28,7 +28,7 @@ export class Replica implements OnApplicationBootstrap, OnModuleDestroy {
   /** Nobody is answered with what is older than this and a second (DATABASE_REPLICA_LAG_MS). */
   private readonly longestLag = Number(process.env['DATABASE_REPLICA_LAG_MS'] ?? 2_000);
   private readonly pool = this.url
-    ? new pg.Pool({ connectionString: this.url, max: Number(process.env['DATABASE_POOL'] ?? 20), connectionTimeoutMillis: 1_000, query_timeout: 5_000, application_name: 'tribune replica' }).on('error', () => undefined)
+    ? new pg.Pool({ connectionString: this.url, max: Number(process.env['DATABASE_POOL'] ?? 20), connectionTimeoutMillis: 1_000, idleTimeoutMillis: 300_000, keepAlive: true, query_timeout: 5_000, application_name: 'tribune replica' }).on('error', () => undefined)
     : undefined;
   /** Where the primary was, and when that was asked; the oldest that the replica must have reached comes first. */
   private places: { readonly at: number; readonly place: string }[] = [];

@@ -1,6 +1,6 @@
 export { Imports, type ImportComparison, type Importing, type ImportTarget } from './imports.js';
 export { PeopleModule } from './people.module.js';
-export { PERSON, PeopleStore, personOf, type PersonRow } from './people.store.js';
+export { PeopleStore } from './people.store.js';
 export { AddressGivenUp } from './address.refusals.js';
 export { HoldsOffice } from './people.refusals.js';
 export { Person } from './people.types.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { hasRole, isStaff, Refused, type Actor, type Role } from '@tribune/kernel/domain';
-import { afterKey, byKey, Database, groupedBy, loader, pageOf, toNodeId, type Connection, type GraphQLContext, type PageArgs, type Tx } from '@tribune/kernel/server';
+import { afterKey, byKey, Database, groupedBy, loader, loaderOfKnown, pageOf, toNodeId, type Connection, type GraphQLContext, type PageArgs, type Tx } from '@tribune/kernel/server';
 import { Organization, Person, type LanguageName } from './people.types.js';
 
 /** A person's row, under the names that PERSON gives its columns. */
@@ -35,14 +35,12 @@ export class PeopleStore {
   }
 
   /** A person whom something else has led to (a seat, a term, a ballot): by name, for everybody who may see that thing. One query for a list of any length. */
-  async known(actor: Actor, context: GraphQLContext, id: string): Promise<Person> {
-    const people = loader(context, 'person', async (ids) => {
-      const rows = await this.database.read<PersonRow>(actor, `select ${PERSON} from people.person p where p.organization_id = $1 and p.id = any($2)`, [actor.organizationId, ids]);
+  known(actor: Actor, context: GraphQLContext, id: string): Promise<Person> {
+    const load = async (ids: readonly string[]) => {
+      const rows = await this.database.read<PersonRow>(actor, `select ${PERSON} from people.person p where p.organization_id = $1 and p.id = any($2)`, [actor.organizationId, ids], { kept: true });
       return byKey(rows.map(personOf), (person) => person.uuid);
-    });
-    const person = await people.load(id);
-    if (!person) throw new Refused('NotFound', { type: 'Person' });
-    return person;
+    };
+    return loaderOfKnown(context, 'person', load, () => new Refused('NotFound', { type: 'Person' })).load(id);
   }
 
   /** By id, as far as this person may look people up; null otherwise. */
