@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
-import { sha256OfText } from '@tribune/champion/domain';
 import { Refused } from '@tribune/kernel/domain';
 import { fromNodeId, resultOf } from '@tribune/kernel/server';
 import { ArrayMaxSize, IsArray, IsOptional, IsString, Length } from 'class-validator';
@@ -46,8 +46,8 @@ export class CastElectionBallot {
   constructor(private readonly store: VotingCardStore) {}
 
   async run({ card, approved, receipt }: CastElectionBallotInput): Promise<CastElectionBallotPayload> {
-    await this.store.cast(card, approved.map(nominee), receipt);
-    return Object.assign(new CastElectionBallotPayload(), { secret: card, receiptHash: sha256OfText(receipt) });
+    await this.store.cast({ card, approved: approved.map(nominee), receipt });
+    return Object.assign(new CastElectionBallotPayload(), { secret: card, receiptHash: createHash('sha256').update(receipt).digest('hex') });
   }
 }
 

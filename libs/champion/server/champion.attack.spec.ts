@@ -101,6 +101,7 @@ test("the worker's login opens and counts, but not before the time, and votes fo
   await database.query('worker', 'select champion.tick()');
   expect(await database.query('worker', 'select champion.count_election($1, $2) as counted', [open.organizationId, running.id])).toEqual([{ counted: false }]);
   await expect(database.query('worker', `select champion.cast_election_ballot('x', '{}', 'a receipt of sixteen')`)).rejects.toThrow('permission denied');
+  await expect(database.query('worker', `select champion.cast_election_ballots('[]')`)).rejects.toThrow('permission denied');
   expect(await everything()).toBe(before);
 });
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@tribune/kernel/domain';
-import { Database, toNodeId } from '@tribune/kernel/server';
+import { Database, Together, toNodeId, type Became } from '@tribune/kernel/server';
 import { Nominee, VotingCard } from './voting-card.types.js';
 
 interface ReadCard {
@@ -10,9 +10,18 @@ interface ReadCard {
   nominees: { personId: string; name: string; statement: string }[];
 }
 
+/** What a voter sends. */
+export interface CastBallot {
+  readonly card: string;
+  readonly approved: readonly string[];
+  readonly receipt: string;
+}
+
 /** The card is the only key: no session, no organization set. Neither card nor receipt is kept by anything here. */
 @Injectable()
 export class VotingCardStore {
+  private readonly together = new Together<CastBallot>((ballot) => this.castAlone(ballot), (ballots) => this.castMany(ballots));
+
   constructor(private readonly database: Database) {}
 
   /** Null for a card that nobody was sent. */
@@ -21,8 +30,18 @@ export class VotingCardStore {
     return row?.read ? cardOf(row.read) : null;
   }
 
-  async cast(card: string, approved: readonly string[], receipt: string): Promise<void> {
-    await this.database.askAsStranger('select champion.cast_election_ballot($1, $2, $3)', [card, approved, receipt]);
+  /** Many vote in the last minute: those who come at the same moment share a commit. The receipt makes a ballot one that may be cast again. */
+  cast(ballot: CastBallot): Promise<void> {
+    return this.together.do(ballot);
+  }
+
+  private castAlone({ card, approved, receipt }: CastBallot): Promise<unknown> {
+    return this.database.askAsStranger('select champion.cast_election_ballot($1, $2, $3)', [card, approved, receipt]);
+  }
+
+  private async castMany(ballots: readonly CastBallot[]): Promise<readonly Became[]> {
+    const [row] = await this.database.askAsStranger<{ became: readonly Became[] }>('select champion.cast_election_ballots($1) as became', [JSON.stringify(ballots)]);
+    return row?.became ?? [];
   }
 
   /** A fresh card for an elector who is signed in. It goes to them and nowhere else, so it is no answer that could be given again. */
