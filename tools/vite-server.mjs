@@ -23,13 +23,19 @@ const withoutOldTypeorm = {
   transform: { filter: { id: /typeorm-compat\.js$/ }, handler: () => ({ code: 'export const Connection = undefined; export const AbstractRepository = undefined;', map: null }) },
 };
 
+/** Apollo looks for Node's hashing by way of `module.require`, which a bundle does not have, and would hash each document in JavaScript. */
+const withNodeHash = {
+  name: 'with-node-hash',
+  transform: { filter: { id: /utils\.createhash\/dist\/index\.js$/ }, handler: () => ({ code: `export { createHash } from 'node:crypto';`, map: null }) },
+};
+
 /** `entries` are file names without `.ts` in `apps/<app>/src`; each becomes `dist/apps/<app>/<entry>.js`. */
 export const serverConfig = (app, entries) =>
   defineConfig({
     root: path.join(root, 'apps', app),
     // As Node itself would find them, so that no package is there twice.
     resolve: { mainFields: ['main', 'module'], alias: areas },
-    plugins: [withoutOldTypeorm],
+    plugins: [withoutOldTypeorm, withNodeHash],
     // pdfmake reads its fonts and tables beside itself, when the first paper is asked for.
     ssr: { noExternal: true, external: [...notInstalled, 'pdfmake'] },
     oxc: language,

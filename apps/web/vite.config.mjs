@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { chunks } from './chunks.mjs';
+import { earlyQuestions } from './early-questions.mjs';
 import { namePages } from './name-pages.mjs';
 import { preloadApplication } from './preload-application.mjs';
 import { writeTrustedDocuments } from './trusted-documents.mjs';
@@ -13,7 +14,7 @@ const api = process.env['API_URL'] ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root: path.join(root, 'apps/web'),
-  plugins: [react(), chunks(), preloadApplication(), namePages(), writeServiceWorker(), writeTrustedDocuments()],
+  plugins: [react(), chunks(), preloadApplication(), namePages(), earlyQuestions(), writeServiceWorker(), writeTrustedDocuments()],
   resolve: { alias: [{ find: /^@tribune\/(.+)$/, replacement: `${root}/libs/$1/index.ts` }] },
   server: {
     port: Number(process.env['WEB_PORT'] ?? 5173),

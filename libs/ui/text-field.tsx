@@ -1,7 +1,6 @@
-import { Input, Textarea } from '@mantine/core';
+import { Input } from '@mantine/core';
 import type { HTMLInputAutoCompleteAttribute, Ref } from 'react';
 import { Field, type FieldProps } from './field.js';
-import { WordCount } from './word-count.js';
 import styles from './field.module.css';
 
 export interface TextFieldProps extends FieldProps {
@@ -21,29 +20,6 @@ export function TextField({ value, onChange, type = 'text', autoComplete = 'off'
       {(wiring) => (
         <Input {...wiring} ref={inputRef} classNames={{ input: styles.input }} type={type} value={value} onChange={(event) => onChange(event.currentTarget.value)}
           autoComplete={autoComplete} placeholder={placeholder} autoFocus={autoFocus} disabled={field.disabled ?? false} error={Boolean(field.error)} required={!field.optional} />
-      )}
-    </Field>
-  );
-}
-
-export interface TextAreaFieldProps extends FieldProps {
-  value: string;
-  onChange: (value: string) => void;
-  rows?: number | undefined;
-  /** Counts words below the field against this limit. */
-  maxWords?: number | undefined;
-  placeholder?: string | undefined;
-  autoFocus?: boolean | undefined;
-  inputRef?: Ref<HTMLTextAreaElement> | undefined;
-}
-
-/** Several lines of text; grows with what is written. */
-export function TextAreaField({ value, onChange, rows = 3, maxWords, placeholder, autoFocus = false, inputRef, ...field }: TextAreaFieldProps) {
-  return (
-    <Field {...field} after={maxWords !== undefined && <WordCount text={value} max={maxWords} />}>
-      {(wiring) => (
-        <Textarea {...wiring} ref={inputRef} autoFocus={autoFocus} classNames={{ input: styles.input }} autosize minRows={rows} value={value} onChange={(event) => onChange(event.currentTarget.value)}
-          placeholder={placeholder} disabled={field.disabled ?? false} error={Boolean(field.error)} required={!field.optional} />
       )}
     </Field>
   );

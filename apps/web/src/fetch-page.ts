@@ -1,10 +1,9 @@
+import { opened, written } from './opened.js';
+
 /** Begins to fetch the files of the page that was opened, which its route asks for only once the whole application runs. */
 export function fetchPage(): void {
-  const named = document.getElementById('pages')?.textContent;
-  if (!named) return;
-  // whoever is not signed in is sent from the first page to sign in
-  const address = location.pathname === '/' && 'signedOut' in document.documentElement.dataset ? '/sign-in' : location.pathname;
-  for (const [files, patterns] of Object.entries(JSON.parse(named) as Record<string, string[]>)) {
+  const address = opened();
+  for (const [files, patterns] of Object.entries(written<Record<string, string[]>>('pages') ?? {})) {
     if (patterns.some((pattern) => matches(pattern, address))) files.split(' ').forEach(preload);
   }
 }

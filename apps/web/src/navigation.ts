@@ -21,6 +21,6 @@ export const navigation: readonly NavEntry[] = [
   { to: '/actions', ...texts.places.actions, icon: IconListCheck, key: 'a', visible: (session) => worksHere(session) || session.ownsActions },
   { to: '/council', ...texts.places.council, icon: IconBuildingCommunity, key: 'c', visible: worksHere },
   { to: '/record', ...texts.places.record, icon: IconRosetteDiscountCheck, key: 'p', visible: (session) => hasRole(session, 'AUDITOR') },
-  { to: '/set-up', ...texts.places.setUp, icon: IconSettings, key: 's', visible: (session) => hasRole(session, 'ADMIN') },
+  { to: '/set-up', within: ['/people', '/import', '/webhooks', '/record'], ...texts.places.setUp, icon: IconSettings, key: 's', visible: (session) => hasRole(session, 'ADMIN') },
   { to: '/mailbox', ...texts.places.mailbox, icon: IconMail, key: 'm', visible: (_, installation) => installation?.mailbox ?? false },
 ];

@@ -24,7 +24,7 @@ function AnswerCard({ decision, answer, onDone }: { decision: Decision; answer: 
   const stands = standsFor(answer);
   const { standing, replace } = texts.answer;
   return (
-    <Card heading="h2" level="raised" tone={stands ? STATUS_TONES[answer.status] : 'accent'} title={`${texts.answers.answer} ${nameOf(answer.constituency)}`} above={answer.clock && !stands && <Clock due={answer.clock.dueAt} label={texts.waiting.due.APPROVE} passed={texts.answers.yourTimeOver} exact />}>
+    <Card heading="h2" level="raised" tone={stands ? STATUS_TONES[answer.status] : 'accent'} title={`${texts.answers.answer} ${nameOf(answer.constituency)}`} above={answer.clock && !stands && <Clock due={answer.clock.dueAt} label={texts.waiting.due.APPROVE} passed={texts.waiting.yourTimeOver} exact />}>
       {stands && !replacing ? (
         <Stack>
           <StandingAnswer answer={answer} />

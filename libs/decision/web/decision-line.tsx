@@ -13,7 +13,7 @@ export function DecisionLine({ decision, withCouncil }: { decision: DecisionRow;
     <Row
       to={`/decisions/${number}`}
       quiet={quiet}
-      above={<Cluster gap="sm"><StateBadge size="sm" tone={STATE_TONES[state]} label={texts.states[state]} /><span>{texts.numbered(number)}{withCouncil && ` · ${council.name}`} · {finalizedAt ? texts.list.final : proposedAt ? texts.list.proposed : texts.list.drafted} <Moment at={finalizedAt ?? proposedAt ?? createdAt} short />{evidenceCount === 0 && ` · ${texts.list.noEvidence}`}</span>{unreadCount > 0 && <Text as="span" size="xs" tone="accent" strong>{texts.list.unread(unreadCount)}</Text>}</Cluster>}
+      above={<Cluster gap="sm"><StateBadge size="sm" tone={STATE_TONES[state]} label={texts.states[state]} /><span>{texts.numbered(number)}{withCouncil && ` · ${council.name}`} · {finalizedAt ? texts.list.final : proposedAt ? texts.list.proposed : texts.list.drafted} <Moment at={finalizedAt ?? proposedAt ?? createdAt} short />{evidenceCount === 0 && ` · ${texts.list.noEvidence}`}</span>{unreadCount > 0 && <Text as="span" size="xs" tone="accent" strong>{texts.waiting.unread(unreadCount)}</Text>}</Cluster>}
       title={currentRevision.title || texts.list.untitled}
       detail={quiet ? currentRevision.whatChanges : nextStep}
       trailing={<Waits decision={decision} />}

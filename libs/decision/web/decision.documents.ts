@@ -80,12 +80,6 @@ export const DecisionQuery = graphql(
   [RevisionFields, VoteFields, AnswerFields, ObjectionFields],
 );
 
-export const WaitingQuery = graphql(`
-  query WaitingForYou {
-    waitingForYou { id kind title sentence dueAt pausedUntil waitingSince place decision { id number unreadCount } election { id } }
-  }
-`);
-
 export const DecisionsQuery = graphql(`
   query Decisions($state: [DecisionState!], $after: String) {
     councils { id }
@@ -160,7 +154,6 @@ export type Objection = Decision['objections'][number];
 export type Recusal = Decision['recusals'][number];
 export type CommandName = Decision['openCommands'][number]['name'];
 export type DecisionState = Decision['state'];
-export type WorkItem = ResultOf<typeof WaitingQuery>['waitingForYou'][number];
 export type DecisionRow = ResultOf<typeof DecisionsQuery>['decisions']['edges'][number]['node'];
 export type AnsweredRow = ResultOf<typeof AnsweredQuery>['decisions']['edges'][number]['node'];
 export type ProposalChoices = ResultOf<typeof ProposalChoicesQuery>;

@@ -1,12 +1,12 @@
 import { formatCount, formatList, formatNumber, type Twin } from '@tribune/ui/words';
 import { german as answering } from './answering.texts.de.js';
 import type { English } from './decision.texts.js';
+import { german as waiting } from './waiting.texts.de.js';
 import { german as writing } from './writing.texts.de.js';
 
 export const german = {
-  ...answering, ...writing,
+  ...answering, ...waiting, ...writing,
   decisions: 'Entscheidungen',
-  numbered: (number) => `Entscheidung ${number}`,
   states: {
     DRAFT: 'Entwurf', DELIBERATING: 'In Beratung', VOTING: 'Abstimmung offen', CARRIED: 'Angenommen, wartet auf Freigabe',
     FINAL: 'Endgültig', NOT_CARRIED: 'Nicht angenommen', REFUSED: 'Abgelehnt', WITHDRAWN: 'Zurückgezogen',
@@ -14,22 +14,6 @@ export const german = {
   commands: {
     proposeDecision: 'Vorschlagen', secondDecision: 'Unterstützen', openVote: 'Abstimmung eröffnen', postponeVote: 'Abstimmung verschieben', castBallot: 'Abstimmen', amendDecision: 'Ändern', raiseToMaterial: 'Zur inhaltlichen Änderung erklären',
     adoptProposal: 'Vorschlag übernehmen', recuse: 'Befangenheit erklären', approveDecision: 'Freigeben', refuseDecision: 'Ablehnen', revokeAnswer: 'Antwort zurücknehmen', raiseObjection: 'Einen Einwand vorbringen', linkDecisions: 'Mit anderen verknüpfen', withdrawDecision: 'Zurückziehen',
-  },
-  waiting: {
-    title: 'Wartet auf Sie',
-    lead: 'Was eine Antwort von Ihnen braucht, das Dringendste zuerst.',
-    rest: 'Danach',
-    since: 'Wartet seit',
-    due: { APPROVE: 'Ihre Zeit', VOTE: 'Abstimmung endet', CONFIRM_BALLOT: 'Abstimmung endet', OPEN_VOTE: 'Beginnt von selbst', SECOND: 'Fällig', PROPOSE: 'Fällig', ADOPT: 'Fällig', JUDGE_RECUSAL: 'Abstimmung endet', ANSWER_OBJECTION: 'Dann entscheiden die anderen', JUDGE_OBJECTION: 'Endet', END_OBJECTION: 'Fällig', VOTE_BY_PROXY: 'Abstimmung endet', SUPERSEDE: 'Fällig', CONSENT_TO_NOMINATION: 'Nominierung endet', VOTE_IN_ELECTION: 'Wahl endet', DO_ACTION: 'Fällig', REVIEW_OUTCOME: 'Überprüfung bis', HAND_OVER: 'Fällig', DECIDE_EMERGENCY: 'Endet', ANSWER_REPORT: 'Fällig', PREPARE_SUMMIT: 'Gipfel beginnt', SEAL_BELIEFS: 'Bis', REVIEW_PLAN: 'Bis', COMMENT_ON_PLAN: 'Bis', CHECK_LINE: 'Fällig', JOIN_MEETING: 'Beginnt', DECIDE_CORRECTION: 'Fällig' },
-    kinds: {
-      APPROVE: 'Ihre Freigabe', VOTE: 'Ihre Stimme', CONFIRM_BALLOT: 'Ihre Stimme, noch einmal', OPEN_VOTE: 'Eine Abstimmung zu eröffnen', SECOND: 'Ein Vorschlag zu unterstützen', PROPOSE: 'Ihr Entwurf', ADOPT: 'Ein Text der Fürsprache zu übernehmen', JUDGE_RECUSAL: 'Eine bestrittene Befangenheit', ANSWER_OBJECTION: 'Ein Einwand zu beantworten', JUDGE_OBJECTION: 'Über einen Einwand zu entscheiden', END_OBJECTION: 'Ihr Einwand', VOTE_BY_PROXY: 'Eine Stimme in Vollmacht', SUPERSEDE: 'Eine gebrochene Bedingung',
-      CONSENT_TO_NOMINATION: 'Sie sind nominiert', VOTE_IN_ELECTION: 'Ihre Stimme bei einer Wahl', DO_ACTION: 'Ihre Maßnahme', REVIEW_OUTCOME: 'Ein Ergebnis zu überprüfen', HAND_OVER: 'Jemand ist gegangen', DECIDE_EMERGENCY: 'Ohne Freigabe getan', ANSWER_REPORT: 'Eine Änderung wurde gemeldet', PREPARE_SUMMIT: 'Vor einem Gipfel', SEAL_BELIEFS: 'Ihre Einschätzung', REVIEW_PLAN: 'Ein Plan zu prüfen', COMMENT_ON_PLAN: 'Ein Plan, ehe er freigegeben wird', CHECK_LINE: 'Der Plan hat sich geändert', JOIN_MEETING: 'Eine Sitzung', DECIDE_CORRECTION: 'Ein Protokoll zu berichtigen',
-    },
-    acts: { APPROVE: 'Lesen und antworten', VOTE: 'Lesen und abstimmen', CONFIRM_BALLOT: 'Ansehen, was sich geändert hat', OPEN_VOTE: 'Hingehen und eröffnen', SECOND: 'Lesen und unterstützen', PROPOSE: 'Fertigstellen', ADOPT: 'Lesen und übernehmen', JUDGE_RECUSAL: 'Lesen und entscheiden', ANSWER_OBJECTION: 'Lesen und antworten', JUDGE_OBJECTION: 'Lesen und entscheiden', END_OBJECTION: 'Lesen und entscheiden', VOTE_BY_PROXY: 'Lesen und abstimmen', SUPERSEDE: 'Lesen und vorschlagen', CONSENT_TO_NOMINATION: 'Antworten', VOTE_IN_ELECTION: 'Wählen', DO_ACTION: 'Maßnahme ansehen', REVIEW_OUTCOME: 'Lesen und überprüfen', HAND_OVER: 'Übergeben', DECIDE_EMERGENCY: 'Lesen und vorschlagen', ANSWER_REPORT: 'Lesen und antworten', PREPARE_SUMMIT: 'Lesen und vorbereiten', SEAL_BELIEFS: 'Sagen, was Sie glauben', REVIEW_PLAN: 'Lesen und prüfen', COMMENT_ON_PLAN: 'Plan lesen', CHECK_LINE: 'Ansehen, was sich geändert hat', JOIN_MEETING: 'Zur Sitzung', DECIDE_CORRECTION: 'Lesen und entscheiden' },
-    loading: 'Was auf Sie wartet, wird geladen',
-    empty: 'Nichts wartet auf Sie',
-    emptySentence: 'Beginnt eine Abstimmung, wird eine Freigabe erbeten oder braucht Sie eine Wahl, steht es hier mit seiner Frist. Wartet etwas auf Sie allein, bekommen Sie eine Mail.',
-    emptyAction: 'Alle Entscheidungen ansehen',
   },
   opening: {
     whatChanges: 'Was sich für die Kundschaft ändert',
@@ -107,7 +91,7 @@ export const german = {
     notBinding: 'Ihre Antwort wird gehört; sie hält nichts auf.',
     champion: 'Fürsprache', empty: 'Niemand hat den Sitz. Die Entscheidung wartet auf die Wahl.', alternate: 'Stellvertretung, an Stelle der Fürsprache',
     acting: (names) => `${formatList(names, 'disjunction')} kann jetzt antworten.`,
-    clock: 'Zeit für die Antwort', yourTimeOver: 'vorbei; auch die Stellvertretung darf antworten', clockOver: 'Die sieben Tage der Fürsprache sind vorbei; auch die Stellvertretung darf handeln',
+    clock: 'Zeit für die Antwort', clockOver: 'Die sieben Tage der Fürsprache sind vorbei; auch die Stellvertretung darf handeln',
     approved: (revision) => `Fassung ${revision} freigegeben`, waived: (revision) => `Zu Fassung ${revision} bestätigt, dass sie nicht betroffen sind`, refusedAt: (revision) => `Fassung ${revision} abgelehnt`,
     reasonsAbove: 'Die Gründe stehen oben auf dieser Seite.', withoutDossier: 'Was sie die gefragt haben, für die sie sprechen', noWords: 'Ohne weitere Worte.',
     answer: 'Ihre Antwort für', unnamed: 'Eine Wählerschaft',
@@ -153,7 +137,7 @@ export const german = {
   },
   facts: { title: 'Über diese Entscheidung', author: 'Vorgeschlagen von', drafted: 'Entworfen von', seconded: 'Unterstützt von', nobody: 'Noch niemandem', council: 'Entscheidet', rule: 'Abstimmungsregel', revision: 'Text', created: 'Begonnen', final: 'Endgültig seit' },
   list: {
-    noEvidence: 'ohne Belege', unread: (count) => formatCount(count, 'neuer Beitrag', 'neue Beiträge'),
+    noEvidence: 'ohne Belege',
     title: 'Entscheidungen', lead: 'Was der Rat entscheidet und wo jede Entscheidung steht.', propose: 'Vorschlagen', show: 'Zeigen', more: 'Mehr zeigen', shown: (shown, all) => `${formatNumber(shown)} von ${formatNumber(all)}`,
     views: { open: 'Im Gange', voting: 'Abstimmung offen', approval: 'Bei der Fürsprache', final: 'Endgültig', closed: 'Nicht angenommen oder zurückgezogen', all: 'Alle' },
     empty: { open: 'Nichts ist im Gange', voting: 'Keine Abstimmung ist offen', approval: 'Nichts wartet auf eine Fürsprache', final: 'Noch nichts ist endgültig', closed: 'Nichts wurde abgelehnt oder zurückgezogen', all: 'Es gibt noch keine Entscheidung' },

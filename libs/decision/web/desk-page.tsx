@@ -1,6 +1,7 @@
 import { Loaded, useLiveQuery, useSignedIn } from '@tribune/kernel/web';
 import { ButtonLink, Card, Clock, EmptyState, Moment, Page, Row, Rows, Section, StateBadge, Text } from '@tribune/ui';
-import { AnsweredQuery, type AnsweredRow, type WorkItem } from './decision.documents.js';
+import { AnsweredQuery, type AnsweredRow } from './decision.documents.js';
+import type { WorkItem } from './waiting.documents.js';
 import { texts } from './decision.texts.js';
 import { nameOf } from './names.js';
 import { placeOf, useWaiting } from './use-waiting.js';
@@ -48,7 +49,7 @@ function Items({ label, items }: { label: string; items: readonly WorkItem[] }) 
 }
 
 const Since = ({ item: { decision, waitingSince } }: { item: WorkItem }) => <span>{decision && `${texts.numbered(decision.number)} · `}{texts.waiting.since} <Moment at={waitingSince} short /></span>;
-const Due = ({ item: { dueAt } }: { item: WorkItem }) => dueAt && <Clock due={dueAt} label={texts.waiting.due.APPROVE} passed={texts.answers.yourTimeOver} />;
+const Due = ({ item: { dueAt } }: { item: WorkItem }) => dueAt && <Clock due={dueAt} label={texts.waiting.due.APPROVE} passed={texts.waiting.yourTimeOver} />;
 
 /** What waits for a free clock, and what they have answered and may still take back. */
 function QueuedAndAnswered() {

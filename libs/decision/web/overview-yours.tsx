@@ -1,5 +1,5 @@
 import { Clock, Row, Rows, Section, Text } from '@tribune/ui';
-import type { WorkItem } from './decision.documents.js';
+import type { WorkItem } from './waiting.documents.js';
 import { texts as words } from './decision.texts.js';
 import { texts } from './overview.texts.js';
 import styles from './overview.module.css';

@@ -1,17 +1,17 @@
 import { Loaded, Sections, useSignedIn } from '@tribune/kernel/web';
 import { ButtonLink, Card, Clock, Cluster, EmptyState, Moment, Overline, Page, Row, Rows, Section, Stack, Text } from '@tribune/ui';
 import { BlockedCard } from './blocked-card.js';
-import type { WorkItem } from './decision.documents.js';
-import { texts } from './decision.texts.js';
+import type { WorkItem } from './waiting.documents.js';
+import { texts as head } from './waiting-head.texts.js';
+import { numbered, waiting as texts } from './waiting.texts.js';
 import { placeOf, useWaiting } from './use-waiting.js';
 
 /** The first screen: what needs an answer from this person, the most urgent first. */
 export function WorklistPage() {
   const query = useWaiting();
-  const { title, lead, loading } = texts.waiting;
   return (
-    <Page title={title} lead={lead}>
-      <Loaded query={query} label={loading}>{({ waitingForYou }) => <Worklist items={waitingForYou} />}</Loaded>
+    <Page title={head.title} lead={head.lead}>
+      <Loaded query={query} label={texts.loading}>{({ waitingForYou }) => <Worklist items={waitingForYou} />}</Loaded>
       <BlockedCard />
       <Sections at="worklist" id="" />
     </Page>
@@ -20,18 +20,18 @@ export function WorklistPage() {
 
 function Worklist({ items }: { items: readonly WorkItem[] }) {
   const [first, ...rest] = items;
-  const { empty, emptySentence, emptyAction } = texts.waiting;
+  const { empty, emptySentence, emptyAction } = texts;
   const { seats, isChampion } = useSignedIn();
   if (!first) {
-    const actions = <Cluster>{(isChampion || seats.length > 0) && <ButtonLink look="primary" to="/decisions/new">{texts.list.propose}</ButtonLink>}<ButtonLink to="/decisions">{emptyAction}</ButtonLink></Cluster>;
+    const actions = <Cluster>{(isChampion || seats.length > 0) && <ButtonLink look="primary" to="/decisions/new">{texts.propose}</ButtonLink>}<ButtonLink to="/decisions">{emptyAction}</ButtonLink></Cluster>;
     return <EmptyState title={empty} sentence={emptySentence} action={actions} />;
   }
   return (
     <>
       <MostUrgent item={first} />
       {rest.length > 0 && (
-        <Section title={texts.waiting.rest}>
-          <Rows label={texts.waiting.rest}>{rest.map((item) => <Item key={item.id} item={item} />)}</Rows>
+        <Section title={texts.rest}>
+          <Rows label={texts.rest}>{rest.map((item) => <Item key={item.id} item={item} />)}</Rows>
         </Section>
       )}
     </>
@@ -41,21 +41,21 @@ function Worklist({ items }: { items: readonly WorkItem[] }) {
 /** The one thing to do now, with the page's one primary button. */
 function MostUrgent({ item }: { item: WorkItem }) {
   return (
-    <Card heading="h2" level="raised" tone="accent" above={<><Kind item={item} /><Due item={item} /></>} title={item.title} actions={<ButtonLink look="primary" to={placeOf(item)}>{texts.waiting.acts[item.kind]}</ButtonLink>}>
+    <Card heading="h2" level="raised" tone="accent" above={<><Kind item={item} /><Due item={item} /></>} title={item.title} actions={<ButtonLink look="primary" to={placeOf(item)}>{texts.acts[item.kind]}</ButtonLink>}>
       <Stack gap="xs"><Text>{item.sentence}</Text></Stack>
     </Card>
   );
 }
 
 function Item({ item }: { item: WorkItem }) {
-  return <Row to={placeOf(item)} above={<Kind item={item} />} title={item.title} detail={item.sentence} trailing={<><Due item={item} /><ButtonLink size="sm" to={placeOf(item)}>{texts.waiting.acts[item.kind]}</ButtonLink></>} />;
+  return <Row to={placeOf(item)} above={<Kind item={item} />} title={item.title} detail={item.sentence} trailing={<><Due item={item} /><ButtonLink size="sm" to={placeOf(item)}>{texts.acts[item.kind]}</ButtonLink></>} />;
 }
 
 function Kind({ item: { kind, decision } }: { item: WorkItem }) {
-  return <Overline>{texts.waiting.kinds[kind]}{decision && ` · ${texts.numbered(decision.number)}`}{decision && decision.unreadCount > 0 && ` · ${texts.list.unread(decision.unreadCount)}`}</Overline>;
+  return <Overline>{texts.kinds[kind]}{decision && ` · ${numbered(decision.number)}`}{decision && decision.unreadCount > 0 && ` · ${texts.unread(decision.unreadCount)}`}</Overline>;
 }
 
 function Due({ item: { kind, dueAt, waitingSince } }: { item: WorkItem }) {
-  if (dueAt) return <Clock due={dueAt} label={texts.waiting.due[kind]} passed={kind === 'APPROVE' ? texts.answers.yourTimeOver : undefined} />;
-  return <Text size="sm" tone="muted" as="span">{texts.waiting.since} <Moment at={waitingSince} short /></Text>;
+  if (dueAt) return <Clock due={dueAt} label={texts.due[kind]} passed={kind === 'APPROVE' ? texts.yourTimeOver : undefined} />;
+  return <Text size="sm" tone="muted" as="span">{texts.since} <Moment at={waitingSince} short /></Text>;
 }

@@ -1,4 +1,5 @@
 import { language } from '@tribune/ui';
+import { answeredEarly, ASKING } from './early/index.js';
 import { cacheExchange, Client, fetchExchange, mapExchange, subscriptionExchange } from '@urql/core';
 import { isSignedOut } from './failure.js';
 import { keptAnswers } from './kept-answers.js';
@@ -13,7 +14,8 @@ export function makeClient(): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
-    fetchOptions: () => ({ credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true', 'accept-language': language(), ...(seen && { 'tribune-seen': seen }) } }),
+    fetchOptions: () => ({ credentials: 'same-origin', headers: { ...ASKING, 'accept-language': language(), ...(seen && { 'tribune-seen': seen }) } }),
+    fetch: (url, init) => (seen ? fetch : answeredEarly)(url, init),
     requestPolicy: 'cache-and-network',
     exchanges: [
       keptAnswers(),

@@ -6,6 +6,8 @@ export interface NavEntry {
   to: string;
   /** Where it leads, where that depends on who is signed in. */
   toOf?: (session: Session) => string;
+  /** Addresses of pages that belong to it and do not lie below its own. */
+  within?: readonly string[];
   label: string;
   /** A shorter name for the tab bar of a phone. */
   short?: string;

@@ -16,10 +16,10 @@ export interface LiveQuery<D> {
   reload: () => void;
 }
 
-/** A query that keeps itself fresh: shows what is known, asks at once, and again whenever what it is about changes; keeps showing it while the server cannot be reached. */
-export function useLiveQuery<D, V extends AnyVariables>(args: { query: TypedDocumentNode<D, V>; variables: V; about?: About | undefined; pause?: boolean | undefined }): LiveQuery<D> {
-  const { query, variables, about = {}, pause = false } = args;
-  const [{ data: answered, error, fetching }, execute] = useQuery<D, V>({ query, variables, pause } as Parameters<typeof useQuery<D, V>>[0]);
+/** A query that keeps itself fresh: shows what is known, asks at once, and again whenever what it is about changes; keeps showing it while the server cannot be reached. `shared`: another part of the page asks the same, and what it has been told will do. */
+export function useLiveQuery<D, V extends AnyVariables>(args: { query: TypedDocumentNode<D, V>; variables: V; about?: About | undefined; pause?: boolean | undefined; shared?: boolean | undefined }): LiveQuery<D> {
+  const { query, variables, about = {}, pause = false, shared = false } = args;
+  const [{ data: answered, error, fetching }, execute] = useQuery<D, V>({ query, variables, pause, ...(shared && { requestPolicy: 'cache-first' }) } as Parameters<typeof useQuery<D, V>>[0]);
   const data = useKept(answered, variables, error?.networkError !== undefined);
   const reload = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
   useLive(about, () => {

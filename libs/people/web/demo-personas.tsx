@@ -10,7 +10,7 @@ const CARDS = 4;
 
 /** In a demonstration: everybody who is worth being for a minute, one of each kind first. Nothing where organizations are real. */
 export function DemoPersonas({ next }: { next: string | undefined }) {
-  const { data } = useLiveQuery({ query: DemoPersonasQuery, variables: {} });
+  const { data } = useLiveQuery({ query: DemoPersonasQuery, variables: {}, shared: true });
   const { act, pending, problem, failure } = useAct(SignInAsPersona, { onDone: () => goAfresh(next) });
   const all = data?.demoPersonas ?? [];
   const organizations = [...new Set(all.map(({ organizationId }) => organizationId))].map((id) => inOrder(all.filter(({ organizationId }) => organizationId === id)));

@@ -4,6 +4,7 @@ import { language, type Language } from '@tribune/ui/words';
 import { LANGUAGES } from './organization-language.js';
 import { FirstLinkQuery, FoundOrganization } from './people.documents.js';
 import { setUpSteps } from './set-up-steps.js';
+import { texts as signIn } from './sign-in-head.texts.js';
 import { texts } from './signing-in.texts.js';
 import { zones } from './zones.js';
 
@@ -56,7 +57,7 @@ function Found({ firstLink, founder }: Founding) {
 
 const UsedUp = () => (
   <Page title={texts.found.used} width="narrow" lead={texts.found.usedLead}
-    actions={<ButtonLink to="/sign-in" look="primary">{texts.signIn.title}</ButtonLink>}>
+    actions={<ButtonLink to="/sign-in" look="primary">{signIn.title}</ButtonLink>}>
     {null}
   </Page>
 );

@@ -1,9 +1,10 @@
 import { goAfresh, LoadedPage, useAct, useLiveQuery, usePathParam } from '@tribune/kernel/web';
 import { Button, ButtonLink, Cluster, Page, Problem, Stack, Text } from '@tribune/ui';
 import { RedeemSignInLink, SignInLinkQuery } from './people.documents.js';
+import { texts as signIn } from './sign-in-head.texts.js';
 import { texts } from './signing-in.texts.js';
 
-const { signIn, link } = texts;
+const { link } = texts;
 
 /** Behind a mailed link. Opening it does nothing, because mail scanners open links too: the button signs in. */
 export function LinkPage() {

@@ -12,7 +12,7 @@ export const german = {
     more: 'Mehr Menschen zeigen', customer: 'Kundschaft', change: 'Ändern', done: 'Fertig',
     becomesStaff: 'Diese Person gehört zur Kundschaft. Mit einer Rolle kommt sie zur Belegschaft und kann die Fürsprache nicht mehr übernehmen.',
     left: (name) => `${name} hat keinen Zugang mehr.`, leaves: 'Verlässt die Organisation', leavesTitle: (name) => `Geht ${name}?`, leavesAct: (name) => `${name} geht`,
-    leavesSentence: 'Anmeldungen, Rollen und Sitze enden sofort. Was diese Person abgestimmt und geschrieben hat, bleibt. Ein neuer Import holt sie zurück.',
+    leavesSentence: 'Anmeldungen, Rollen und Sitze enden sofort. Was diese Person abgestimmt und geschrieben hat, bleibt. In laufenden Abstimmungen zählt sie als jemand, der nicht abgestimmt hat, wenn sie es noch nicht hat. Ein neuer Import holt sie zurück.',
   },
   organization: { title: 'Die Organisation', lead: 'Alles Entschiedene bleibt; auch die Adressen des Registers bleiben.', name: 'Name', nameHint: 'Er steht von jetzt an auf jeder Seite, in E-Mails und im Register.', zone: 'Zeitzone', zoneHint: 'In ihr beginnen und enden die Arbeitstage. Fristen, die schon laufen, bleiben, wie sie sind.', save: 'Speichern', saved: 'Gespeichert.', unchanged: 'Sie haben nichts geändert.', afresh: 'Neu beginnen' },
   organizationLanguage: { title: 'Sprache der Organisation', lead: 'Sie gilt in E-Mails an alle, die keine Sprache gewählt haben, auch an die Kundschaft; und im Register für Programme, die keine nennen.', label: 'Sprache', saved: 'Die Sprache der Organisation ist gesetzt.' },

@@ -11,7 +11,7 @@ const english = {
     more: 'Show more people', customer: 'customer', change: 'Change', done: 'Done',
     becomesStaff: 'This is a customer. With any role they join the staff, and can be champion no more.',
     left: (name: string) => `${name} has no access any more.`, leaves: 'Leaves the organization', leavesTitle: (name: string) => `${name} leaves?`, leavesAct: (name: string) => `${name} leaves`,
-    leavesSentence: 'Their sessions, roles and seats end at once. What they voted and wrote stays. Importing them again lets them come back.',
+    leavesSentence: 'Their sessions, roles and seats end at once. What they voted and wrote stays. In votes that are open now they count as somebody who has not voted, unless they have. Importing them again lets them come back.',
   },
   organization: { title: 'The organization', lead: 'Everything that was decided stays; addresses of the register stay too.', name: 'Name', nameHint: 'It stands on every page, in mail and on the register from now on.', zone: 'Time zone', zoneHint: 'In which its working days begin and end. Deadlines that run already stay as they are.', save: 'Save', saved: 'Saved.', unchanged: 'You have not changed anything.', afresh: 'Start afresh' },
   organizationLanguage: { title: 'The organization’s language', lead: 'Mail speaks it to everybody who has chosen no language, customers too; so does the register to programs that ask for none.', label: 'Language', saved: 'The organization’s language is set.' },

@@ -4,6 +4,7 @@ import { Button, Cluster, Form, LoadingState, Notice, Page, Problem, QuietLink, 
 import { useState } from 'react';
 import { DemoPersonas } from './demo-personas.js';
 import { DemoPersonasQuery, RequestSignInLink } from './people.documents.js';
+import { texts as head } from './sign-in-head.texts.js';
 import { texts } from './signing-in.texts.js';
 import { usePasskey } from './use-passkey.js';
 import { CameBack, WaysIn } from './ways-in.js';
@@ -14,8 +15,9 @@ const { demoMail } = texts.signIn;
 export function SignInPage() {
   const [next] = useSearchParam('next');
   const { data, loading } = useLiveQuery({ query: DemoPersonasQuery, variables: {} });
+  const isDemo = data?.installation.demo ?? 'demo' in document.documentElement.dataset;
   return (
-    <Page title={texts.signIn.title} lead={texts.signIn.what} width={data?.installation.demo ? 'normal' : 'narrow'}>
+    <Page title={head.title} lead={head.lead} width={isDemo ? 'normal' : 'narrow'}>
       {/* the form waits for the personas above it, which would else push it away under a finger */}
       {loading ? <LoadingState /> : <Stack gap="xl">
         <CameBack />
@@ -32,7 +34,7 @@ function ByLink({ next }: { next: string | undefined }) {
   const draft = useDraft('sign-in', '');
   const [sentTo, setSentTo] = useState<string | null>(null);
   const { act, pending, errorOf, problem, failure, retry } = useAct(RequestSignInLink, { fields: ['email'], onDone: () => setSentTo(draft.value) });
-  const { data } = useLiveQuery({ query: DemoPersonasQuery, variables: {} });
+  const { data } = useLiveQuery({ query: DemoPersonasQuery, variables: {}, shared: true });
   const passkey = usePasskey('SIGN_IN', () => goAfresh(next));
   if (sentTo !== null) {
     return (

@@ -2,7 +2,7 @@ import { formatCount, inLanguage } from '@tribune/ui/words';
 
 const english = {
   signIn: {
-    title: 'Sign in', what: 'Here a company’s council decides what happens where customers meet it, and nothing that affects them becomes final without the champion they have elected.', byLink: 'By a mailed link', lead: 'There are no passwords here. We mail you a link, and a button behind it lets you in.',
+    byLink: 'By a mailed link', lead: 'There are no passwords here. We mail you a link, and a button behind it lets you in.',
     form: 'Sign in by e-mail', email: 'Your e-mail address', mail: 'Mail me a link', passkey: 'Use a passkey instead',
     sent: 'Look into your inbox', another: 'Use another address',
     sentSentence: (address: string) => `If ${address} is known here, a link is on its way. It works once, for half an hour. Nothing there? Look into the spam folder, or ask the person who invited you.`,

@@ -3,6 +3,7 @@ import { language, locale } from './language.js';
 import { readersZone } from './zone.js';
 
 const cache = new Map<string, Intl.DateTimeFormat>();
+const numbers = new Map<string, Intl.NumberFormat>();
 function formatter(options: Intl.DateTimeFormatOptions, zone: string | undefined): Intl.DateTimeFormat {
   const full = { ...options, timeZone: zone ?? readersZone() };
   const key = locale() + JSON.stringify(full);
@@ -41,8 +42,12 @@ export const formatExact = (at: Moment, { zone }: InZone = {}): string =>
   `${formatDate(at, { zone })} ${AT[language()]} ${formatter({ hour: '2-digit', minute: '2-digit', timeZoneName: 'short' }, zone).format(new Date(at))}`;
 
 /** "12,480" */
-export const formatNumber = (value: number, fractionDigits = 0): string =>
-  new Intl.NumberFormat(locale(), { maximumFractionDigits: fractionDigits }).format(value);
+export function formatNumber(value: number, fractionDigits = 0): string {
+  const key = `${locale()}${fractionDigits}`;
+  const known = numbers.get(key) ?? new Intl.NumberFormat(locale(), { maximumFractionDigits: fractionDigits });
+  numbers.set(key, known);
+  return known.format(value);
+}
 
 /** 0.425 -> "42.5 %" */
 export const formatPercent = (share: number, fractionDigits = 0): string => `${formatNumber(share * 100, fractionDigits)} %`;

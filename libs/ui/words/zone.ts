@@ -1,4 +1,6 @@
 let own: string | null = null;
+// asking for it makes a whole format, and a list of moments asks for each
+let device: string | undefined;
 
 /** The time zone that the signed-in person has set for themselves; null: that of the device. */
 export function setReadersZone(zone: string | null): void {
@@ -6,4 +8,4 @@ export function setReadersZone(zone: string | null): void {
 }
 
 /** The IANA name of the zone in which times are shown. */
-export const readersZone = (): string => own ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+export const readersZone = (): string => own ?? (device ??= Intl.DateTimeFormat().resolvedOptions().timeZone);

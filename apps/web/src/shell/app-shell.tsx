@@ -7,7 +7,7 @@ import { navigation } from '../navigation.js';
 import { Brand } from './brand.js';
 import { OfflineBanner } from './offline-banner.js';
 import { Palette } from './palette.js';
-import { PersonMenu } from './person-menu.js';
+import { PersonButton } from './person-button.js';
 import { SearchButton } from './search-button.js';
 import { texts } from './shell.texts.js';
 import { Shortcuts } from './shortcuts.js';
@@ -45,7 +45,7 @@ export function AppFrame({ children }: { children: ReactNode }) {
             <div className={tools.tools}>
               <SearchButton onPress={() => show('palette')} />
               <Bell />
-              <PersonMenu person={session.person} />
+              <PersonButton person={session.person} />
             </div>
           </>
         )}

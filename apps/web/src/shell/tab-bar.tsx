@@ -4,6 +4,7 @@ import type { NavEntry } from '@tribune/kernel/web';
 import { Dialog } from '@tribune/ui';
 import { useState } from 'react';
 import { texts } from './shell.texts.js';
+import { useIsWithin } from './use-is-within.js';
 import styles from './tab-bar.module.css';
 
 const TABS = 4;
@@ -34,11 +35,12 @@ export function TabBar({ places }: { places: readonly NavEntry[] }) {
   );
 }
 
-function Tab({ place: { to, label, short = label, icon: Icon, useCount = () => null } }: { place: NavEntry }) {
+function Tab({ place: { to, within, label, short = label, icon: Icon, useCount = () => null } }: { place: NavEntry }) {
   const count = useCount();
+  const isWithin = useIsWithin(within);
   return (
     <li>
-      <Link to={to} className={styles.tab} activeOptions={{ exact: to === '/' }} activeProps={{ 'aria-current': 'page' }}>
+      <Link to={to} className={styles.tab} activeOptions={{ exact: to === '/' }} activeProps={{ 'aria-current': 'page' }} {...(isWithin && { 'aria-current': 'page' })}>
         <Icon size={22} stroke={1.6} /><span>{short}</span>
         {count ? <span className={styles.count}>{count}</span> : null}
       </Link>

@@ -1,0 +1,1 @@
+export { texts } from '../sign-in-head.texts.js';
