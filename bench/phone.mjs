@@ -12,10 +12,10 @@ export async function openBrowser() {
 }
 
 /**
- * Opens an address as somebody who has never been there, in a browser that keeps nothing; `seen` stands there once it has come.
- * Gives when the largest of it was painted, which that was, the kB of scripts until then, and what was fetched when.
+ * Opens an address as somebody who has never been there, in a browser that keeps nothing; `what` stands there once it can be used.
+ * Gives when the largest of it was painted, which that was, the kB of scripts until then, when it could be used, how far things jumped, and what was fetched when.
  */
-export async function firstScreen(browser, url, seen, { token, throttled }) {
+export async function firstScreen(browser, url, what, { token, throttled }) {
   const context = await browser.newContext(SCREEN);
   try {
     if (token) await context.addCookies([{ name: 'tribune_session', value: token, url }]);
@@ -27,17 +27,28 @@ export async function firstScreen(browser, url, seen, { token, throttled }) {
       await devtools.send('Network.emulateNetworkConditions', NETWORK);
       await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     }
-    await page.addInitScript(() => {
-      globalThis.paints = [];
-      new PerformanceObserver((list) => globalThis.paints.push(...list.getEntries())).observe({ type: 'largest-contentful-paint', buffered: true });
-    });
+    await page.addInitScript(watch, what);
     await page.goto(url, { waitUntil: 'commit' });
-    await page.getByText(seen).first().waitFor();
+    await page.waitForFunction(() => globalThis.usable !== undefined, undefined, { polling: 200 });
     await page.waitForLoadState('networkidle');
     return await page.evaluate(whatCame);
   } finally {
     await context.close();
   }
+}
+
+/** Runs in the page. */
+function watch(what) {
+  Object.assign(globalThis, { paints: [], jumps: [], usable: undefined });
+  const keep = (type, into) => new PerformanceObserver((list) => into.push(...list.getEntries())).observe({ type, buffered: true });
+  keep('largest-contentful-paint', globalThis.paints);
+  keep('layout-shift', globalThis.jumps);
+  const arrived = new MutationObserver(() => {
+    if (!document.querySelector(what)) return;
+    arrived.disconnect();
+    requestAnimationFrame((time) => (globalThis.usable = time));
+  });
+  arrived.observe(document, { childList: true, subtree: true });
 }
 
 /** Runs in the page. */
@@ -47,7 +58,9 @@ function whatCame() {
   const kB = (entries) => Math.round(entries.reduce((sum, { transferSize }) => sum + transferSize, 0) / 1_000);
   return {
     lcp: last?.startTime ?? Number.NaN,
-    largest: last?.element?.textContent ?? '',
+    largest: last?.size ?? 0,
+    usable: globalThis.usable,
+    jumped: globalThis.jumps.reduce((sum, { value }) => sum + value, 0),
     scripts: kB(sent.filter(({ name, responseEnd }) => name.endsWith('.js') && responseEnd <= last?.startTime)),
     fetched: sent.map((entry) => `${Math.round(entry.startTime)}–${Math.round(entry.responseEnd)} ms, ${kB([entry])} kB: ${new URL(entry.name).pathname}`),
   };
