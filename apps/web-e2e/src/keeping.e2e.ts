@@ -56,6 +56,25 @@ test('without a connection: what was read is read again, what was typed is there
   });
 });
 
+test('what happens after a page has asked and before it listens is shown, too', async ({ browser }) => {
+  const id = await acts.proposed(world.chair, { title: 'Parcels on Sundays' });
+  const address = `/decisions/${(await acts.read<{ number: number }>(world.chair, id, 'number')).number}`;
+  const page = await pageOf(browser, acts.member(2));
+  let listen = (): void => undefined;
+  const mayListen = new Promise<void>((go) => (listen = go));
+  await page.routeWebSocket(/\/graphql$/, async (socket) => {
+    await mayListen;
+    socket.connectToServer();
+  });
+  await page.goto(address);
+  const second = page.getByRole('button', { name: 'Second', exact: true });
+  await expect(second).toBeVisible();
+  await acts.done(acts.member(1), 'secondDecision', { decisionId: id });
+  await expect(second).toBeVisible();
+  listen();
+  await expect(second).toHaveCount(0);
+});
+
 test('from the keyboard to anywhere, the journey as maps, the overview on paper', async ({ browser }) => {
   await acts.proposed(world.chair, { title: 'Lockers at the station' });
   const page = await pageOf(browser, world.chair, dark);

@@ -47,6 +47,18 @@ export class ActivityStore {
     return events;
   }
 
+  /** What has happened in these seconds, as far as it is certain: the rest is heard of when it is. */
+  async before(organizationId: string, seconds: number): Promise<ActivityEvent[]> {
+    const events: ActivityEvent[] = [];
+    let [cursor] = await this.database.read<Cursor>({ organizationId }, 'select xid, id from audit.tail_before($1, $2)', [organizationId, seconds]);
+    while (cursor) {
+      const some = await this.after(organizationId, cursor);
+      events.push(...some);
+      cursor = this.hasMore(some) ? some.at(-1) : undefined;
+    }
+    return events;
+  }
+
   /** Who these sessions are at this moment; a session that has ended is missing. One statement, however many they are. */
   async viewers(organizationId: string, tokens: readonly string[]): Promise<Map<string, Viewer>> {
     const rows = await this.database.read<{ token: string; viewer: Viewer }>({ organizationId }, 'select token, viewer from audit.viewers($1, $2)', [organizationId, tokens]);

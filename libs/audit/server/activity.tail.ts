@@ -12,6 +12,11 @@ const EACH = 1_000;
 /** Sessions are asked for anew with every event, and this often where nothing happens. */
 const SESSIONS_EACH = 10_000;
 
+export interface Listening {
+  readonly hangUp?: ((reason: string) => void) | undefined;
+  readonly secondsBefore?: number;
+}
+
 interface Audience {
   cursor: Cursor;
   readonly listeners: Set<Listener>;
@@ -46,8 +51,8 @@ export class ActivityTail implements OnApplicationBootstrap, OnModuleDestroy {
     this.signal.tell();
   }
 
-  /** `hangUp` ends the connection of who reads too slowly. */
-  async listen(actor: Pick<Actor, 'token' | 'organizationId' | 'personId'>, hangUp?: (reason: string) => void): Promise<Listener> {
+  /** `hangUp` ends the connection of who reads too slowly; what happened in `secondsBefore` comes first. */
+  async listen(actor: Pick<Actor, 'token' | 'organizationId' | 'personId'>, { hangUp, secondsBefore = 0 }: Listening = {}): Promise<Listener> {
     // counted before anything is waited for: who opens a thousand at once is refused, too
     const leave = this.open.enter(actor.personId);
     const cursor = await this.store.now().catch((error: unknown) => {
@@ -62,7 +67,22 @@ export class ActivityTail implements OnApplicationBootstrap, OnModuleDestroy {
       if (audience.listeners.size === 0 && this.audiences.get(actor.organizationId) === audience) this.audiences.delete(actor.organizationId);
     }, hangUp);
     audience.listeners.add(listener);
+    if (secondsBefore > 0) {
+      await this.catchUp(listener, secondsBefore).catch((error: unknown) => {
+        listener.end();
+        throw error;
+      });
+    }
     return listener;
+  }
+
+  /** Asked after it has begun to hear: what happens meanwhile is in one of the two, or in both. */
+  private async catchUp(listener: Listener, seconds: number): Promise<void> {
+    const { token, organizationId } = listener;
+    const events = await this.store.before(organizationId, seconds);
+    const viewer = events.length > 0 && (await this.store.viewers(organizationId, [token])).get(token);
+    const heard = viewer ? events.filter((event) => mayHear(viewer, event)) : [];
+    listener.beginWith([...new Map(heard.map((event) => [`${event.subjectType}:${event.subjectId}`, event])).values()].map(activityOf));
   }
 
   private wake(): void {

@@ -8,6 +8,8 @@ export class Listener implements AsyncIterableIterator<Activity> {
   private queue: Activity[] = [];
   private waiting: ((result: IteratorResult<Activity>) => void) | undefined;
   private ended = false;
+  /** What it has begun with: heard of again, it is left out. */
+  private readonly begunWith = new Set<string>();
 
   constructor(
     readonly token: string,
@@ -16,8 +18,14 @@ export class Listener implements AsyncIterableIterator<Activity> {
     private readonly hangUp: (reason: string) => void = () => undefined,
   ) {}
 
+  /** Before anything is read from it: puts first what had happened before. */
+  beginWith(before: readonly Activity[]): void {
+    for (const { id } of before) this.begunWith.add(id);
+    this.queue = [...before, ...this.queue.filter(({ id }) => !this.begunWith.delete(id))];
+  }
+
   hear(activity: Activity): void {
-    if (this.ended) return;
+    if (this.ended || this.begunWith.delete(activity.id)) return;
     const { waiting } = this;
     this.waiting = undefined;
     if (waiting) return waiting({ value: activity, done: false });

@@ -3,6 +3,8 @@ import { liveHub } from './live-hub.js';
 import { isReachable } from './reachable.js';
 
 const LONGEST_PAUSE = 15_000;
+/** The subscription begins with what happened in the last minute (session.documents.ts); a page that was there before asks again. */
+const TOLD_BEFORE = 45_000;
 
 /** The one socket for live updates: opened when something subscribes, reopened for ever, each time asking the page again. */
 export function makeSocket(url: string): Client {
@@ -16,7 +18,7 @@ export function makeSocket(url: string): Client {
     retryWait: (retries) => new Promise((go) => setTimeout(go, Math.min(LONGEST_PAUSE, 500 * 2 ** retries) * (0.75 + Math.random() / 2))),
     on: {
       connected: () => {
-        if (opened || !isReachable()) liveHub.refreshAll();
+        if (opened || !isReachable() || performance.now() > TOLD_BEFORE) liveHub.refreshAll();
         opened = true;
       },
     },
