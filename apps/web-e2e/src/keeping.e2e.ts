@@ -75,6 +75,38 @@ test('what happens after a page has asked and before it listens is shown, too', 
   await expect(second).toHaveCount(0);
 });
 
+test('what happens while an answer is on the way is shown, too', async ({ browser }) => {
+  const id = await acts.proposed(world.chair, { title: 'Parcels at night' });
+  const address = `/decisions/${(await acts.read<{ number: number }>(world.chair, id, 'number')).number}`;
+  const page = await pageOf(browser, acts.member(2));
+  let arrive = (): void => undefined;
+  const mayArrive = new Promise<void>((go) => (arrive = go));
+  const brokenOff: string[] = [];
+  page.on('requestfailed', (request) => void brokenOff.push(request.url()));
+  let isRead = (): void => undefined;
+  const read = new Promise<void>((go) => (isRead = go));
+  await page.route(/\/graphql$/, async (route) => {
+    const response = await route.fetch();
+    if ((await response.text()).includes('Parcels at night')) {
+      isRead();
+      await mayArrive;
+    }
+    await route.fulfill({ response });
+  });
+  const told = new Promise<void>((go) => page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => void (String(payload).includes('DecisionSeconded') && go()))));
+  await page.goto(address);
+  await read;
+  await acts.done(acts.member(1), 'secondDecision', { decisionId: id });
+  await told;
+  // longer than a page waits for what else may happen (live-hub.ts)
+  await page.waitForTimeout(500);
+  arrive();
+  await expect(page.getByRole('heading', { name: 'Parcels at night' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Second', exact: true })).toHaveCount(0);
+  expect(brokenOff.filter((url) => url.endsWith('/graphql'))).toEqual([]);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
 test('from the keyboard to anywhere, the journey as maps, the overview on paper', async ({ browser }) => {
   await acts.proposed(world.chair, { title: 'Lockers at the station' });
   const page = await pageOf(browser, world.chair, dark);

@@ -25,4 +25,20 @@ describe('A page is asked again', () => {
     expect(reload).toHaveBeenCalledTimes(1);
     vi.useRealTimers();
   });
+
+  it('while things go on happening, not only once they stop', () => {
+    vi.useFakeTimers();
+    const hub = new LiveHub();
+    const reload = vi.fn();
+    const leave = hub.watch(() => ({}), reload);
+    for (let ms = 0; ms < 1_000; ms += 50) {
+      hub.touch(event);
+      vi.advanceTimersByTime(50);
+    }
+    vi.runAllTimers();
+    expect(reload.mock.calls.length).toBeGreaterThanOrEqual(5);
+    expect(reload.mock.calls.length).toBeLessThanOrEqual(7);
+    leave();
+    vi.useRealTimers();
+  });
 });

@@ -11,7 +11,8 @@ export interface About {
   types?: readonly string[] | undefined;
 }
 
-const DEBOUNCE = 150;
+/** What happens within so many milliseconds is one reason to ask again. */
+const BURST = 150;
 
 /** True when the event touches what the page is about. */
 export function touches({ ids, types }: About, event: Activity): boolean {
@@ -42,8 +43,11 @@ export class LiveHub {
   }
 
   private schedule(watcher: { reload: () => void; due?: ReturnType<typeof setTimeout> | undefined }): void {
-    clearTimeout(watcher.due);
-    watcher.due = setTimeout(watcher.reload, DEBOUNCE);
+    // not put off by what follows: where something happens all the time, a page is asked again all the same
+    watcher.due ??= setTimeout(() => {
+      watcher.due = undefined;
+      watcher.reload();
+    }, BURST);
   }
 }
 

@@ -7,6 +7,7 @@ import type { ResultOf } from './graphql.js';
 import { texts } from './kernel.texts.js';
 import { SessionQuery } from './session.documents.js';
 import { onSessionDoubt } from './session-doubt.js';
+import { useAgain } from './use-again.js';
 import { useKept } from './use-kept.js';
 import { useLive } from './use-live.js';
 
@@ -29,9 +30,9 @@ const SessionContext = createContext<SessionState | null>(null);
 
 /** Knows who is signed in, for everything below. */
 export function SessionProvider({ children }: { children: ReactNode }) {
-  const [{ data: answered, error, fetching }, execute] = useQuery({ query: SessionQuery });
+  const [{ data: answered, error, fetching, stale }, execute] = useQuery({ query: SessionQuery });
   const data = useKept(answered, null, error?.networkError !== undefined);
-  const refresh = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
+  const refresh = useAgain(fetching || stale, useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]));
   useLive({ types: ['Person', 'Action', 'Term', 'Constituency', 'Seat', 'Organization'] }, refresh);
   useEffect(() => onSessionDoubt(refresh), [refresh]);
   const serverTime = data?.installation.now;
