@@ -74,27 +74,6 @@ test('transaction 10 comes after transaction 9, so that nobody hears twice or no
   expect(events.slice(0, 2).map(({ type }) => type)).toEqual(['Ninth', 'Tenth']);
 });
 
-test('who asked before they listened hears what happened since then, of each thing once; neither what is older nor what is not theirs', async () => {
-  const quiet = await foundWorld(database, { name: 'Brede Light' });
-  const about = (type: string, subject: string) => database.owner(`select audit.record($1, null, $2, 'Council', $3)`, [quiet.organizationId, type, subject]);
-  const [made] = await database.query<{ id: string }>('api', 'select decision.draft_decision($1, $2, $3) as id', [quiet.members[0]?.token, quiet.councilId, canonical(decisionBody(quiet))]);
-  const other = randomUUID();
-  await about('LongAgo', randomUUID());
-  await database.query('superuser', `set session_replication_role = replica; update audit.event set at = at - interval '10 minutes' where organization_id = '${quiet.organizationId}'; set session_replication_role = origin`);
-  for (const [type, subject] of [['First', quiet.councilId], ['Again', quiet.councilId], ['Besides', other]] as const) await about(type, subject);
-  await database.owner(`select audit.record($1, null, 'DraftTouched', 'Decision', $2)`, [quiet.organizationId, made?.id]);
-  const before = (seconds: number) => `subscription { activity(secondsBefore: ${seconds}) { id type subjectType subjectId at } }`;
-  const [since, author, fromNow] = await Promise.all([listen(quiet.members[1]?.token ?? '', api.url, before(60)), listen(quiet.members[0]?.token ?? '', api.url, before(60)), listen(quiet.members[1]?.token ?? '')]);
-  await about('Later', quiet.councilId);
-  for (const heard of [since, author, fromNow]) await heard.until('Later');
-  expect([since, author, fromNow].map((heard) => heard.types())).toEqual([['Again', 'Besides', 'Later'], ['Again', 'Besides', 'DraftTouched', 'Later'], ['Later']]);
-  for (const seconds of [61, -1]) {
-    const refused = await listen(quiet.chair.token, api.url, before(seconds));
-    await refused.ended().catch(() => undefined);
-    expect(refused.error()).toContain('secondsBefore');
-  }
-});
-
 test('what is rolled back is never heard of', async () => {
   const heard = await listen(world.chair.token);
   const client = await database.pool('migrator').connect();
@@ -211,10 +190,10 @@ test('a stranger cannot listen', async () => {
   expect(heard.error()).toContain('sign in');
 });
 
-function decisionBody(of = world) {
+function decisionBody() {
   return {
     schema: 1,
-    effects: { touchPoints: [of.touchPointIds[0]], constituencies: [{ constituency: of.customersId, stance: 'affects', reason: '' }] },
+    effects: { touchPoints: [world.touchPointIds[0]], constituencies: [{ constituency: world.customersId, stance: 'affects', reason: '' }] },
     prose: { title: 'Rebook by text', whatChanges: 'You may answer a text.', easier: 'No queue.', background: '' },
   };
 }

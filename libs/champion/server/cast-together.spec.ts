@@ -117,15 +117,17 @@ test('nobody is told before it is committed; what fails as a whole is done one b
   const groups: (readonly number[])[] = [];
   const alone: number[] = [];
   const work = new Together<number>(
-    (act) => (alone.push(act), act === 7 ? Promise.reject(new Error('broken')) : Promise.resolve()),
+    (act) => (alone.push(act), act === 7 ? Promise.reject(new Error('broken')) : Promise.resolve(act !== 8)),
     (acts) => new Promise((done, failed) => {
       groups.push(acts);
       if (acts.includes(7)) failed(new Error('broken'));
       else commit = done;
     }),
+    () => void idle++,
   );
+  let idle = 0;
   const told: number[] = [];
-  const act = (each: number) => work.do(each).then(() => void told.push(each), (error: Error) => Promise.reject(error));
+  const act = (each: number) => work.do(each).then((here) => (told.push(each), here));
   const first = [act(1), act(2)];
   const next = [act(3), act(4)];
   await Promise.resolve();
@@ -143,6 +145,12 @@ test('nobody is told before it is committed; what fails as a whole is done one b
   // fewer answers than acts: nobody is told of what was not said
   const short = act(8);
   commit([]);
-  await short;
+  expect(await short).toBe(false);
   expect(alone).toEqual([7, 8]);
+  // 1 was never answered: its group is under way for ever
+  expect(idle).toBe(0);
+  const other = new Together<number>(() => Promise.resolve(true), (acts) => Promise.resolve(acts.map(() => null)), () => void idle++);
+  expect(await Promise.all([1, 2, 3, 4].map((each) => other.do(each)))).toEqual([true, true, true, true]);
+  await Promise.resolve();
+  expect(idle).toBe(1);
 });

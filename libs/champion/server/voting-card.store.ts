@@ -31,12 +31,13 @@ export class VotingCardStore {
   }
 
   /** Many vote in the last minute: those who come at the same moment share a commit. The receipt makes a ballot one that may be cast again. */
-  cast(ballot: CastBallot): Promise<void> {
+  cast(ballot: CastBallot): Promise<boolean> {
     return this.together.do(ballot);
   }
 
-  private castAlone({ card, approved, receipt }: CastBallot): Promise<unknown> {
-    return this.database.askAsStranger('select champion.cast_election_ballot($1, $2, $3)', [card, approved, receipt]);
+  private async castAlone({ card, approved, receipt }: CastBallot): Promise<boolean> {
+    await this.database.askAsStranger('select champion.cast_election_ballot($1, $2, $3)', [card, approved, receipt]);
+    return true;
   }
 
   private async castMany(ballots: readonly CastBallot[]): Promise<readonly Became[]> {

@@ -3,6 +3,7 @@ import type { Actor } from '@tribune/kernel/domain';
 import { fromNodeId, resultOf } from '@tribune/kernel/server';
 import { ArrayMaxSize, IsOptional, MaxLength, Min } from 'class-validator';
 import { BallotMovedOn, ChoiceUnknown, NotAnElector, ObjectionNeedsReason, Recused, VoteNotOpen } from './answer.refusals.js';
+import type { BallotsTogether } from './ballots-together.js';
 import { Choice } from './decision.enums.js';
 import { DecisionIsFinal, RevisionMovedOn } from './decision.refusals.js';
 import { ELECTOR } from './decision.sql.js';
@@ -48,10 +49,10 @@ export class CastBallotPayload extends DecisionPayload {
 
 export const CastBallotResult = resultOf('CastBallot', CastBallotPayload, [VoteNotOpen, NotAnElector, Recused, RevisionMovedOn, ChoiceUnknown, ObjectionNeedsReason, DecisionIsFinal, RankingUnusable, NoProxy, GiverHasVoted, BallotMovedOn]);
 
-/** One standing ballot per member, changeable while open, every cast kept (D5). A thousand may cast at once, so casting is one trip to the database. */
-export const castBallot = ({ once, store }: Hands, actor: Actor, input: CastBallotInput): Promise<Done> =>
+/** One standing ballot per member, changeable while open, every cast kept (D5). A thousand may cast at once, so casting is one trip to the database, for those who come together. */
+export const castBallot = ({ once, store, ballots }: Hands & { readonly ballots: BallotsTogether }, actor: Actor, input: CastBallotInput): Promise<Done> =>
   once.call(actor, 'castBallot', input, async () => {
     const decisionId = await store.seen(actor, input.decisionId, ELECTOR);
     const giver = input.forMemberId ? fromNodeId('Person', input.forMemberId) : null;
-    return store.call(actor, 'cast_ballot', [decisionId, input.seenRevision, input.choice, input.reason ?? null, input.ranking ?? null, giver, input.seenCast ?? null], { decisionId });
+    return ballots.call(actor, { decisionId }, { token: actor.token, decision: decisionId, seen_revision: input.seenRevision, choice: input.choice, reason: input.reason ?? null, ranking: input.ranking ?? null, for_member: giver, seen_cast: input.seenCast ?? null });
   });

@@ -14,6 +14,7 @@ import { ObjectionStore } from './objection/objection.store.js';
 import { CarriedVoteResolver, CarriedVotesResolver, CouncilProxiesResolver, ProxyResolver } from './proxy/proxy.resolver.js';
 import { ProxyStore } from './proxy/proxy.store.js';
 import { AnswerStore } from './answer.store.js';
+import { BallotsTogether } from './ballots-together.js';
 import { BoardResolver } from './board.resolver.js';
 import { DecisionPack } from './decision-pack.js';
 import { DecisionResolver } from './decision.resolver.js';
@@ -41,7 +42,7 @@ import './objection/objection.refusals.de.js';
 import './proxy/proxy.refusals.de.js';
 import './ranking.refusals.de.js';
 
-const stores = [DecisionPack, DeliberationWork, ObjectionStore, ProxyStore, LinkStore, DecisionStore, RevisionStore, VoteStore, AnswerStore, RecusalStore, TimelineStore, WorkStore, TouchPointDecisionsStore, OverviewStore, TermRecordStore, ParticipationStore];
+const stores = [BallotsTogether, DecisionPack, DeliberationWork, ObjectionStore, ProxyStore, LinkStore, DecisionStore, RevisionStore, VoteStore, AnswerStore, RecusalStore, TimelineStore, WorkStore, TouchPointDecisionsStore, OverviewStore, TermRecordStore, ParticipationStore];
 const resolvers = [DecisionResolver, BoardResolver, RevisionResolver, StanceResolver, VoteResolver, TallyResolver, ConstituencyAnswerResolver, ApprovalResolver, ChampionRefusalResolver,
   RecusalResolver, TimelineEntryResolver, DeliberationResolver, ObjectionActsResolver, ObjectionResolver, ObjectionReplyResolver, DecisionObjectionsResolver,
   ProxyResolver, CouncilProxiesResolver, CarriedVotesResolver, CarriedVoteResolver, ChampioningResolver, DecisionLinkResolver, LinkOfDecisionResolver, VotingResolver, WorkResolver, TouchPointDecisionsResolver, OverviewResolver, TermRecordResolver, ParticipationResolver];

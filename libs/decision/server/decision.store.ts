@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { hasOffice } from './has-office.js';
 import { Refused, type Actor } from '@tribune/kernel/domain';
-import { afterKey, byKey, Database, fromNodeId, loader, pageOf, toNodeId, type Call, type Connection, type GraphQLContext, type PageArgs, type Tx } from '@tribune/kernel/server';
+import { afterKey, byKey, Database, fromNodeId, loader, pageOf, toNodeId, type Connection, type GraphQLContext, type PageArgs, type Tx } from '@tribune/kernel/server';
 import { ASKED, filtered, readFor, select, VISIBLE, type BoardFilter, type DecisionRow } from './decision.sql.js';
 import { Decision } from './decision.types.js';
 
@@ -57,11 +57,6 @@ export class DecisionStore {
     const places = [actor.token, ...values].map((_, at) => `$${at + 1}`).join(', ');
     const [row] = await tx.query<{ answer: T }[]>(`select decision.${act}(${places}) as answer`, [actor.token, ...values]);
     return row?.answer as T;
-  }
-
-  /** The same call for who does nothing besides (Once.call). */
-  call<T>(actor: Actor, act: string, values: readonly unknown[], answer: T): Call<T> {
-    return { answer, sql: (places) => `decision.${act}(${places.join(', ')})`, values: [actor.token, ...values] };
   }
 
   async currentBody(tx: Tx, actor: Actor, id: string): Promise<string> {

@@ -64,6 +64,19 @@ test('ten retries at once are one ballot', async () => {
   expect(await count('ballot')).toBe(before + 1);
 });
 
+test('who votes at the same moment shares a commit and is told of their own ballot; what was sent again with it is the same one', async () => {
+  const [decisionId, elsewhere] = [await acts.voting(), await acts.voting(acts.member(2), acts.member(3))];
+  const before = await count('ballot');
+  const cast = (n: number, more: object = {}) => acts.act(world.members[n % 7] as Citizen, 'castBallot', { decisionId: n % 5 === 4 ? elsewhere : decisionId, seenRevision: n % 6 === 5 ? 2 : 1, choice: 'AGREE', ...more }, `together-${n}`);
+  const all = Array.from({ length: 40 }, (_, n) => n);
+  const answers = await Promise.all([...all, ...all.slice(0, 20)].map((n) => cast(n)));
+  answers.forEach(({ code, decision }, at) => expect([at, code ?? decision?.id]).toEqual([at, at % 40 % 6 === 5 ? 'RevisionMovedOn' : at % 40 % 5 === 4 ? elsewhere : decisionId]));
+  expect(await count('ballot')).toBe(before + all.filter((n) => n % 6 !== 5).length);
+  // the same key for something else, beside others, is refused as it is alone
+  const mixed = await Promise.all([cast(40), cast(0, { choice: 'ABSTAIN' }), cast(41), cast(5)]);
+  expect(mixed.map(({ code }) => code)).toEqual([undefined, 'IdempotencyKeyReused', 'RevisionMovedOn', 'RevisionMovedOn']);
+});
+
 const two = async (verb: string, first: [Citizen, object], second: [Citizen, object]) => (await Promise.all([first, second].map(([who, input]) => acts.act(who, verb, input)))).map(({ code }) => code ?? 'done').sort();
 
 test('two second at once: one does', async () => {

@@ -2,6 +2,7 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type { Actor } from '@tribune/kernel/domain';
 import { Access, Me, Once, signedIn, type GraphQLContext } from '@tribune/kernel/server';
 import { approveDecision, ApproveDecisionInput, ApproveDecisionPayload, ApproveDecisionResult } from './approve-decision.js';
+import { BallotsTogether } from './ballots-together.js';
 import { castBallot, CastBallotInput, CastBallotPayload, CastBallotResult } from './cast-ballot.js';
 import { contestRecusal, ContestRecusalInput, ContestRecusalPayload, ContestRecusalResult } from './contest-recusal.js';
 import { DecisionStore } from './decision.store.js';
@@ -22,6 +23,7 @@ export class VotingResolver implements Hands {
     readonly store: DecisionStore,
     readonly revisions: RevisionStore,
     private readonly votes: VoteStore,
+    readonly ballots: BallotsTogether,
   ) {}
 
   @Access(signedIn)

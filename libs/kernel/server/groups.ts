@@ -3,10 +3,11 @@ export class Groups<Item> {
   private readonly waiting: Item[] = [];
   private underWay = 0;
 
-  /** `take` says what becomes of each of a group to whoever waits for it, and does not fail. */
+  /** `take` says what becomes of each of a group to whoever waits for it, and does not fail; `idle` is told when nothing is under way any more. */
   constructor(
     private readonly size: { readonly atOnce: number; readonly most: number },
     private readonly take: (group: readonly Item[]) => Promise<void>,
+    private readonly idle: () => void = () => undefined,
   ) {}
 
   add(item: Item): void {
@@ -20,6 +21,7 @@ export class Groups<Item> {
     void this.take(this.waiting.splice(0, this.size.most)).finally(() => {
       this.underWay--;
       this.begin();
+      if (this.underWay === 0) this.idle();
     });
   }
 }

@@ -13,6 +13,15 @@ export interface Call<T> {
   readonly answer: T;
   readonly sql: (places: readonly string[]) => string;
   readonly values: readonly unknown[];
+  /** Makes it together with others; `alone` makes it by itself. False where its key was taken. */
+  readonly make?: (claim: Claim, alone: () => Promise<boolean>) => Promise<boolean>;
+}
+
+/** Under which a call is made: what it does happens where the key is free, and nothing otherwise. */
+export interface Claim {
+  readonly key: string;
+  /** Of what was asked, in hexadecimal. */
+  readonly hash: string;
 }
 
 const placed = (sql: Call<unknown>['sql'], values: readonly unknown[], after: number): string => sql(values.map((_, at) => `$${after + at + 1}`));
@@ -59,20 +68,26 @@ export class Once {
     } catch (refused) {
       return this.run(actor, operation, input, () => Promise.reject(refused as Error));
     }
-    const { answer, sql, values } = call;
-    const claim = [actor.organizationId, actor.personId, input.idempotencyKey, operation, hashOf(actor, operation, input), JSON.stringify(answer)];
-    const done = await this.database.act(
-      actor,
-      `with claimed as (insert into kernel.idempotency (organization_id, person_id, key, operation, request_hash, response) values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning 1)
-       select ${placed(sql, values, claim.length)} from claimed`,
-      [...claim, ...values],
-    );
-    if (done.length > 0) return answer;
+    const { answer, sql, values, make } = call;
+    const claim = { key: input.idempotencyKey, hash: hashOf(actor, operation, input).toString('hex') };
+    const alone = (): Promise<boolean> => this.alone(actor, operation, claim, call);
+    if (await (make ? make(claim, alone) : alone())) return answer;
     return this.run(actor, operation, input, async (tx) => {
       // the key is free again
       await tx.query(`select ${placed(sql, values, 0)}`, [...values]);
       return answer;
     });
+  }
+
+  private async alone(actor: Actor, operation: string, { key, hash }: Claim, { answer, sql, values }: Call<unknown>): Promise<boolean> {
+    const claim = [actor.organizationId, actor.personId, key, operation, hash, JSON.stringify(answer)];
+    const done = await this.database.act(
+      actor,
+      `with claimed as (insert into kernel.idempotency (organization_id, person_id, key, operation, request_hash, response) values ($1, $2, $3, $4, decode($5, 'hex'), $6) on conflict do nothing returning 1)
+       select ${placed(sql, values, claim.length)} from claimed`,
+      [...claim, ...values],
+    );
+    return done.length > 0;
   }
 
   private async earlierAnswer<T>(tx: Tx, actor: Actor, key: string, hash: Buffer): Promise<T> {

@@ -6,7 +6,7 @@ export type Became = null | false | { readonly code: string; readonly data: Refu
 
 interface Waiting<Act> {
   readonly act: Act;
-  readonly done: () => void;
+  readonly done: (here: boolean) => void;
   readonly failed: (error: unknown) => void;
 }
 
@@ -19,14 +19,18 @@ const SIZE = { atOnce: 2, most: 32 };
  * Only for acts that may be done again without happening twice: a connection that is lost does not say whether it was before or after the commit.
  */
 export class Together<Act> {
-  private readonly groups = new Groups<Waiting<Act>>(SIZE, (group) => this.take(group));
+  private readonly groups: Groups<Waiting<Act>>;
 
   constructor(
-    private readonly alone: (act: Act) => Promise<unknown>,
+    private readonly alone: (act: Act) => Promise<boolean>,
     private readonly many: (acts: readonly Act[]) => Promise<readonly Became[]>,
-  ) {}
+    idle?: () => void,
+  ) {
+    this.groups = new Groups<Waiting<Act>>(SIZE, (group) => this.take(group), idle);
+  }
 
-  do(act: Act): Promise<void> {
+  /** Whether it has been done now; only what is done alone can say no, where it had been done before. */
+  do(act: Act): Promise<boolean> {
     return new Promise((done, failed) => this.groups.add({ act, done, failed }));
   }
 
@@ -34,7 +38,7 @@ export class Together<Act> {
     const became = await this.many(group.map(({ act }) => act)).catch(() => undefined);
     for (const [at, { act, done, failed }] of group.entries()) {
       const what = became ? became[at] : false;
-      if (what === null) done();
+      if (what === null) done(true);
       else if (what) failed(new Refused(what.code, what.data));
       // may have to wait for somebody: no group waits behind it
       else void this.alone(act).then(done, failed);

@@ -1,7 +1,8 @@
 -- One card, one ballot. The receipt is the voter's own secret: a retry that brings the same one with the same choice is answered as the first
 -- try was. Nothing else is written in this transaction, no event and no key, and the card is not locked: each would tie a person to a ballot.
 create or replace function champion.cast_election_ballot(card text, approved uuid[], receipt text) returns void language plpgsql security definer
-set search_path = champion, pg_temp set timezone = 'UTC' as $$
+-- as decision.cast_ballot: what was planned while few had voted must not read all later ballots
+set search_path = champion, pg_temp set timezone = 'UTC' set enable_seqscan = off as $$
 declare
   held voting_card;
   running record;

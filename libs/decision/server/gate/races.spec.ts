@@ -27,6 +27,8 @@ test.each([
   'close ‖ ballot: a ballot counts or is refused, and the tally knows which',
   'close ‖ close: one tally',
   'ballot ‖ ballot: both casts of one member are kept, in order',
+  'ballots ‖ ballots: two groups of the same voters, each in its own order',
+  'close ‖ ballots: of those cast together each counts or is refused',
   'link ‖ approve: final together with the other, or before there is a link',
   'amend ‖ amend: one next revision',
   'settle ‖ the term ends: consent by who holds the seat, or none',
@@ -35,5 +37,5 @@ test.each([
 });
 
 test('every race is run', () => {
-  expect(Object.keys(races)).toHaveLength(11);
+  expect(Object.keys(races)).toHaveLength(13);
 });

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { TestDatabase } from '@tribune/testing';
 import { bodyOf, type GateWorld } from './gate-world.js';
 import { race, type Side } from './race.js';
+import { castTogether } from './cast-together.js';
 import { seedApprovals, seedDecisions, type Seeded, type Stage } from './seeded-decisions.js';
 
 /** Two acts against each other, by name; each throws when it ends otherwise than GATE says. */
@@ -27,6 +28,18 @@ export function racesOf(db: TestDatabase, world: GateWorld, rounds: number): Rea
   const settle: Side = (client, at) => client.query('select decision.settle($1, $2)', [world.organization, on(at).id]);
   const close: Side = (client, at) => client.query('select decision.close_vote($1, $2)', [world.organization, on(at).id]);
   const raise: Side = (client, at) => client.query('select decision.raise_to_material($1, $2, 2)', [world.tokens['m4'], on(at).id]);
+
+  /** One deadline for all, in the middle of the race: so many milliseconds from now for each round. */
+  const endAll = async (each: number): Promise<void> => {
+    await db.owner('alter table decision.vote disable trigger append_only');
+    await db.owner(`update decision.vote set closes_at = kernel.now() + interval '1 millisecond' * $2::float where decision_id = any ($1)`, [decisions.map(({ id }) => id), rounds * each]);
+    await db.owner('alter table decision.vote enable trigger append_only');
+  };
+  const wrongTallies = () =>
+    db.owner(`select t.decision_id from decision.tally t where t.decision_id = any ($1) and t.voted <> (select count(distinct b.person_id) from decision.ballot b where b.decision_id = t.decision_id)`, [decisions.map(({ id }) => id)]);
+  /** How many casts each decision has, and of how many. */
+  const castsOf = () =>
+    db.owner('select distinct count(*)::int as casts, count(distinct person_id)::int as voters from decision.ballot where decision_id = any ($1) group by decision_id', [decisions.map(({ id }) => id)]);
 
   return {
     'approve ‖ approve: two champions together make it final, every time': async () => {
@@ -68,18 +81,11 @@ export function racesOf(db: TestDatabase, world: GateWorld, rounds: number): Rea
 
     'close ‖ ballot: a ballot counts or is refused, and the tally knows which': async () => {
       await seed('open');
-      // one deadline for all, in the middle of the race
       const late: Side = (client, at) => client.query(`select decision.cast_ballot($1, $2, 1, 'AGREE')`, [world.tokens['m7'], on(at).id]);
-      await db.owner('alter table decision.vote disable trigger append_only');
-      await db.owner(`update decision.vote set closes_at = kernel.now() + interval '1 millisecond' * $2::float where decision_id = any ($1)`, [decisions.map(({ id }) => id), rounds * 0.4]);
-      await db.owner('alter table decision.vote enable trigger append_only');
+      await endAll(0.4);
       await race(db, 'close ‖ ballot', rounds, close, late, 'worker');
       await db.query('worker', 'select decision.tick()');
-      const wrong = await db.owner(
-        `select t.decision_id from decision.tally t where t.decision_id = any ($1) and t.voted <> (select count(distinct b.person_id) from decision.ballot b where b.decision_id = t.decision_id)`,
-        [decisions.map(({ id }) => id)],
-      );
-      expect(wrong).toEqual([]);
+      expect(await wrongTallies()).toEqual([]);
     },
 
     'close ‖ close: one tally': async () => {
@@ -92,6 +98,27 @@ export function racesOf(db: TestDatabase, world: GateWorld, rounds: number): Rea
       await seed('open');
       const cast: Side = (client, at) => client.query(`select decision.cast_ballot($1, $2, 1, 'AGREE')`, [world.tokens['m7'], on(at).id]);
       expect((await race(db, 'ballot ‖ ballot', rounds, cast, cast)).both).toBe(rounds);
+    },
+
+    'ballots ‖ ballots: two groups of the same voters, each in its own order': async () => {
+      await seed('open');
+      const members = Array.from({ length: 7 }, (_, at) => `m${at + 1}`);
+      const group = (all: readonly string[]): Side => async (client, at) => expect(await castTogether(client, world, on(at).id, all)).toEqual(all.map(() => null));
+      expect((await race(db, 'ballots ‖ ballots', rounds, group(members), group(members.toReversed()))).both).toBe(rounds);
+      expect(await castsOf()).toEqual([{ casts: 6 + 14, voters: 7 }]);
+    },
+
+    'close ‖ ballots: of those cast together each counts or is refused': async () => {
+      await seed('open');
+      const refused = new Set<string>();
+      const late: Side = async (client, at) => {
+        for (const became of await castTogether(client, world, on(at).id, ['m6', 'm7', 'm5'])) if (became) refused.add(became.code);
+      };
+      await endAll(0.4);
+      await race(db, 'close ‖ ballots', rounds, close, late, 'worker');
+      await db.query('worker', 'select decision.tick()');
+      expect(await wrongTallies()).toEqual([]);
+      expect([...refused]).toEqual(['VoteNotOpen']);
     },
 
     'link ‖ approve: final together with the other, or before there is a link': async () => {

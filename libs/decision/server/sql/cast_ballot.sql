@@ -3,7 +3,8 @@
 -- With `for_member` the holder of a proxy casts for its giver, who can still vote in person and then has the last word (D7).
 drop function if exists decision.cast_ballot(text, uuid, integer, text, text, text[], uuid);
 create or replace function decision.cast_ballot(token text, decision uuid, seen_revision integer, choice text, reason text default null, ranking text[] default null, for_member uuid default null, seen_cast integer default null) returns integer language plpgsql security definer
-set search_path = decision, pg_temp set timezone = 'UTC' as $$
+-- a session keeps the plans that it made while few had voted: by scanning them, every later ballot would read all earlier ones
+set search_path = decision, pg_temp set timezone = 'UTC' set enable_seqscan = off as $$
 declare
   actor record;
   d decision.decision;
