@@ -122,6 +122,13 @@ export class DecisionActs {
     await this.world.database.query('worker', 'select decision.tick(), action.tick()');
   }
 
+  /** To so long before the vote ends: how many days that takes hangs on the day of the week. */
+  async passUntil(left: string, decisionId: string): Promise<void> {
+    const { vote } = await this.read<{ vote: { closesAt: string } }>(this.world.chair, decisionId, 'vote { closesAt }');
+    const [row] = await this.world.database.owner<{ interval: string }>('select ($1::timestamptz - kernel.now() - $2::interval)::text as interval', [vote.closesAt, left]);
+    await this.pass(row?.interval ?? '');
+  }
+
   member(at: number): Citizen {
     const member = this.world.members[at];
     if (!member) throw new Error(`There is no member ${at}.`);

@@ -149,7 +149,7 @@ test('who gives up their seat while a vote runs keeps this vote until it is coun
   await expect(acts.read(leaver, other, 'id')).rejects.toThrow('not there');
   expect(await acts.act(leaver, 'secondDecision', { decisionId: other })).toMatchObject({ code: 'NotFound' });
   expect(await acts.act(leaver, 'amendDecision', { decisionId: asked, expectedRevision: 1, title: 'Mine' })).toMatchObject({ code: 'NotAMember' });
-  await moveClock(api.database, '4 days 12 hours');
+  await acts.passUntil('10 hours', asked);
   expect([await work(), (await reminded()).length]).toEqual([['VOTE'], 1]);
   expect([(await cast('OBJECT')).code, (await cast('AGREE')).code]).toEqual([undefined, undefined]);
   expect([await work(), (await reminded()).length]).toEqual([[], 0]);

@@ -94,7 +94,8 @@ const SCREENS: Record<string, [string, number]> = {
 test('every screen that lists asks as many queries of an organization with years of decisions as of a young one', { timeout: 120_000 }, async () => {
   const each = async () => {
     const asked: Record<string, number> = {};
-    for (const [name, [document]] of Object.entries(SCREENS)) asked[name] = await transactions(document);
+    // a busy machine may part in two what is asked at one moment: what a screen costs is the least of three
+    for (const [name, [document]] of Object.entries(SCREENS)) for (let time = 0; time < 3; time++) asked[name] = Math.min(asked[name] ?? Infinity, await transactions(document));
     return asked;
   };
   await fillOrganization(world, champion, 70, 30);

@@ -3,8 +3,8 @@ import { liveHub } from './live-hub.js';
 import { isReachable } from './reachable.js';
 
 const LONGEST_PAUSE = 15_000;
-/** The subscription begins with what happened in the last minute (session.documents.ts); a page that was there before asks again. */
-const TOLD_BEFORE = 45_000;
+/** The subscription begins with what happened in the last 15 seconds (session.documents.ts); a page that asked before asks again. */
+const TOLD_BEFORE = 12_000;
 
 /** The one socket for live updates: opened when something subscribes, reopened for ever, each time asking the page again. */
 export function makeSocket(url: string): Client {

@@ -22,6 +22,6 @@ export const SessionQuery = graphql(`
 
 export const ActivitySubscription = graphql(`
   subscription Activity {
-    activity(secondsBefore: 60) { id subjectType subjectId type at }
+    activity(secondsBefore: 15) { id subjectType subjectId type at }
   }
 `);

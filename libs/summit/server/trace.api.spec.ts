@@ -105,7 +105,7 @@ test('a promise is told by the figure that its line names, to whom the scorecard
   await acts.act(chair, 'serveLine', { summitId, lineId, decisionId });
   await api.database.owner(`select people.give_role($1, $2, 'ANALYST', $2)`, [world.organizationId, chair.id]);
   const measured = async (value: number, daysAgo: number) => {
-    await api.database.owner(`select scorecard.import_figures($1, (select jsonb_agg(jsonb_build_object('row', 2, 'stage', '', 'touchPoint', t.name, 'attribute', 'ETHICAL', 'competitor', null, 'value', $2::integer, 'n', 210, 'low', $2 - 4, 'high', $2 + 4, 'source', 'Survey', 'measuredOn', (kernel.now()::date - $3::integer)::text)) from touch_point.touch_point t where t.id = $4))`, [chair.token, value, daysAgo, world.touchPointIds[0]]);
+    await api.database.owner(`select scorecard.import_figures($1, (select jsonb_agg(jsonb_build_object('row', 2, 'stage', '', 'touchPoint', t.name, 'attribute', 'ETHICAL', 'competitor', null, 'value', $2::integer, 'n', 210, 'low', $2 - 4, 'high', $2 + 4, 'source', 'Survey', 'measuredOn', (action.today($5) - $3::integer)::text)) from touch_point.touch_point t where t.id = $4))`, [chair.token, value, daysAgo, world.touchPointIds[0], world.organizationId]);
     return Promise.all([chair, planner].map(async (who) => (await trace(who, summitId))?.lines[0]?.promise));
   };
   expect([await measured(58, 3), await measured(57, 0), await measured(48, 0)]).toEqual([['NOT_MEASURED', 'NOT_MEASURED'], ['KEPT', 'NOT_MEASURED'], ['NOT_MEASURED', 'NOT_MEASURED']]);

@@ -48,6 +48,12 @@ export const MARKERS: Readonly<Record<string, Marker>> = {
   progress: { may: INSIDE, plant: `update action.progress set words = coalesce(words, '') || ' mk-progress'` },
 };
 
+/** What else would hang on the day and the hour of the test: the first decision that waits is past its clock, and the first vote ends soon with too few ballots. */
+const AT_ANY_HOUR = [
+  `update decision.clock c set due_at = least(due_at, kernel.now() - interval '1 hour') where decision_id = (select id from decision.decision where state = 'CARRIED' order by number limit 1)`,
+  `update decision.vote v set closes_at = kernel.now() + interval '30 hours' from (select id, vote_basis from decision.decision where state = 'VOTING' order by number limit 1) d where v.decision_id = d.id and v.basis = d.vote_basis`,
+];
+
 /** Past every trigger: these are the traces of a break-in, not acts. */
 export async function plant({ database }: TestApi, { ids }: Readers): Promise<void> {
   const client = await database.pool('superuser').connect();
@@ -56,6 +62,7 @@ export async function plant({ database }: TestApi, { ids }: Readers): Promise<vo
     await client.query('update people.organization set is_demo = false');
     // room for a number that stands nowhere else
     await client.query('alter table summit.belief drop constraint belief_value_check');
+    for (const sql of AT_ANY_HOUR) await client.query(sql);
     for (const [name, { plant: sql }] of Object.entries(MARKERS)) {
       const { rowCount } = await client.query(sql, sql.includes('$1') ? [Object.values(ids)] : []);
       if (!rowCount) throw new Error(`${name} is planted nowhere`);

@@ -1,12 +1,12 @@
 import { ZONE } from './cast.js';
 import type { Company } from './company.js';
-import { on, type Scene } from './stage.js';
+import { on, present, type Scene } from './stage.js';
 
-/** Every second Wednesday at ten, since eight weeks ago. */
-const FORTNIGHT = `(date_trunc('week', clock_timestamp() at time zone '${ZONE}') - interval '8 weeks' + interval '2 days 10 hours')`;
+/** Every second Wednesday at ten, since eight weeks ago: of this process's week, as daysSinceHeld. */
+const fortnight = (): string => `(date_trunc('week', ${present()} at time zone '${ZONE}') - interval '8 weeks' + interval '2 days 10 hours')`;
 const [PAST, AHEAD, TODAY] = [2, 5, 99];
 /** The next quarter of an hour: who comes to the demonstration can begin it at once. */
-const SOON = `date_bin('15 minutes', clock_timestamp() + interval '25 minutes', timestamptz '2026-01-01')`;
+const soon = (): string => `date_bin('15 minutes', ${present()} + interval '25 minutes', timestamptz '2026-01-01')`;
 const PLACE = 'Hangar 2, the old drawing room';
 
 /** The customer council's meetings: one that was held a month ago, one that can begin now, one that is to come, with replies that leave the quorum open. */
@@ -16,12 +16,12 @@ class CouncilMeetings {
   constructor(readonly company: Company) {}
 
   rhythm = async (): Promise<unknown> => {
-    const firstOn = await this.company.stage.value<string>(`select ${FORTNIGHT}::date::text`);
+    const firstOn = await this.company.stage.value<string>(`select ${fortnight()}::date::text`);
     return this.call('ines', 'set_cadence', this.councilId, { rrule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=WE', firstOn, time: '10:00', minutes: 90, place: PLACE });
   };
 
   plan = (nth: number) => async (): Promise<void> => {
-    const startsAt = await this.company.stage.value<Date>(nth === TODAY ? `select ${SOON}` : `select (${FORTNIGHT} + make_interval(weeks => ${2 * nth})) at time zone '${ZONE}'`);
+    const startsAt = await this.company.stage.value<Date>(nth === TODAY ? `select ${soon()}` : `select (${fortnight()} + make_interval(weeks => ${2 * nth})) at time zone '${ZONE}'`);
     this.ids.set(nth, await this.call<string>('ines', 'plan_meeting', this.councilId, { startsAt, minutes: 90, place: PLACE }));
   };
 

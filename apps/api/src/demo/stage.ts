@@ -6,6 +6,8 @@ export type When = { readonly daysAgo: number; readonly time: string } | { reado
 export type Scene = readonly [when: When, play: () => Promise<unknown>];
 
 export const on = (daysAgo: number, time: string, play: () => Promise<unknown>): Scene => [{ daysAgo, time }, play];
+/** The moment at which the demonstration is made, in SQL: every date of it is reckoned from one clock. */
+export const present = (): string => `timestamptz '${new Date().toISOString()}'`;
 /** For a day at most, and for what nothing waits for: the order of what is told by days must not depend on the hour at which the demonstration is made. */
 export const ago = (hoursAgo: number, play: () => Promise<unknown>): Scene => [{ hoursAgo }, play];
 

@@ -1,4 +1,5 @@
 import type { Company } from './company.js';
+import { present } from './stage.js';
 
 const AGENDA = [
   { part: 1, title: 'The relationship we want, and the purpose we share with customers', minutes: 30 },
@@ -18,7 +19,7 @@ export class StagedSummit {
   /** In so many days of real time, or so many days ago, from nine on for half a day. */
   call = (title: string, inDays: number, place: string) => async (): Promise<unknown> => {
     const { stage } = this.company;
-    const day = `(date_trunc('day', clock_timestamp() at time zone 'Europe/Lisbon') + interval '${inDays} days')`;
+    const day = `(date_trunc('day', ${present()} at time zone 'Europe/Lisbon') + interval '${inDays} days')`;
     const [startsAt, endsAt] = await Promise.all(['9 hours', '13 hours 30 minutes'].map((hours) => stage.value<Date>(`select (${day} + interval '${hours}') at time zone 'Europe/Lisbon'`)));
     const incoming = { title, startsAt, endsAt, place, sponsorId: this.company.personId('helena') };
     this.id = await stage.value<string>('select summit.create_summit($1, $2, $3)', [await this.company.as('helena'), JSON.stringify(incoming), JSON.stringify(AGENDA)]);

@@ -56,7 +56,7 @@ test('a request, its operation and its statements are one trace, which the log n
   expect(request).toMatchObject({ name: 'POST /graphql', traceId: operation?.traceId });
   expect(request?.parentSpanId ?? '').toBe('');
   expect(of(request)).toContain('SELECT auth.whoami');
-  expect(of(operation)).toEqual(expect.arrayContaining(['WITH decision.cast_ballot']));
+  expect(of(operation)).toEqual(expect.arrayContaining(['SELECT decision.cast_ballots']));
   expect(of(spans().find(({ name }) => name === 'mutation openVote'))).toEqual(expect.arrayContaining(['INSERT kernel.idempotency', 'COMMIT']));
   expect(spans().find(({ name }) => name === 'GET /calendar')).toMatchObject({ traceId: parent.traceId, parentSpanId: parent.spanId });
   expect(api.log().split('\n').find((line) => line.includes('castBallot'))).toContain(`"trace":"${operation?.traceId}"`);

@@ -9,6 +9,7 @@ declare
   answers jsonb[] := array_fill(null::jsonb, array[jsonb_array_length(casts)]);
   code text;
   data jsonb;
+  n integer;
 begin
   for each in
     select * from rows from (jsonb_to_recordset(casts) as (person uuid, key text, hash text, response jsonb, token text, decision uuid, seen_revision integer, choice text, reason text, ranking text[], for_member uuid, seen_cast integer))
@@ -16,13 +17,11 @@ begin
      order by coalesce(c.for_member, c.person), c.place
   loop
     begin
-      insert into kernel.idempotency (organization_id, person_id, key, operation, request_hash, response)
-      values (kernel.organization(), each.person, each.key, 'castBallot', decode(each.hash, 'hex'), each.response) on conflict do nothing;
-      if found then
-        perform cast_ballot(each.token, each.decision, each.seen_revision, each.choice, each.reason, each.ranking, each.for_member, each.seen_cast);
-      else
-        answers[each.place] := 'false';
-      end if;
+      with claimed as (
+        insert into kernel.idempotency (organization_id, person_id, key, operation, request_hash, response)
+        values (kernel.organization(), each.person, each.key, 'castBallot', decode(each.hash, 'hex'), each.response) on conflict do nothing returning 1)
+      select cast_ballot(each.token, each.decision, each.seen_revision, each.choice, each.reason, each.ranking, each.for_member, each.seen_cast) into n from claimed;
+      if n is null then answers[each.place] := 'false'; end if;
     exception when sqlstate 'TR001' then
       get stacked diagnostics code = message_text, data = pg_exception_detail;
       answers[each.place] := jsonb_build_object('code', code, 'data', data);
