@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { DecisionActs, electChampion, foundWorld, moveClock, nodeId, showPasskey, signIn, testApi, type Citizen } from '@tribune/testing';
+import { DecisionActs, electChampion, foundWorld, nodeId, showPasskey, signIn, testApi, type Citizen } from '@tribune/testing';
 
 const api = await testApi();
 const world = await foundWorld(api.database);
