@@ -104,6 +104,18 @@ export function heldOf(db: TestDatabase, world: GateWorld): Readonly<Record<stri
       expect([await reminded(voted), await reminded(amended)]).toEqual([[], []]);
     },
 
+    'two rounds of the clock do not wait for each other crosswise': async () => {
+      await db.owner(`update decision.decision set withdrawn_at = kernel.now() where organization_id = $1 and withdrawn_at is null and state <> 'FINAL'`, [organization]);
+      await db.owner('select decision.refresh_state($1, id) from decision.decision where organization_id = $1 and withdrawn_at is not null', [organization]);
+      const [due] = await seed('due');
+      const tick: Act = { role: 'worker', sql: 'select decision.tick() as said', values: [] };
+      // the first counts a vote and wants its clocks; the second, a month later, begins with a vote that comes before it in order, and has clocks
+      for (let [open] = await seed('open'); open.id > due.id; [open] = await seed('open'));
+      const month = owner(`select kernel.shift_clock('31 days') as said`);
+      const said = await heldBack(db, owner('select from decision.vote where decision_id = $1 for update', due.id), [tick, month, tick]);
+      expect(said).toEqual([{ done: 1 }, { done: expect.any(Date) }, { done: expect.any(Number) }]);
+    },
+
     'four clocks run at most, of votes that are counted in the same moment': async () => {
       await db.owner(`update decision.decision set withdrawn_at = kernel.now() where organization_id = $1 and withdrawn_at is null and state <> 'FINAL'`, [organization]);
       await db.owner('select decision.refresh_state($1, id) from decision.decision where organization_id = $1 and withdrawn_at is not null', [organization]);

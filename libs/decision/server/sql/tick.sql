@@ -6,6 +6,8 @@ declare
   due record;
   done integer := 0;
 begin
+  -- a round holds what it has done, decisions and clocks, until its end: two at once would wait for each other
+  perform pg_advisory_xact_lock(hashtextextended('decision.tick', 0));
   for due in
     select d.organization_id, d.id, d.state, v.closes_at <= kernel.now() and t.basis is null as closes, lapsed.yes as lapsed
       from decision.decision d
@@ -19,6 +21,11 @@ begin
      order by t.closed_at nulls first, d.organization_id, d.id
   loop
     begin
+      -- whoever acts on a carried decision may want the clocks that this round holds: it comes in the next one
+      if due.state in ('CARRIED', 'REFUSED') then
+        perform from decision.decision d where d.organization_id = due.organization_id and d.id = due.id for update skip locked;
+        continue when not found;
+      end if;
       if due.lapsed then done := done + decision.end_lapsed(due.organization_id, due.id); end if;
       if due.state = 'DELIBERATING' then
         done := done + decision.open_overdue(due.organization_id, due.id)::integer;
