@@ -1,5 +1,5 @@
 import { happen } from './effects.js';
-import { DAY, Model } from './model.js';
+import { DAY, HOUR, Model } from './model.js';
 import { chanceOf, choose, nextMoves, PEOPLE, told, type Chance, type Move } from './moves.js';
 import type { Player, Stage, Stance } from './player.js';
 import { personOf, whyNot } from './rules.js';
@@ -74,13 +74,13 @@ async function tryMove(player: Player, model: Model, move: Move): Promise<string
   return model.polls.length > polls && !model.final ? learnEnd(player, model) : undefined;
 }
 
-/** Five working days are five to nine days; a vote that was reopened has as long as the one before it, 48 hours at least. */
+/** Five working days are five to nine days, an hour less where summer time begins among them; a vote that was reopened has as long as the one before it, 48 hours at least. */
 async function learnEnd(player: Player, model: Model): Promise<string | undefined> {
   const poll = model.poll;
   if (!poll || model.state !== 'VOTING') return undefined;
   const end = await player.closesAt();
   const late = end - poll.closesAt;
-  if (late < -5_000 || late > (model.polls.length === 1 || late > 5_000 ? 4 * DAY + 5_000 : 5_000)) return `the vote ends at ${new Date(end).toISOString()}, by the model at ${new Date(poll.closesAt).toISOString()}`;
+  if (late < -HOUR - 5_000 || late > (model.polls.length === 1 || late > 5_000 ? 4 * DAY + 5_000 : 5_000)) return `the vote ends at ${new Date(end).toISOString()}, by the model at ${new Date(poll.closesAt).toISOString()}`;
   Object.assign(poll, { closesAt: end });
   return undefined;
 }
@@ -110,7 +110,7 @@ export async function shrunk(stage: Stage, history: History): Promise<History> {
   let shortest = history;
   for (let at = history.moves.length - 1; at >= 0; at--) {
     const tried = await replay(stage, history, shortest.moves.filter((_, n) => n !== at));
-    if (tried.lie) shortest = tried;
+    if (tried.lie === history.lie) shortest = tried;
   }
   return shortest;
 }

@@ -126,9 +126,10 @@ const RULES: Readonly<Record<string, Rule>> = {
     reads(model, move, no);
   },
   endObjection: (model, move, no) => {
-    standing(model, move, no);
     const objection = model.objections[move.objection ?? 0];
-    no('ObjectionIsOver', !objection || !model.stands(objection));
+    no('NotFound', !objection);
+    standing(model, move, no);
+    no('ObjectionIsOver', objection !== undefined && !model.stands(objection));
     no('ObjectorEnds', objection?.by !== move.who);
     no('NothingIntegrated', move.endedAs === 'INTEGRATED' && objection?.revision === model.text.number);
   },
