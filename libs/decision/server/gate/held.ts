@@ -21,6 +21,13 @@ export function heldOf(db: TestDatabase, world: GateWorld): Readonly<Record<stri
   };
   const linked = async (all: readonly Seeded[]): Promise<unknown> => now(db, api('link_decisions', 'champion', customers, all.map(({ id }) => id), 'Together.'));
 
+  /** No clock runs any more. */
+  const withdrawAll = async (): Promise<void> => {
+    await db.owner(`update decision.decision set withdrawn_at = kernel.now() where organization_id = $1 and withdrawn_at is null and state <> 'FINAL'`, [organization]);
+    await db.owner('select decision.refresh_state($1, id) from decision.decision where organization_id = $1 and withdrawn_at is not null', [organization]);
+  };
+  const tick: Act = { role: 'worker', sql: 'select decision.tick() as said', values: [] };
+
   return {
     'a ballot that is being cast is counted, though the time is over when it commits': async () => {
       const [decision] = await seed('open');
@@ -38,7 +45,7 @@ export function heldOf(db: TestDatabase, world: GateWorld): Readonly<Record<stri
       await now(db, api('propose_decision', 'm2', id));
       await now(db, api('second_decision', 'm3', id));
       await db.owner(`select kernel.shift_clock('15 days')`);
-      expect(await held(db, [api('open_vote', 'm1', id)], { role: 'worker', sql: 'select decision.tick() as said', values: [] })).toEqual([{ done: '' }, { done: expect.any(Number) }]);
+      expect(await held(db, [api('open_vote', 'm1', id)], tick)).toEqual([{ done: '' }, { done: expect.any(Number) }]);
     },
 
     'nothing is decided at another isolation than READ COMMITTED': async () => {
@@ -105,10 +112,8 @@ export function heldOf(db: TestDatabase, world: GateWorld): Readonly<Record<stri
     },
 
     'two rounds of the clock do not wait for each other crosswise': async () => {
-      await db.owner(`update decision.decision set withdrawn_at = kernel.now() where organization_id = $1 and withdrawn_at is null and state <> 'FINAL'`, [organization]);
-      await db.owner('select decision.refresh_state($1, id) from decision.decision where organization_id = $1 and withdrawn_at is not null', [organization]);
+      await withdrawAll();
       const [due] = await seed('due');
-      const tick: Act = { role: 'worker', sql: 'select decision.tick() as said', values: [] };
       // the first counts a vote and wants its clocks; the second, a month later, begins with a vote that comes before it in order, and has clocks
       for (let [open] = await seed('open'); open.id > due.id; [open] = await seed('open'));
       const month = owner(`select kernel.shift_clock('31 days') as said`);
@@ -116,9 +121,16 @@ export function heldOf(db: TestDatabase, world: GateWorld): Readonly<Record<stri
       expect(said).toEqual([{ done: 1 }, { done: expect.any(Date) }, { done: expect.any(Number) }]);
     },
 
+    'a round of the clock leaves to the next one what somebody acts on who may want its clocks': async () => {
+      await withdrawAll();
+      const [decision] = await seed('carried');
+      await seed('due');
+      const clocks = owner(`select pg_advisory_xact_lock(hashtextextended('clocks:' || $1, 0))`, customers);
+      expect(await heldBack(db, owner('select from decision.decision where id = $1 for update', decision.id), [tick], clocks)).toEqual([{ done: 1 }]);
+    },
+
     'four clocks run at most, of votes that are counted in the same moment': async () => {
-      await db.owner(`update decision.decision set withdrawn_at = kernel.now() where organization_id = $1 and withdrawn_at is null and state <> 'FINAL'`, [organization]);
-      await db.owner('select decision.refresh_state($1, id) from decision.decision where organization_id = $1 and withdrawn_at is not null', [organization]);
+      await withdrawAll();
       const all = await seed('due', 5);
       for (const decision of all.slice(0, 3)) await now(db, worker('close_vote', decision));
       await held(db, [worker('close_vote', all[3] as Seeded)], worker('close_vote', all[4] as Seeded));
