@@ -16,7 +16,7 @@ export async function serve(script: string, env: Record<string, string>, node = 
   const port = next++;
   const begin = performance.now();
   // as `npm start` starts it (tools/processes.mjs)
-  const child = spawn(node, ['--max-semi-space-size=64', path.resolve(script)], {
+  const child = spawn(node, ['--max-semi-space-size=128', path.resolve(script)], {
     env: { ...process.env, ...env, PORT: String(port), HOST: '127.0.0.1', NODE_ENV: 'production', RATE_LIMITS: 'off', PUBLIC_URL: `http://127.0.0.1:${port}`, DATABASE_POOL: '16' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
