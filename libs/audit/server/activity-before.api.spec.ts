@@ -37,3 +37,20 @@ test('who asked before they listened hears what happened since then, of each thi
     expect(refused.error()).toContain('secondsBefore');
   }
 });
+
+test('what had happened is told at once and as that, what happens later as news: also while somebody on the same server does not end', async () => {
+  const about = (type: string) => database.owner(`select audit.record($1, null, $2, 'Council', $3)`, [quiet.organizationId, type, quiet.councilId]);
+  const holder = await database.ownerPool().connect();
+  // from here on no tail comes further
+  await holder.query(`begin; select audit.record('${quiet.organizationId}', null, 'HeldBack', 'Seat', '${randomUUID()}')`);
+  await about('Earlier');
+  const token = quiet.members[1]?.token ?? '';
+  const [since, fromNow] = await Promise.all([listen(token, 'subscription { activity(secondsBefore: 5) { id type subjectType subjectId } }'), listen(token)]);
+  await since.until('Earlier');
+  await about('Afterwards');
+  await holder.query('commit');
+  holder.release();
+  for (const heard of [since, fromNow]) await heard.until('Afterwards');
+  expect(fromNow.types()).toEqual(['HeldBack', 'Afterwards']);
+  expect(since.types().slice(since.types().indexOf('Earlier'))).toEqual(['Earlier', 'HeldBack', 'Afterwards']);
+});

@@ -55,34 +55,36 @@ export class ActivityTail implements OnApplicationBootstrap, OnModuleDestroy {
   async listen(actor: Pick<Actor, 'token' | 'organizationId' | 'personId'>, { hangUp, secondsBefore = 0 }: Listening = {}): Promise<Listener> {
     // counted before anything is waited for: who opens a thousand at once is refused, too
     const leave = this.open.enter(actor.personId);
-    const cursor = await this.store.now().catch((error: unknown) => {
-      leave();
-      throw error;
-    });
-    const audience = this.audiences.get(actor.organizationId) ?? { cursor, listeners: new Set(), sessionsSeenAt: Date.now() };
-    this.audiences.set(actor.organizationId, audience);
-    const listener = new Listener(actor.token, actor.organizationId, (gone) => {
+    const { organizationId } = actor;
+    const cursor =
+      this.audiences.get(organizationId)?.cursor ??
+      (await this.store.now().catch((error: unknown) => {
+        leave();
+        throw error;
+      }));
+    const audience = this.audiences.get(organizationId) ?? { cursor, listeners: new Set(), sessionsSeenAt: Date.now() };
+    this.audiences.set(organizationId, audience);
+    const listener = new Listener(actor.token, organizationId, (gone) => {
       leave();
       audience.listeners.delete(gone);
-      if (audience.listeners.size === 0 && this.audiences.get(actor.organizationId) === audience) this.audiences.delete(actor.organizationId);
+      if (audience.listeners.size === 0 && this.audiences.get(organizationId) === audience) this.audiences.delete(organizationId);
     }, hangUp);
     audience.listeners.add(listener);
-    if (secondsBefore > 0) {
-      await this.catchUp(listener, secondsBefore).catch((error: unknown) => {
-        listener.end();
-        throw error;
-      });
-    }
+    await this.begin(listener, secondsBefore).catch((error: unknown) => {
+      listener.end();
+      throw error;
+    });
     return listener;
   }
 
-  /** Asked after it has begun to hear: what happens meanwhile is in one of the two, or in both. */
-  private async catchUp(listener: Listener, seconds: number): Promise<void> {
+  /** Asked after it has begun to hear: what happens meanwhile is heard, what had happened is in what is asked for here. */
+  private async begin(listener: Listener, seconds: number): Promise<void> {
     const { token, organizationId } = listener;
-    const events = await this.store.before(organizationId, seconds);
+    const seen = await this.store.seen();
+    const events = seconds > 0 ? await this.store.before(organizationId, seconds, seen) : [];
     const viewer = events.length > 0 && (await this.store.viewers(organizationId, [token])).get(token);
     const heard = viewer ? events.filter((event) => mayHear(viewer, event)) : [];
-    listener.beginWith([...new Map(heard.map((event) => [`${event.subjectType}:${event.subjectId}`, event])).values()].map(activityOf));
+    listener.begin(latestOfEach(heard).map(activityOf), seen);
   }
 
   private wake(): void {
@@ -121,10 +123,22 @@ export class ActivityTail implements OnApplicationBootstrap, OnModuleDestroy {
         listener.end();
         continue;
       }
-      for (const { event, activity } of told) if (mayHear(viewer, event)) listener.hear(activity);
+      for (const { event, activity } of told) if (mayHear(viewer, event)) listener.hear(activity, event.xid);
     }
   }
 }
 
 /** One object for all who may hear of it: what is answered is made once for it (apps/api/src/live-answers.ts). */
 const activityOf = ({ id, type, subjectType, subjectId, at }: ActivityEvent): Activity => ({ id, type, subjectType, subjectId: toNodeId(subjectType, subjectId), at });
+
+/** Of each thing what happened to it last, in the order in which that happened. */
+function latestOfEach(events: readonly ActivityEvent[]): ActivityEvent[] {
+  const latest = new Map<string, ActivityEvent>();
+  for (const event of events) {
+    const subject = `${event.subjectType}:${event.subjectId}`;
+    // what is set again keeps its place otherwise
+    latest.delete(subject);
+    latest.set(subject, event);
+  }
+  return [...latest.values()];
+}

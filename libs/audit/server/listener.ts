@@ -1,4 +1,5 @@
 import { Activity } from './activity.types.js';
+import type { Seen } from './seen.js';
 
 /** Nobody who reads at all is this far behind: who is asks for the page anew, which tells more than a thousand reasons to do so. */
 const LONGEST_QUEUE = 1_000;
@@ -8,8 +9,10 @@ export class Listener implements AsyncIterableIterator<Activity> {
   private queue: Activity[] = [];
   private waiting: ((result: IteratorResult<Activity>) => void) | undefined;
   private ended = false;
-  /** What it has begun with: heard of again, it is left out. */
-  private readonly begunWith = new Set<string>();
+  /** What had happened when it began is not told as news, though the tail may come past it only now: it waits for the oldest transaction of the whole server. */
+  private seen: Seen | undefined;
+  /** What is heard before that is known. */
+  private early: { readonly activity: Activity; readonly xid: string | undefined }[] | undefined = [];
 
   constructor(
     readonly token: string,
@@ -18,14 +21,19 @@ export class Listener implements AsyncIterableIterator<Activity> {
     private readonly hangUp: (reason: string) => void = () => undefined,
   ) {}
 
-  /** Before anything is read from it: puts first what had happened before. */
-  beginWith(before: readonly Activity[]): void {
-    for (const { id } of before) this.begunWith.add(id);
-    this.queue = [...before, ...this.queue.filter(({ id }) => !this.begunWith.delete(id))];
+  /** Before anything is read from it: puts first what is to be told of the time before, and leaves out the rest of that. */
+  begin(before: readonly Activity[], seen: Seen): void {
+    const early = this.early ?? [];
+    this.early = undefined;
+    this.seen = seen;
+    this.queue = [...before, ...early.flatMap(({ activity, xid }) => (xid && seen.has(xid) ? [] : [activity]))];
   }
 
-  hear(activity: Activity): void {
-    if (this.ended || this.begunWith.delete(activity.id)) return;
+  /** What happened, and in which transaction; without one it is told whenever it was. */
+  hear(activity: Activity, xid?: string): void {
+    if (this.ended) return;
+    if (this.early) return void this.early.push({ activity, xid });
+    if (xid && this.seen?.has(xid)) return;
     const { waiting } = this;
     this.waiting = undefined;
     if (waiting) return waiting({ value: activity, done: false });

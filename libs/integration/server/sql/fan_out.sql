@@ -19,6 +19,8 @@ begin
        order by e.xid, e.id limit 500),
     told as (
       select s.*, row_number() over (order by s.xid, s.id) as place from seen s where s.kind = any (w.kinds)
+         -- what happened before it was there may come past only now, when somebody else's transaction has held it back
+         and s.at >= w.added_at
          -- a draft is its author's alone
          and not (s.subject_type = 'Decision' and exists (select from decision.decision d where d.organization_id = w.organization_id and d.id = s.subject_id and d.proposed_at is null))),
     queued as (
