@@ -38,19 +38,24 @@ test('who asked before they listened hears what happened since then, of each thi
   }
 });
 
-test('what had happened is told at once and as that, what happens later as news: also while somebody on the same server does not end', async () => {
-  const about = (type: string) => database.owner(`select audit.record($1, null, $2, 'Council', $3)`, [quiet.organizationId, type, quiet.councilId]);
+test('what had happened is told at once and as that, what happens later as news: nobody waits for who does not end', async () => {
+  const about = (type: string, times = 1) => database.owner(`select audit.record($1, null, $2, 'Council', $3) from generate_series(1, $4)`, [quiet.organizationId, type, quiet.councilId, times]);
   const holder = await database.ownerPool().connect();
-  // from here on no tail comes further
+  // it has an early number, and ends late
   await holder.query(`begin; select audit.record('${quiet.organizationId}', null, 'HeldBack', 'Seat', '${randomUUID()}')`);
   await about('Earlier');
   const token = quiet.members[1]?.token ?? '';
   const [since, fromNow] = await Promise.all([listen(token, 'subscription { activity(secondsBefore: 5) { id type subjectType subjectId } }'), listen(token)]);
   await since.until('Earlier');
-  await about('Afterwards');
+  // more than one page of events
+  await about('Meanwhile', 800);
+  for (const heard of [since, fromNow]) await heard.until('Meanwhile');
   await holder.query('commit');
   holder.release();
+  for (const heard of [since, fromNow]) await heard.until('HeldBack');
+  await about('Afterwards');
   for (const heard of [since, fromNow]) await heard.until('Afterwards');
-  expect(fromNow.types()).toEqual(['HeldBack', 'Afterwards']);
-  expect(since.types().slice(since.types().indexOf('Earlier'))).toEqual(['Earlier', 'HeldBack', 'Afterwards']);
+  expect(fromNow.types()).toEqual([...Array<string>(800).fill('Meanwhile'), 'HeldBack', 'Afterwards']);
+  expect(new Set(fromNow.events.map(({ id }) => id)).size).toBe(802);
+  expect(since.types().slice(since.types().indexOf('Earlier'))).toEqual(['Earlier', ...fromNow.types()]);
 });

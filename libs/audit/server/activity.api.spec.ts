@@ -7,6 +7,7 @@ import { canonical } from '@tribune/kernel/domain';
 import { electChampion, foundWorld, signIn, testApi } from '@tribune/testing';
 import { ActivityStore } from './activity.store.js';
 import { listenTo, type Heard } from './listen-to.js';
+import { Seen } from './seen.js';
 
 const api = await testApi();
 const { createApp } = (await import(path.resolve('apps/api/src/create-app.ts'))) as { createApp: () => Promise<{ listen(port: number, host: string): Promise<unknown>; getUrl(): Promise<string>; get<T>(provider: new (...parts: never[]) => T): T; close(): Promise<void> }> };
@@ -70,8 +71,8 @@ test('two hundred concurrent acts arrive, all of them, in spite of transactions 
 test('transaction 10 comes after transaction 9, so that nobody hears twice or not at all when they get another digit', async () => {
   for (const type of ['Tenth', 'Ninth']) await happen(type);
   await database.query('superuser', `set session_replication_role = replica; update audit.event set xid = case type when 'Ninth' then '9' else '10' end::xid8 where type in ('Ninth', 'Tenth'); set session_replication_role = origin`);
-  const events = await second.get(ActivityStore).after(world.organizationId, { xid: '8', id: '0' });
-  expect(events.slice(0, 2).map(({ type }) => type)).toEqual(['Ninth', 'Tenth']);
+  const { value } = await second.get(ActivityStore).since(world.organizationId, new Seen({ ended: '8', begun: '8', running: [] })).next();
+  expect(value?.events.slice(0, 2).map(({ type }) => type)).toEqual(['Ninth', 'Tenth']);
 });
 
 test('what is rolled back is never heard of', async () => {

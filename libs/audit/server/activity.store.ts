@@ -3,8 +3,8 @@ import type { EventFacts, Viewer } from '@tribune/audit/domain';
 import { Database, Replica } from '@tribune/kernel/server';
 import { Seen, type SeenRow } from './seen.js';
 
-/** How far a reader has come: every transaction before `xid`, and within it every event up to `id`. */
-export interface Cursor {
+/** Right before an event: every transaction before `xid`, and within it every event up to `id`. */
+interface Place {
   readonly xid: string;
   readonly id: string;
 }
@@ -24,50 +24,35 @@ export class ActivityStore {
     private readonly replica: Replica,
   ) {}
 
-  /** From here on: transactions that still run now will be heard of when they end. */
-  async now(): Promise<Cursor> {
-    const [row] = await this.database.askAsStranger<{ xid: string }>('select audit.horizon()::text as xid', []);
-    return { xid: row?.xid ?? '0', id: '0' };
-  }
-
   /** What has happened by now, for whoever begins to listen. */
   async seen(): Promise<Seen> {
     const [row] = await this.database.askAsStranger<SeenRow>('select ended, begun, running from audit.seen()', []);
-    return new Seen(row ?? { ended: '0', begun: '0', running: [] });
+    return new Seen(row ?? NOTHING);
   }
 
   /**
-   * The next events of an organization, at most 500. Only transactions older than every running one are read: a smaller id that commits
-   * late is never stepped over (GATE.md, Events).
+   * What has happened since, up to 500 events at a time, each with what has been seen when that is all. What was running then and has ended since is among it:
+   * an event that commits late is neither stepped over nor waited for (docs/adr/0004).
    */
-  async after(organizationId: string, cursor: Cursor): Promise<ActivityEvent[]> {
-    const events = await this.next(organizationId, cursor, 'and xid < (select audit.horizon())');
+  async *since(organizationId: string, last: Seen): AsyncGenerator<{ readonly events: readonly ActivityEvent[]; readonly seen: Seen }, void> {
+    const rows = await this.database.read<Row>({ organizationId }, SINCE, sinceOf(organizationId, last, { xid: last.ended, id: '0' }));
+    const seen = new Seen(rows[0] ?? last);
+    let events: readonly ActivityEvent[] = rows.filter(isEvent);
     if (events.length > 0 && this.replica.isThere) this.replica.latest = await this.replica.place();
-    return events;
-  }
-
-  /** What happened in these seconds and was seen, without waiting for who still acts. */
-  async before(organizationId: string, seconds: number, seen: Seen): Promise<ActivityEvent[]> {
-    const events: ActivityEvent[] = [];
-    let [cursor] = await this.database.read<Cursor>({ organizationId }, 'select xid, id from audit.tail_before($1, $2)', [organizationId, seconds]);
-    while (cursor) {
-      const some = await this.next(organizationId, cursor);
-      events.push(...some.filter(({ xid }) => seen.has(xid)));
-      cursor = this.hasMore(some) ? some.at(-1) : undefined;
+    yield { events, seen };
+    for (let end = events.at(-1); end && events.length === BATCH; end = events.at(-1)) {
+      events = (await this.database.read<Row>({ organizationId }, SINCE, sinceOf(organizationId, last, end))).filter(isEvent);
+      // what has ended since the first of these questions is for the next time
+      yield { events: events.filter(({ xid }) => seen.has(xid)), seen };
     }
-    return events;
   }
 
-  private next(organizationId: string, { xid, id }: Cursor, asFarAs = ''): Promise<ActivityEvent[]> {
-    return this.database.read<ActivityEvent>(
-      { organizationId },
-      `select xid::text, id::text, at, type, subject_type as "subjectType", subject_id as "subjectId", is_draft as "isDraft", author_id as "authorId", constituency_id as "constituencyId", council_id as "councilId"
-           from audit.activity a
-          where organization_id = $1 and (xid, id) > ($2::xid8, $3::bigint) ${asFarAs}
-          -- by the numbers: unqualified these would be the texts that are given, and 9 after 10
-          order by a.xid, a.id limit ${BATCH}`,
-      [organizationId, xid, id],
-    );
+  /** What happened in these seconds, as far as it was seen. */
+  async before(organizationId: string, seconds: number, seen: Seen): Promise<ActivityEvent[]> {
+    const [first] = await this.database.read<Place>({ organizationId }, 'select xid, id from audit.tail_before($1, $2)', [organizationId, seconds]);
+    if (!first) return [];
+    const events = await this.database.read<ActivityEvent>({ organizationId }, `select ${FACTS} from audit.activity a where organization_id = $1 and (xid, id) > ($2::xid8, $3::bigint) order by a.xid, a.id`, [organizationId, first.xid, first.id]);
+    return events.filter(({ xid }) => seen.has(xid));
   }
 
   /** Who these sessions are at this moment; a session that has ended is missing. One statement, however many they are. */
@@ -75,6 +60,20 @@ export class ActivityStore {
     const rows = await this.database.read<{ token: string; viewer: Viewer }>({ organizationId }, 'select token, viewer from audit.viewers($1, $2)', [organizationId, tokens]);
     return new Map(rows.map(({ token, viewer }) => [token, viewer]));
   }
-
-  hasMore = (events: readonly ActivityEvent[]): boolean => events.length === BATCH;
 }
+
+const FACTS = `xid::text, id::text, at, type, subject_type as "subjectType", subject_id as "subjectId", is_draft as "isDraft", author_id as "authorId", constituency_id as "constituencyId", council_id as "councilId"`;
+// one statement sees one moment: what it gives, and what it says has been seen
+const SINCE = `
+  select s.ended, s.begun, s.running, e.*
+    from audit.seen() s left join lateral (
+      select ${FACTS} from audit.activity a
+       where organization_id = $1 and (xid, id) > ($2::xid8, $3::bigint) and (xid >= $4::xid8 or xid = any ($5::xid8[]))
+       -- by the numbers: unqualified these would be the texts that are given, and 9 after 10
+       order by a.xid, a.id limit ${BATCH}) e on true
+   order by e.xid::xid8, e.id::bigint`;
+const sinceOf = (organizationId: string, { begun, running }: Seen, { xid, id }: Place): unknown[] => [organizationId, xid, id, begun, running];
+/** Where nothing has happened the one row says only what has been seen. */
+type Row = SeenRow & { readonly [Fact in keyof ActivityEvent]: ActivityEvent[Fact] | null };
+const isEvent = (row: Row): row is SeenRow & ActivityEvent => row.id !== null;
+const NOTHING: SeenRow = { ended: '0', begun: '0', running: [] };

@@ -2,10 +2,11 @@ import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@
 import { mayHear } from '@tribune/audit/domain';
 import type { Actor } from '@tribune/kernel/domain';
 import { toNodeId } from '@tribune/kernel/server';
-import { ActivityStore, type ActivityEvent, type Cursor } from './activity.store.js';
+import { ActivityStore, type ActivityEvent } from './activity.store.js';
 import type { Activity } from './activity.types.js';
 import { Listener } from './listener.js';
 import { OpenSubscriptions } from './open-subscriptions.js';
+import type { Seen } from './seen.js';
 import { Signal } from './signal.js';
 
 const EACH = 1_000;
@@ -18,7 +19,8 @@ export interface Listening {
 }
 
 interface Audience {
-  cursor: Cursor;
+  /** What has been handed out, or had happened when the first of them came. */
+  seen: Seen;
   readonly listeners: Set<Listener>;
   sessionsSeenAt: number;
 }
@@ -56,13 +58,13 @@ export class ActivityTail implements OnApplicationBootstrap, OnModuleDestroy {
     // counted before anything is waited for: who opens a thousand at once is refused, too
     const leave = this.open.enter(actor.personId);
     const { organizationId } = actor;
-    const cursor =
-      this.audiences.get(organizationId)?.cursor ??
-      (await this.store.now().catch((error: unknown) => {
+    const seen =
+      this.audiences.get(organizationId)?.seen ??
+      (await this.store.seen().catch((error: unknown) => {
         leave();
         throw error;
       }));
-    const audience = this.audiences.get(organizationId) ?? { cursor, listeners: new Set(), sessionsSeenAt: Date.now() };
+    const audience = this.audiences.get(organizationId) ?? { seen, listeners: new Set(), sessionsSeenAt: Date.now() };
     this.audiences.set(organizationId, audience);
     const listener = new Listener(actor.token, organizationId, (gone) => {
       leave();
@@ -96,19 +98,20 @@ export class ActivityTail implements OnApplicationBootstrap, OnModuleDestroy {
     while (this.asked) {
       this.asked = false;
       for (const [organizationId, audience] of this.audiences) {
-        // A database that is away for a moment: the cursor stands, the next second tries again.
+        // A database that is away for a moment: what has been seen stands, the next second tries again.
         await this.follow(organizationId, audience).catch(() => undefined);
       }
     }
   }
 
   private async follow(organizationId: string, audience: Audience): Promise<void> {
-    const events = await this.store.after(organizationId, audience.cursor);
-    const isSessionsTurn = Date.now() - audience.sessionsSeenAt > SESSIONS_EACH;
-    if (events.length > 0 || isSessionsTurn) await this.handOut(organizationId, audience, events);
-    const last = events.at(-1);
-    if (last) audience.cursor = { xid: last.xid, id: last.id };
-    if (this.store.hasMore(events)) this.asked = true;
+    let { seen } = audience;
+    for await (const page of this.store.since(organizationId, seen)) {
+      const isSessionsTurn = Date.now() - audience.sessionsSeenAt > SESSIONS_EACH;
+      if (page.events.length > 0 || isSessionsTurn) await this.handOut(organizationId, audience, page.events);
+      seen = page.seen;
+    }
+    audience.seen = seen;
   }
 
   private async handOut(organizationId: string, audience: Audience, events: readonly ActivityEvent[]): Promise<void> {

@@ -5,20 +5,21 @@ export interface SeenRow {
   readonly running: readonly string[];
 }
 
-/** Which transactions had ended when somebody began to listen: what they did had happened by then, whenever the tail comes past it (PostgreSQL, "pg_snapshot Components"). */
-export class Seen {
-  private readonly ended: bigint;
-  private readonly begun: bigint;
-  private readonly running: ReadonlySet<string>;
+/** Which transactions had ended at some moment: what they did had happened by then (PostgreSQL, "pg_snapshot Components"). */
+export class Seen implements SeenRow {
+  readonly ended: string;
+  readonly begun: string;
+  readonly running: readonly string[];
+  private readonly numbers: { readonly ended: bigint; readonly begun: bigint; readonly running: ReadonlySet<string> };
 
   constructor({ ended, begun, running }: SeenRow) {
-    this.ended = BigInt(ended);
-    this.begun = BigInt(begun);
-    this.running = new Set(running);
+    [this.ended, this.begun, this.running] = [ended, begun, running];
+    this.numbers = { ended: BigInt(ended), begun: BigInt(begun), running: new Set(running) };
   }
 
   has(xid: string): boolean {
     const number = BigInt(xid);
-    return number < this.ended || (number < this.begun && !this.running.has(xid));
+    const { ended, begun, running } = this.numbers;
+    return number < ended || (number < begun && !running.has(xid));
   }
 }
