@@ -68,6 +68,7 @@ import { AnswerWithItsKey20261123120000 } from './20261123T1200-answer-with-its-
 import { Webhook20261123101000 } from './20261123T1010-webhook.js';
 import { SingleSignOn20261123092000 } from './20261123T0920-single-sign-on.js';
 import { Viewers20261123133000 } from './20261123T1330-viewers.js';
+import { TickByDecision20261123134000 } from './20261123T1340-tick-by-decision.js';
 
 /** Every step in its order. A step is never edited once it has landed: the next one changes what it made. */
 export const migrations = [
@@ -141,4 +142,5 @@ export const migrations = [
   Webhook20261123101000,
   SingleSignOn20261123092000,
   Viewers20261123133000,
+  TickByDecision20261123134000,
 ];

@@ -23,14 +23,14 @@ test('a reminder that waited for the mail server reaches those who have still no
   await send();
   const [vote] = await api.database.owner<{ left: string }>(`select (closes_at - interval '20 hours' - kernel.now())::text as left from decision.vote`);
   await acts.pass(vote?.left ?? '');
-  await tick(pool);
+  expect(await tick(pool)).toMatchObject({ failures: [] });
   for (const member of world.members.slice(0, 5)) await acts.done(member, 'castBallot', { decisionId, seenRevision: 1, choice: 'AGREE', reason: null });
   await send();
   // by the hour at which this runs, their day or their week is told as well
   const reminders = () => received.filter(({ subject }) => subject.startsWith('Still time to vote'));
   expect(reminders().map(({ toName, subject }) => `${toName}: ${subject}`).sort()).toEqual(['Hanna Vogt: Still time to vote: Rebook by yourself', 'Rafael Prieto: Still time to vote: Rebook by yourself']);
   expect(reminders()[0]?.text).toMatch(/The vote closes on \w+day, .* \(Europe\/Berlin\)\./);
-  await tick(pool);
+  expect(await tick(pool)).toMatchObject({ failures: [] });
   await send();
   expect(reminders()).toEqual([]);
 });

@@ -17,7 +17,7 @@ const acts = new DecisionActs(api, world);
 const pool = database.pool('worker');
 const send = async () => {
   received.length = 0;
-  await tick(pool);
+  expect(await tick(pool)).toMatchObject({ failures: [] });
   while (await sendDueMail({ pool, mailer, publicUrl: 'https://tribune.example' }, () => false));
 };
 /** The next Monday at this time of day where the company is. */

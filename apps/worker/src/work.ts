@@ -33,7 +33,14 @@ export function startWork({ databaseUrl, publicUrl, mailer, lanes = 4, sealing, 
   const pool = new pg.Pool({ connectionString: databaseUrl, max: lanes + HOOK_LANES + 3, onConnect });
   pool.on('error', () => undefined);
   const clock = new Round(async () => {
-    if ((await tracedJob('deadlines', () => tick(pool))) > 0) signal.tell();
+    let failures: readonly string[] = [];
+    const done = await tracedJob('deadlines', async () => {
+      const ticked = await tick(pool);
+      failures = ticked.failures;
+      return ticked.done;
+    });
+    if (done > 0) signal.tell();
+    if (failures.length > 0) throw new Error(`${failures.length} of what is due could not be done and is tried again: ${failures.slice(0, 5).join('; ')}`);
   });
   const post = Array.from({ length: mailer ? lanes : 0 }, () => new Round(async () => {
     while (!stopped && mailer && (await tracedJob('mail', () => sendDueMail({ pool, mailer, publicUrl }, () => stopped).then(Number))) > 0);

@@ -7,7 +7,9 @@ const INTERNAL = [
   `finish_objection(null::decision.decision, null::uuid, 'OVERRULED', null::uuid)`,
   'begin_overruling(null::decision.decision, null::decision.objection, null::uuid)',
   'decide_overruling(null::decision.decision, null::decision.objection, null::decision.overruling)',
-  'tick_objections()',
+  'due_by_clock()',
+  'tick_decision(null::uuid, null::uuid)',
+  'tick_objection(null::uuid, null::uuid)',
   'lock_objection(null::uuid, null::uuid, null::uuid)',
   'may_start(null::uuid, null::uuid, null::uuid)',
 ];
