@@ -2,7 +2,7 @@ export { mayHear, type EventFacts, type Viewer } from './audience.js';
 export { fromHex, isSame, toHex, type Sha256 } from './bytes.js';
 export { CERTIFIED, type Certificate, type CertifiedEvent } from './certificate.js';
 export { openCheckpoint, originOf, writeCheckpoint, type Checkpoint } from './checkpoint.js';
-export { consistencyProof } from './consistency.js';
+export { consistencyProof, hasGrown } from './consistency.js';
 export { isConsistency, verifyConsistency, type Consistency } from './consistency-file.js';
 export { eventLeaf, type LeafFacts } from './event-leaf.js';
 export type { Fault, Verdict } from './fault.js';

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The last checkpoint that was signed for each organization, kept outside of the database: who cuts the end off a record there is found out here. */
@@ -23,8 +23,12 @@ export function keptCheckpoints(directory: string | undefined): KeptCheckpoints 
     },
     keep(organizationId, note) {
       const file = fileOf(organizationId);
-      writeFileSync(`${file}.${process.pid}`, note, { mode: 0o600 });
-      renameSync(`${file}.${process.pid}`, file);
+      const [half, place] = [`${file}.${process.pid}`, openSync(directory, 'r')];
+      // on the disk before it has its name, and its name too: half a checkpoint after a power cut would stop the seal
+      writeFileSync(half, note, { mode: 0o600, flush: true });
+      renameSync(half, file);
+      fsyncSync(place);
+      closeSync(place);
     },
   };
 }

@@ -2,7 +2,7 @@ import { consistencyProof, fromHex, inclusionProof, toHex, type Certificate, typ
 import { cryptography } from './cryptography.js';
 
 /** Hashes of a tree, as the database gives them: the roots of its full tiles, and the leaves around which it is asked. */
-interface Hashes {
+export interface Hashes {
   readonly tiles: readonly string[];
   readonly leaves: readonly (readonly [position: number, hash: string])[];
 }

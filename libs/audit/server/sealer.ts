@@ -1,7 +1,8 @@
-import { fromHex, grown, isSame, openCheckpoint, originOf, rootOf, writeCheckpoint, writeKey, type Checkpoint, type Frontier } from '@tribune/audit/domain';
+import { fromHex, grown, originOf, rootOf, writeCheckpoint, writeKey, type Frontier } from '@tribune/audit/domain';
 import { onOne } from '@tribune/kernel/server';
 import type { Pool, PoolClient } from 'pg';
 import { cryptography } from './cryptography.js';
+import { demandGrown, lastHere, lastSigned } from './never-two-records.js';
 import type { KeptCheckpoints } from './kept-checkpoints.js';
 import type { Signer } from './signer.js';
 
@@ -60,22 +61,10 @@ async function sealNext(client: PoolClient, signer: Signer, kept: KeptCheckpoint
   if (!next || next.leaves.length === 0) return undefined;
   const before: Frontier = { size: next.size, roots: next.roots.map(bytes) };
   const key = { name: originOf(organizationId), publicKey: signer.publicKey };
-  demandSame(before, openKept(kept.last(organizationId), key));
+  await demandGrown(client, organizationId, before, lastSigned(kept.last(organizationId), key) ?? lastHere(before, next.checkpoint, key));
   const tiles: Uint8Array[] = [];
   const tree = next.leaves.reduce((grew, leaf) => grown(sha256, grew, bytes(leaf), (_, root) => tiles.push(root)), before);
   const note = signer.sign(key.name, writeCheckpoint({ origin: key.name, size: tree.size, root: rootOf(sha256, tree) }));
   await client.query('select audit.seal($1, $2, $3, $4, $5, $6, $7, $8)', [organizationId, next.size, next.xid, next.event, tree.roots.map((root) => Buffer.from(root)), tiles.map((tile) => Buffer.from(tile)), note, writeKey(sha256, key)]);
   return note;
-}
-
-/** What was signed last by this key; another key's checkpoint binds nobody here. */
-function openKept(note: string | null, key: { name: string; publicKey: Uint8Array }): Checkpoint | null {
-  const opened = note === null ? null : openCheckpoint(cryptography, note, [key]);
-  return opened && !('refused' in opened) ? opened : null;
-}
-
-/** Whoever signs never signs two records: where the database has less than was signed, or something else, nothing is sealed until somebody has looked. */
-function demandSame(tree: Frontier, signed: Checkpoint | null): void {
-  if (!signed || signed.size < tree.size || (signed.size === tree.size && isSame(rootOf(sha256, tree), signed.root))) return;
-  throw new Error(`The record of ${signed.origin} is not the one that was signed: ${signed.size} events were sealed, ${tree.size} are there. Nothing of it is sealed until somebody has looked into it (see libs/audit/README.md).`);
 }
