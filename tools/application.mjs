@@ -47,14 +47,15 @@ export async function startApplication({ urls, port, host, publicUrl, demo, smtp
   const options = { say, stdio, giveUp: (reason) => giveUp((failure = reason)) };
   Promise.all(Object.values(built)).catch((error) => options.giveUp(error.message));
   const loopback = { HOST: '127.0.0.1' };
-  const web = { WEB_DIST: path.join(root, 'dist/apps/web'), PORT: String(port), HOST: host };
+  const audit = { AUDIT_DIR: process.env.AUDIT_DIR ?? auditDir };
+  const web = { WEB_DIST: path.join(root, 'dist/apps/web'), PORT: String(port), HOST: host, ...audit, ...(process.env.AUDIT_PUBLIC_KEY ? { AUDIT_PUBLIC_KEY: process.env.AUDIT_PUBLIC_KEY } : {}) };
   const api = supervise('api', 'api/main.js', { ...env, ...web, DATABASE_URL: urls.api }, options);
   const processes = [api];
   const startOthers = () => {
     if (stopped) return;
     processes.push(
       supervise('auth', 'auth/main.js', { ...env, ...loopback, PORT: String(authPort), DATABASE_AUTH_URL: urls.auth, ...authSecrets(auditDir) }, options),
-      supervise('worker', 'worker/main.js', { ...env, DATABASE_WORKER_URL: urls.worker, AUDIT_DIR: process.env.AUDIT_DIR ?? auditDir, ...(process.env.AUDIT_SIGNING_KEY ? { AUDIT_SIGNING_KEY: process.env.AUDIT_SIGNING_KEY } : {}) }, options),
+      supervise('worker', 'worker/main.js', { ...env, DATABASE_WORKER_URL: urls.worker, ...audit, ...(process.env.AUDIT_SIGNING_KEY ? { AUDIT_SIGNING_KEY: process.env.AUDIT_SIGNING_KEY } : {}) }, options),
       ...(mailbox ? [supervise('mailbox', 'worker/mailbox.js', { ...common, ...loopback, PORT: String(mailboxPort), SMTP_PORT: String(smtpPort), MAILBOX_DIR: mailboxDir }, options)] : []),
     );
   };

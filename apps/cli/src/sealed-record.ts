@@ -29,7 +29,9 @@ export class SealedRecord {
   /** Both workers, once: what could still be preceded by something waits. */
   async seal(most = 7): Promise<void> {
     const sealing = { pool: this.database.pool('worker'), signer: this.signer, kept: this.kept, most };
-    await Promise.all([sealEvents(sealing), sealEvents(sealing)]);
+    // both have ended before anybody goes on, also where one of them refuses
+    const ended = await Promise.allSettled([sealEvents(sealing), sealEvents(sealing)]);
+    for (const each of ended) if (each.status === 'rejected') throw each.reason;
   }
 
   /** Until everything is sealed: transactions of other databases hold the horizon back for a moment. */

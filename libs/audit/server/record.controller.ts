@@ -27,7 +27,9 @@ export class RecordController {
     const { name, text } = await this.store.record(sessionToken(request.headers.cookie) ?? '').catch(asHttp);
     response.set({ 'content-type': 'application/jsonl; charset=utf-8', 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'private, no-store' });
     // where it breaks off its last line is missing: whoever verifies it is told so
-    await pipeline(Readable.from(text), response).catch(() => undefined);
+    await pipeline(Readable.from(text), response).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') console.error(JSON.stringify({ level: 'error', message: `the record broke off: ${error.message}` }));
+    });
   }
 
   @Get(':slug/decisions/:number.json')

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { CERTIFIED, originOf, type Certificate, type Consistency } from '@tribune/audit/domain';
 import { Database } from '@tribune/kernel/server';
+import { publishedKeys } from './published-keys.js';
 import { growthOf, proofsOf, type CertificateParts, type ConsistencyParts } from './proofs-of.js';
 
 export interface RecordState {
+  readonly organization: string;
   readonly size: number;
   readonly sealedAt: string | null;
   readonly checkpoint: string | null;
@@ -26,16 +28,20 @@ const asLines = (lines: readonly string[]): string => lines.map((line) => `${lin
 /** Reads the sealed record, always through the session that asks. */
 @Injectable()
 export class RecordStore {
+  private readonly keysOf = publishedKeys();
+
   constructor(private readonly database: Database) {}
 
   /** How far the record is sealed; null for whoever neither administers nor audits. */
   async state(token: string): Promise<RecordState | null> {
-    return (await this.ask<{ state: RecordState | null }>('select audit.record_state($1) as state', token))[0]?.state ?? null;
+    const state = (await this.ask<{ state: RecordState | null }>('select audit.record_state($1) as state', token))[0]?.state ?? null;
+    return state && { ...state, key: this.keysOf(originOf(state.organization), [state.key])[0] ?? null };
   }
 
   /** The newest checkpoint and the keys that sign, for everybody; null where no organization is. */
   async publicHead(address: string): Promise<{ checkpoint: string | null; keys: string[] } | null> {
-    return (await this.ask<{ head: { checkpoint: string | null; keys: string[] } | null }>('select audit.public_head($1) as head', address))[0]?.head ?? null;
+    const head = (await this.ask<{ head: { organization: string; checkpoint: string | null; keys: string[] } | null }>('select audit.public_head($1) as head', address))[0]?.head ?? null;
+    return head && { checkpoint: head.checkpoint, keys: this.keysOf(originOf(head.organization), head.keys) };
   }
 
   /** The name of the record’s file, and its text, read as it is taken: a thousand lines at a time. */
@@ -51,7 +57,7 @@ export class RecordStore {
     if (!row?.parts) return null;
     const { organization, at, decision, key, checkpoint, isSealed } = row.parts;
     if (!isSealed || !checkpoint || !key) return { sealed: false };
-    return { sealed: true, certificate: { kind: 'tribune-certificate', version: 1, origin: originOf(organization.id), organization, issuedAt: new Date(at).toISOString(), decision, keys: [key], checkpoint, events: proofsOf(row.parts) } };
+    return { sealed: true, certificate: { kind: 'tribune-certificate', version: 1, origin: originOf(organization.id), organization, issuedAt: new Date(at).toISOString(), decision, keys: this.keysOf(originOf(organization.id), [key]), checkpoint, events: proofsOf(row.parts) } };
   }
 
   /** The proof that the record has only grown between two of its signed heads, the newest where no second is named. Null where whoever asks may not read it, or none was signed at these sizes. */
@@ -60,12 +66,12 @@ export class RecordStore {
     if (!row?.parts?.heads) return null;
     const { organization, heads: [before, after] } = row.parts;
     return {
-      kind: 'tribune-consistency', version: 1, origin: originOf(organization), keys: [...new Set([before.key, after.key])], checkpoints: [before.note, after.note], proof: growthOf(row.parts, before.size, after.size),
+      kind: 'tribune-consistency', version: 1, origin: originOf(organization), keys: this.keysOf(originOf(organization), [...new Set([before.key, after.key])]), checkpoints: [before.note, after.note], proof: growthOf(row.parts, before.size, after.size),
     };
   }
 
   private async *textOf(token: string, { organization, name, at, size, keys }: Head): AsyncGenerator<string> {
-    yield asLines([JSON.stringify({ kind: 'tribune-record', version: 1, origin: originOf(organization), organization: name, exportedAt: new Date(at).toISOString(), keys })]);
+    yield asLines([JSON.stringify({ kind: 'tribune-record', version: 1, origin: originOf(organization), organization: name, exportedAt: new Date(at).toISOString(), keys: this.keysOf(originOf(organization), keys) })]);
     const counts = { checkpoints: 0, entries: 0 };
     for (let after = 0; after < size; ) {
       // what has been sealed since the first line was written stands in the next record

@@ -14,7 +14,7 @@ export class AuditRecord {
   @Field(() => String, { nullable: true, description: 'The newest checkpoint as it was signed (C2SP tlog-checkpoint): keep it, and nobody can cut the record before it without being found out.' })
   checkpoint!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The public key that signed it, as one word: name, id and key.' })
+  @Field(() => String, { nullable: true, description: 'The public key that signs, as one word: name, id and key. As the server was told it (AUDIT_PUBLIC_KEY), not as the database says, where it was told.' })
   key!: string | null;
 
   @Field({ description: 'Whether one may take the whole record with one: auditors may.' })

@@ -1,8 +1,9 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { signNote } from '@tribune/audit/domain';
+import { signNote, writeKey } from '@tribune/audit/domain';
 import { cryptography } from './cryptography.js';
+import { PUBLIC_FILE } from './published-keys.js';
 
 /** Signs what is sealed here, under the name of the record that it belongs to. */
 export interface Signer {
@@ -15,9 +16,17 @@ const FILE = 'signing-key.pem';
 
 /** The key of AUDIT_SIGNING_KEY (PEM, or its base64 on one line); without it the one in this directory, which is made there on the first start. */
 export function openSigner(given: string | undefined, directory: string | undefined): Signer | undefined {
-  if (given) return signerOf(createPrivateKey(given.includes('BEGIN') ? given.replaceAll('\\n', '\n') : Buffer.from(given, 'base64').toString('utf8')));
-  return directory ? signerOf(createPrivateKey(keyIn(directory))) : undefined;
+  if (!given && !directory) return undefined;
+  const signer = signerOf(createPrivateKey(given ? pemOf(given) : keyIn(directory ?? '')));
+  if (directory) {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    // for the api, which is to say whose seal it is without asking the database
+    writeFileSync(path.join(directory, PUBLIC_FILE), `${writeKey(cryptography.sha256, { name: 'tribune', publicKey: signer.publicKey })}\n`);
+  }
+  return signer;
 }
+
+const pemOf = (given: string): string => (given.includes('BEGIN') ? given.replaceAll('\\n', '\n') : Buffer.from(given, 'base64').toString('utf8'));
 
 function signerOf(privateKey: KeyObject): Signer {
   if (privateKey.asymmetricKeyType !== 'ed25519') throw new Error('The key that signs the record must be an Ed25519 key.');
