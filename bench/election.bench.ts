@@ -67,10 +67,13 @@ test('election ballots: GraphQL mutation against pgbench putting one row into a 
   expect(((await ballots(election)) - before32) % TOGETHER).toBe(0);
   const grouped = calls && { median: calls.median * TOGETHER, slowest: calls.slowest * TOGETHER, fastest: calls.fastest * TOGETHER };
   const [against, limit] = ['pgbench, one row each', theirs ? told(theirs) : NO_PGBENCH];
-  report('Election ballots, 64 connections, per second (must: 0.25 times)', told(mine), against, limit, theirs && mine.median / theirs.median);
-  report('Election ballots, the function alone, 64 connections of pgbench, per second', rules ? told(rules) : NO_PGBENCH, against, limit, rules && theirs && rules.median / theirs.median);
-  report('Election ballots, 32 with each call of the function that takes them together, 2 connections of pgbench, per second', grouped ? told(grouped) : NO_PGBENCH, against, limit, grouped && theirs && grouped.median / theirs.median);
+  report('Election ballots, 64 connections, per second', told(mine), against, limit, theirs && mine.median / theirs.median, { atLeast: 0.25, because: OVER_HTTP });
+  report('Election ballots, the function alone, 64 connections of pgbench, per second', rules ? told(rules) : NO_PGBENCH, against, limit, rules && theirs && rules.median / theirs.median, { atLeast: 0.25, because: 'Five statements and their keys, where the other side puts one row. The API sends those that come at the same moment together: the next row.' });
+  report('Election ballots, 32 with each call of the function that takes them together, 2 connections of pgbench, per second', grouped ? told(grouped) : NO_PGBENCH, against, limit, grouped && theirs && grouped.median / theirs.median, { atLeast: 0.25 });
   if (used !== null) report('Election ballots, processor time of the API each, ms', each.toFixed(2), '', '', undefined);
 });
+
+/** The trial figures of MEASURES (0.25, 0.63 grouped) are of programs that speak to the database; the rows below are those. */
+const OVER_HTTP = 'One process answers each voter by GraphQL over HTTP, and that is what it takes: the processor time of the API stands below, the database is idle for most of it.';
 
 const ballots = async (election: string): Promise<number> => (await db.owner<{ n: number }>('select count(*)::integer as n from champion.ballot where election_id = $1', [election]))[0]?.n ?? 0;

@@ -7,7 +7,7 @@ import { ensureInstalled } from './install.mjs';
 
 await ensureInstalled((line) => console.log(line));
 const { specs } = await import('./test/specs.mjs');
-const { writeSection } = await import('./results.mjs');
+const { ranAs, writeSection } = await import('./results.mjs');
 
 const env = (name, usual) => process.env[name] ?? String(usual);
 const numbered = (list) => list.map((each) => `- ${each.replaceAll('|', '\\|')}`);
@@ -97,7 +97,8 @@ for (const [name, part] of Object.entries(parts)) {
   console.log(`${name}: ${passed} passed, ${failed} failed in ${took} s`);
   const rows = fs.existsSync(figures) ? fs.readFileSync(figures, 'utf8').trim().split('\n').map((line) => JSON.parse(line)).filter((row) => (row.table ?? 'races') === name) : [];
   if (!rows.length) continue;
-  const command = `\`npm run prove -- ${name}\`, ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${os.cpus().length} cores${part.env.TEST_DURABLE || name === 'faults' ? ', PostgreSQL of the lock file with fsync on' : ''}: ${passed} passed, ${failed} failed in ${took} s.`;
+  const changed = Object.fromEntries(Object.keys(part.env).filter((key) => key in before).map((key) => [key, before[key]]));
+  const command = `${ranAs(`npm run prove -- ${name}`, changed)}${part.env.TEST_DURABLE || name === 'faults' ? ', PostgreSQL of the lock file with fsync on' : ''}: ${passed} passed, ${failed} failed in ${took} s.`;
   writeSection(part.title, [command, '', ...part.table(rows)]);
 }
 process.exit(failures ? 1 : 0);

@@ -7,7 +7,7 @@ import { ensureInstalled } from './install.mjs';
 
 await ensureInstalled((line) => console.log(line));
 const { specs } = await import('./test/specs.mjs');
-const { writeSection } = await import('./results.mjs');
+const { ranAs, writeSection } = await import('./results.mjs');
 
 const figures = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'tribune-rehearse-')), 'figures.jsonl');
 Object.assign(process.env, { TEST_DURABLE: '1', REHEARSAL_FIGURES: figures });
@@ -17,7 +17,7 @@ const { passed, failed } = await specs({ show: true, files: ['apps/api/src/toget
 const rows = fs.existsSync(figures) ? fs.readFileSync(figures, 'utf8').trim().split('\n').map((line) => JSON.parse(line)) : [];
 
 writeSection('Operations', [
-  `\`npm run rehearse\`, ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${os.cpus().length} cores, built processes, durable clusters: ${passed} passed, ${failed} failed in ${Math.round((performance.now() - since) / 1000)} s.`,
+  `${ranAs('npm run rehearse')}, built processes, durable clusters: ${passed} passed, ${failed} failed in ${Math.round((performance.now() - since) / 1000)} s.`,
   '',
   '| What was done | Figures |',
   '|---|---:|',
