@@ -67,9 +67,10 @@ test('board read: GraphQL with every access rule against plain Node + pg with on
   const node = graphile();
   const mine = await side('dist/apps/api/main.js', '/graphql', { query: BOARD }, cookie);
   const plain = await side('bench/plain-board.mjs', '/', {}, {});
+  const usual = await side('bench/typeorm-board.mjs', '/graphql', { query: BOARD }, {});
   const theirs = 'missing' in node ? undefined : await side('bench/postgraphile/server.mjs', '/graphql', { query: GRAPHILE_BOARD }, {}, node.path);
   const later = 'missing' in node || !MEASURED ? undefined : await side('dist/apps/api/main.js', '/graphql', { query: BOARD }, cookie, node.path);
-  const sides = [mine, plain, theirs, later].filter((each) => each !== undefined);
+  const sides = [mine, plain, usual, theirs, later].filter((each) => each !== undefined);
 
   const once = new Agent();
   const board = alike(await mine.ask(once));
@@ -80,6 +81,8 @@ test('board read: GraphQL with every access rule against plain Node + pg with on
   const [ours, limit] = [told(mine), told(plain)];
   report(BOARD_READ, ours.perSecond, 'plain Node + pg, one json_agg, no access rules', limit.perSecond, ours.median / limit.median);
   if (limit.each) report('Board read, processor time of the API each, ms', ours.cpu, 'the same of plain Node', limit.cpu, ours.each / limit.each);
+  const written = told(usual);
+  report(BOARD_READ, ours.perSecond, 'Apollo Server, TypeORM and DataLoader as people write it, no access rules', written.perSecond, ours.median / written.median);
   const against = 'PostGraphile 5, row security alone';
   if (!theirs || !later) return report(BOARD_READ, ours.perSecond, against, 'missing' in node ? node.missing : '', undefined, { atLeast: 0.8 });
   const [graph, onItsNode] = [told(theirs), told(later)];
