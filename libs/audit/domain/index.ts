@@ -1,5 +1,5 @@
 export { mayHear, type EventFacts, type Viewer } from './audience.js';
-export { fromHex, isSame, toHex, type Sha256 } from './bytes.js';
+export { fromHex, toHex, type Sha256 } from './bytes.js';
 export { CERTIFIED, type Certificate, type CertifiedEvent } from './certificate.js';
 export { openCheckpoint, originOf, writeCheckpoint, type Checkpoint } from './checkpoint.js';
 export { consistencyProof, hasGrown } from './consistency.js';
