@@ -13,11 +13,21 @@ export function comesFromHere(origin: string | undefined, host: string | undefin
   return URL.canParse(origin) && own.includes(new URL(origin).host);
 }
 
-/** The API is asked by POST, in JSON (Apollo sees to that), and of browsers only by our own pages. */
-export function atTheDoor(req: Request, res: Response, next: NextFunction): void {
-  // no text that PostgreSQL takes holds one
+/** What no text that PostgreSQL takes can hold does not stand in an address. */
+export function usableAddress(req: Request, res: Response, next: NextFunction): void {
   if (/%00/i.test(req.url)) return refuse(res, 400, 'This address holds a character that no address has.');
-  if (req.path !== '/graphql') return next();
+  next();
+}
+
+/** As a client writes it, or a proxy (RFC 9112, 3.2.2). */
+const ITS_ADDRESS = /^(?:https?:\/\/[^/?]+)?\/graphql(?:\?|$)/;
+
+/**
+ * The API is asked by POST, in JSON (Apollo sees to that), and of browsers only by our own pages. This stands at the address where Apollo does: Express takes
+ * `/GraphQL/x` for that address too, and would show to Apollo what another comparison has let by.
+ */
+export function atTheDoor(req: Request, res: Response, next: NextFunction): void {
+  if (!ITS_ADDRESS.test(req.originalUrl)) return refuse(res, 404, 'There is nothing at this address. The API is asked at /graphql.');
   if (req.method !== 'POST') return void refuse(res.set('allow', 'POST'), 405, 'The API is asked by POST, with JSON.');
   if (!comesFromHere(req.headers.origin, req.headers.host)) return refuse(res, 403, 'The API is asked from its own pages only.');
   // whose act it would be must not depend on which of them is asked first

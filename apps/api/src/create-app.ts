@@ -5,7 +5,7 @@ import { howFresh, listen, Replica, trustedProxies, validation } from '@tribune/
 import compression from 'compression';
 import type { Server } from 'node:http';
 import { AppModule } from './app.module.js';
-import { atTheDoor } from './at-the-door.js';
+import { atTheDoor, usableAddress } from './at-the-door.js';
 import { Departure } from './departure.js';
 import { jsonLog } from './seen/json-log.js';
 import { tracedRequest } from './seen/traced.js';
@@ -16,7 +16,9 @@ import { serveWeb } from './serve-web.js';
 export async function createApp(): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule, { logger: jsonLog, bodyParser: false });
   app.set('trust proxy', trustedProxies(process.env['TRUST_PROXY']));
-  app.use(requestLog(), tracedRequest, app.get(Departure).door, securityHeaders(process.env['PUBLIC_URL']), atTheDoor, compression(), listen, howFresh(app.get(Replica)));
+  app.use(requestLog(), tracedRequest, app.get(Departure).door, securityHeaders(process.env['PUBLIC_URL']), usableAddress);
+  app.use('/graphql', atTheDoor);
+  app.use(compression(), listen, howFresh(app.get(Replica)));
   // Files for import come as text inside a mutation.
   app.useBodyParser('json', { limit: '12mb' });
   app.useGlobalPipes(validation);

@@ -25,6 +25,15 @@ test('questions come by POST, as JSON, and from browsers only from our own pages
   expect((await asking('{ __typename }', { origin: api.url })).status).toBe(200);
 });
 
+test('no other spelling of its address leads to it, whoever asks', async () => {
+  const body = JSON.stringify({ query: '{ __typename }' });
+  for (const spelt of ['/graphql/', '/graphql/x', '/GraphQL', '/GRAPHQL/', '/graphql//', '/graphql/?query={__typename}']) {
+    for (const headers of [{}, { origin: 'https://elsewhere.example' }]) expect([spelt, (await fetch(`${api.url}${spelt}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body })).status]).toEqual([spelt, 404]);
+    expect([spelt, (await fetch(`${api.url}${spelt}`, { headers: { 'apollo-require-preflight': 'yes' } })).status]).toEqual([spelt, 404]);
+  }
+  expect((await fetch(`${url}?x=1`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).status).toBe(200);
+});
+
 test('a document without the operation that is asked for, and a subscription, are mistakes of who asks, and not ours', async () => {
   const answered = async (body: object): Promise<[number, string, string]> => {
     const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' }, body: JSON.stringify(body) });
