@@ -1,10 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { bearerOf, sessionToken } from '@tribune/people/server';
 import type { NextFunction, Request, Response } from 'express';
-import { GraphQLError, type DocumentNode } from 'graphql';
-import { withoutLeavingOut } from './subscription-roots.js';
+import { GraphQLError } from 'graphql';
+import { lengthRefusal } from './document-shape.js';
 
-const refuse = (res: Response, status: number, message: string): void => void res.status(status).json({ errors: [{ message }] });
+export const refuse = (res: Response, status: number, message: string, code?: unknown): void => void res.status(status).json({ errors: [{ message, ...(code !== undefined && { extensions: { code } }) }] });
 
 /** Whether a browser that says where it comes from comes from our own pages. */
 export function comesFromHere(origin: string | undefined, host: string | undefined): boolean {
@@ -35,12 +35,16 @@ export function atTheDoor(req: Request, res: Response, next: NextFunction): void
   next();
 }
 
+/** Behind the reader of bodies. */
+export function shortDocument({ body }: Request, res: Response, next: NextFunction): void {
+  const refusal = lengthRefusal((body as { query?: unknown } | undefined)?.query);
+  if (refusal) return refuse(res, 400, refusal.message, refusal.extensions['code']);
+  next();
+}
+
 /** Subscriptions are for the live connection: asked here, they would be answered as if ours were the mistake. */
 export const noSubscriptions: ApolloServerPlugin = {
   requestDidStart: async () => ({
-    validationDidStart: async (request: { document: DocumentNode }) => {
-      request.document = withoutLeavingOut(request.document);
-    },
     didResolveOperation: async ({ operation }) => {
       if (operation?.operation === 'subscription') throw new GraphQLError('Subscriptions go over the live connection (graphql-ws, at this address); questions and acts go by POST.', { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
     },

@@ -5,7 +5,8 @@ import { howFresh, listen, Replica, trustedProxies, validation } from '@tribune/
 import compression from 'compression';
 import type { Server } from 'node:http';
 import { AppModule } from './app.module.js';
-import { atTheDoor, usableAddress } from './at-the-door.js';
+import { atTheDoor, shortDocument, usableAddress } from './at-the-door.js';
+import { readBodies } from './bodies.js';
 import { Departure } from './departure.js';
 import { jsonLog } from './seen/json-log.js';
 import { tracedRequest } from './seen/traced.js';
@@ -19,8 +20,8 @@ export async function createApp(): Promise<NestExpressApplication> {
   app.use(requestLog(), tracedRequest, app.get(Departure).door, securityHeaders(process.env['PUBLIC_URL']), usableAddress);
   app.use('/graphql', atTheDoor);
   app.use(compression(), listen, howFresh(app.get(Replica)));
-  // Files for import come as text inside a mutation.
-  app.useBodyParser('json', { limit: '12mb' });
+  readBodies(app);
+  app.use('/graphql', shortDocument);
   app.useGlobalPipes(validation);
   // longer than a balancer keeps a connection: who closes first must not be the one that is just being asked
   (app.getHttpServer() as Server).keepAliveTimeout = 75_000;

@@ -9,7 +9,8 @@ import type { WebSocket } from 'ws';
 import { noSubscriptions, statusAsAsked } from './at-the-door.js';
 import type { Departure } from './departure.js';
 import { describeRoots } from './describe-roots.js';
-import { costLimit, LIMITS, limitRules } from './limits.js';
+import { firstLook, refusalRule } from './first-look.js';
+import { costLimit, LIMITS, MISTAKES } from './limits.js';
 import { comeAgain, liveOptions } from './live-options.js';
 import { counted } from './seen/counted.js';
 import { quickAnswers } from './quick/quick-answers.js';
@@ -39,8 +40,9 @@ export function graphqlOptions(database: Database, departure: Departure, replica
     // nobody but our own pages and programs sends documents, whole ones: what strangers send is not kept for later
     persistedQueries: false,
     // it weighs every single field to find out how long an answer may be kept; ours never may: each is made for who asks
-    plugins: [ApolloServerPluginCacheControlDisabled(), neverKept, counted, tracedOperation, noSubscriptions, trustedOnly(trusted), usableTexts, costLimit, statusAsAsked, quickAnswers(fields.limited()), ...(replica.isThere ? [questionsToReplica(replica)] : [])],
-    validationRules: [...limitRules],
+    plugins: [ApolloServerPluginCacheControlDisabled(), neverKept, counted, tracedOperation, firstLook(trusted), noSubscriptions, trustedOnly(trusted), usableTexts, costLimit, statusAsAsked, quickAnswers(fields.limited()), ...(replica.isThere ? [questionsToReplica(replica)] : [])],
+    validationRules: [refusalRule],
+    validationOptions: MISTAKES,
     parseOptions: { maxTokens: LIMITS.tokens },
     maxRecursiveSelections: LIMITS.selections,
     formatError: maskError,

@@ -1,4 +1,5 @@
 import { GraphQLError, parse, type DocumentNode } from 'graphql';
+import { lengthRefusal } from './document-shape.js';
 import { LIMITS } from './limits.js';
 
 /** Our pages send a handful of texts. */
@@ -18,6 +19,8 @@ export class LiveDocuments {
 
   /** Why a text is no document. */
   mistakeIn(text: string): GraphQLError | undefined {
+    const refusal = lengthRefusal(text);
+    if (refusal) return refusal;
     try {
       this.read(text);
       return undefined;

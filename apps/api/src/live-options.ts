@@ -1,11 +1,12 @@
 import { maskError, type Replica } from '@tribune/kernel/server';
 import { bearerOf } from '@tribune/people/server';
-import { GraphQLError, Kind, specifiedRules, validate, type ASTNode, type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, Kind, specifiedRules, validate, type ASTNode, type DocumentNode, type ExecutionArgs, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import type { WebSocket } from 'ws';
 import { comesFromHere } from './at-the-door.js';
 import type { Departure } from './departure.js';
-import { limitRules, tooCostly } from './limits.js';
+import { refusedAtFirst } from './first-look.js';
+import { MISTAKES, tooCostly } from './limits.js';
 import { subscribeTogether } from './live-answers.js';
 import { LiveConnections, type Line } from './live-connections.js';
 import { LiveDocuments } from './live-documents.js';
@@ -29,19 +30,26 @@ export const liveOptions = (departure: Departure, replica: Replica, trusted: Tru
     return refusal && [refusal];
   },
   parse: documents.read,
-  subscribe: subscribeTogether,
+  subscribe: (args: ExecutionArgs) => {
+    const refusal = tooCostly(args.schema, args.document, args.variableValues ?? {}, args.operationName);
+    return refusal ? { errors: [refusal] } : subscribeTogether(args);
+  },
   validate: (schema: GraphQLSchema, document: DocumentNode): readonly GraphQLError[] => {
+    const refusal = refusedAtFirst(schema, document, trusted, { isProgram: false, isPage: true });
+    if (refusal) return [refusal];
     const bad = document.definitions.some(asksOrActs) ? 'The live connection is for subscriptions; questions and acts go by POST.' : withoutLeavingOut(document) !== document && 'What a subscription listens to cannot be left out of it (@skip, @include).';
-    const mistakes = bad ? [new GraphQLError(bad)] : validate(schema, document, [...specifiedRules, ...limitRules]);
-    const refusal = mistakes.length ? undefined : (trusted.refusalOf(document, { isProgram: false, isPage: true }) ?? tooCostly(schema, document));
-    return refusal ? [refusal] : mistakes;
+    return bad ? [new GraphQLError(bad)] : validate(schema, document, specifiedRules, MISTAKES);
   },
   // who hears of something asks anew, and of no replica that does not have it yet
-  onNext: ({ extra }: Line, _id: string, _payload: unknown, _args: unknown, { errors, ...result }: Result) => {
-    if (errors?.some(isForNow)) comeAgainLater(extra.socket);
+  onNext: (line: Line, _id: string, _payload: unknown, _args: unknown, { errors, ...result }: Result) => {
+    if (errors?.some(isForNow)) comeAgainLater(line.extra.socket);
+    else if (errors) connections.mistaken(line, errors);
     return { ...result, ...(errors && { errors: errors.map(masked) }), ...(replica.latest && { extensions: { seen: replica.latest } }) };
   },
-  onError: (_context: unknown, _id: string, _payload: unknown, errors: readonly (GraphQLError | GraphQLFormattedError)[]) => errors.map(masked),
+  onError: (line: Line, _id: string, _payload: unknown, errors: readonly (GraphQLError | GraphQLFormattedError)[]) => {
+    connections.mistaken(line, errors);
+    return errors.map(masked);
+  },
 });
 
 const masked = (error: GraphQLError | GraphQLFormattedError): GraphQLFormattedError => maskError('toJSON' in error ? error.toJSON() : error, error);

@@ -62,10 +62,8 @@ test('what asks too much is refused as a mistake of the request, before anything
   expect(await refusedFor(nested, { n: 100 })).toEqual([400, expect.stringMatching(/It would cost \d+, and may cost 50000/)]);
   // nobody has signed in: that is found out only when something is read
   expect(await refusedFor(nested, { n: 1 })).toEqual([200, expect.not.stringContaining('too much')]);
-  expect(await refusedFor(`{ ${'__typename '.repeat(LIMITS.tokens)} }`)).toEqual([400, expect.stringContaining(`${LIMITS.tokens}`)]);
+  expect(await refusedFor(`{ ${'id '.repeat(LIMITS.tokens)} }`)).toEqual([400, expect.stringContaining(`${LIMITS.tokens}`)]);
   expect(await refusedFor(`{ ${Array.from({ length: LIMITS.aliases + 1 }, (_, at) => `a${at}: __typename`).join(' ')} }`)).toEqual([400, expect.stringContaining('too much')]);
-  const body = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: `{ __typename }${' '.repeat(13_000_000)}` }) });
-  expect([body.status, await body.text()]).toEqual([413, expect.not.stringContaining('    at ')]);
 });
 
 /** What a live connection is told, and the code that it is closed with. */

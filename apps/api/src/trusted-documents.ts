@@ -1,4 +1,4 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import type { GraphQLContext } from '@tribune/kernel/server';
 import { GraphQLError, Kind, parse, print, visit, type DefinitionNode, type DocumentNode, type FieldNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import { createHash } from 'node:crypto';
@@ -22,6 +22,12 @@ export function trustedTexts(): readonly string[] {
   return JSON.parse(readFileSync(file, 'utf8')) as string[];
 }
 
+/** Who asks: a program with a token, and whether a browser says that a page does. */
+export interface Asks {
+  readonly isProgram: boolean;
+  readonly isPage: boolean;
+}
+
 /** Answers what our own pages ask, each document as the build has found it, and nothing else: who is on somebody's page, or in their browser, cannot ask for what no page shows. */
 export class TrustedDocuments {
   private known: Set<string> | undefined;
@@ -33,7 +39,7 @@ export class TrustedDocuments {
     private readonly texts: () => readonly string[] = trustedTexts,
   ) {}
 
-  refusalOf(document: DocumentNode, { isProgram, isPage }: { isProgram: boolean; isPage: boolean }): GraphQLError | undefined {
+  refusalOf(document: DocumentNode, { isProgram, isPage }: Asks): GraphQLError | undefined {
     if (this.mode === 'off' || isProgram || (this.mode === 'browsers' && !isPage) || this.has(document)) return undefined;
     return new GraphQLError('This installation answers its own pages, and programs that have a token: this document is none that its pages send. Make a token on your account page, or reload the page if it is an old one.', {
       extensions: { code: 'DOCUMENT_NOT_TRUSTED', http: { status: 403 } },
@@ -48,11 +54,13 @@ export class TrustedDocuments {
   }
 }
 
-/** Over HTTP; the live connection asks by itself (live-options.ts). */
+export const asksOf = ({ contextValue, request }: Pick<GraphQLRequestContext<GraphQLContext>, 'contextValue' | 'request'>): Asks => ({ isProgram: contextValue.actor?.scopes !== undefined, isPage: request.http?.headers.has('sec-fetch-site') ?? true });
+
+/** A document that somebody has sent before who may send it: Apollo keeps it, and looks for no mistakes again (first-look.ts). */
 export const trustedOnly = (trusted: TrustedDocuments): ApolloServerPlugin<GraphQLContext> => ({
   requestDidStart: async () => ({
-    didResolveOperation: async ({ document, contextValue, request }) => {
-      const refusal = trusted.refusalOf(document, { isProgram: contextValue.actor?.scopes !== undefined, isPage: request.http?.headers.has('sec-fetch-site') ?? true });
+    didResolveOperation: async (asked) => {
+      const refusal = trusted.refusalOf(asked.document, asksOf(asked));
       if (refusal) throw refusal;
     },
   }),

@@ -70,7 +70,7 @@ export function documentsOf(schema: GraphQLSchema, type: GraphQLObjectType): str
   for (const field of asked(type)) {
     const last = documents.at(-1) ?? [];
     const read = reading(field, [type.name]);
-    if (last.length && (costOf(schema, parse(whole([...last, read])), { id: '' }) ?? Infinity) > LIMITS.cost / 2) documents.push([read]);
+    if (last.length && !(Number(costOf(schema, parse(whole([...last, read])), { id: '' })) <= LIMITS.cost / 2)) documents.push([read]);
     else last.push(read);
   }
   return documents.map(whole);
