@@ -8,8 +8,8 @@ const other = await foundWorld(api.database, { name: 'Halden Rail', customers: 1
 const acts = new DecisionActs(api, world);
 let champion: Citizen;
 
-const OVERVIEW = '{ overview { at states { state count young grown old oldestNumber } blocked { kind number title constituency people byAlternate since until pausedUntil pausedBecause interest alternative voted quorum } blockedCounts { kind count } timeToDecide { count medianDays shortestDays longestDays } } }';
-interface Line { kind: string; number: number; title: string; constituency: string | null; people: string[]; byAlternate: boolean; since: string; until: string | null; pausedUntil: string | null; pausedBecause: string | null; interest: string | null; alternative: string | null; voted: number | null; quorum: number | null }
+const OVERVIEW = '{ overview { at states { state count young grown old oldestNumber } blocked { kind number title constituency people linkedWith byAlternate since until pausedUntil pausedBecause interest alternative voted quorum } blockedCounts { kind count } timeToDecide { count medianDays shortestDays longestDays } } }';
+interface Line { kind: string; number: number; title: string; constituency: string | null; people: string[]; linkedWith: number[]; byAlternate: boolean; since: string; until: string | null; pausedUntil: string | null; pausedBecause: string | null; interest: string | null; alternative: string | null; voted: number | null; quorum: number | null }
 interface Read { at: string; states: { state: string; count: number; young: number; old: number }[]; blocked: Line[]; blockedCounts: { kind: string; count: number }[]; timeToDecide: { count: number; medianDays: number | null; shortestDays: number | null; longestDays: number | null } }
 const read = async (who: { token: string } = world.administrator) => (await api.query<{ overview: Read }>(OVERVIEW, {}, { as: who.token })).overview;
 const numberOf = async (id: string) => (await acts.read<{ number: number }>(world.chair, id, 'number')).number;
@@ -55,8 +55,17 @@ test('a champion who would approve another text is told with that text (D9)', as
   const id = await acts.carried();
   await acts.signed(champion, 'setCondition', { ...(await acts.seen(id)), why: 'Older travellers have no app.', conditions: ['One counter stays open'] });
   const number = await numberOf(id);
-  expect((await read()).blocked.find((each) => each.number === number)).toMatchObject({ kind: 'REFUSED', interest: 'Older travellers have no app.', alternative: expect.stringMatching(/in the app.* · One counter stays open$/) });
+  expect((await read()).blocked.find((each) => each.number === number)).toMatchObject({ kind: 'CONDITION', people: [champion.name], interest: 'Older travellers have no app.', alternative: expect.stringMatching(/in the app.* · One counter stays open$/) });
+  expect((await read()).blockedCounts).toContainEqual({ kind: 'CONDITION', count: 1 });
   await acts.done(champion, 'revokeAnswer', { decisionId: id, constituencyId: nodeId('Constituency', world.customersId) });
+});
+
+test('it says which decisions a linked one waits for', async () => {
+  const [first, second] = [await acts.carried(), await acts.proposed()];
+  await acts.done(champion, 'linkDecisions', { decisionId: first, withIds: [second], constituencyId: nodeId('Constituency', world.customersId), because: 'One without the other is half a promise.' });
+  const [number, other] = [await numberOf(first), await numberOf(second)];
+  expect((await read()).blocked.filter((each) => each.number === number).map(({ kind, linkedWith }) => [kind, linkedWith])).toEqual([['CHAMPION', []], ['LINKED', [other]]]);
+  await acts.done(world.chair, 'withdrawDecision', { decisionId: second });
 });
 
 test('a vote that too few take part in is said before it ends, and after', async () => {
@@ -108,6 +117,19 @@ test('executives, chairs, administrators, auditors and the champion read it; oth
     await api.database.owner('delete from people.role where organization_id = $1 and person_id = $2', [world.organizationId, member.id]);
   }
   expect(await read(other.chair)).toMatchObject({ states: [], blocked: [], blockedCounts: [], timeToDecide: { count: 0 } });
+});
+
+test('a final decision whose condition is broken is blocked until another supersedes it (D9)', async () => {
+  const id = await acts.carried();
+  const constituencyId = nodeId('Constituency', world.customersId);
+  await acts.signed(champion, 'approveDecision', await acts.approval(id, { holdsWhile: 'one counter stays open' }));
+  await acts.done(champion, 'reportBrokenCondition', { decisionId: id, constituencyId, what: 'The counter closed on Monday.' });
+  const number = await numberOf(id);
+  const { blocked, blockedCounts } = await read();
+  const line = blocked.find((each) => each.number === number);
+  expect(line).toMatchObject({ kind: 'BROKEN', constituency: 'Customers', people: expect.arrayContaining([world.chair.name]), interest: 'The counter closed on Monday.', alternative: null });
+  expect(days(line?.since ?? '', line?.until ?? null)).toBe(14);
+  expect(blockedCounts).toContainEqual({ kind: 'BROKEN', count: 1 });
 });
 
 test('it costs one query, with one decision or with many', async () => {

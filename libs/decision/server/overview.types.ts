@@ -5,6 +5,8 @@ import { DecisionState } from './decision.enums.js';
 
 export const BlockKind = describedEnum('BlockKind', 'What keeps a decision from going on.', {
   REFUSED: 'A champion has refused the text as it stands.',
+  BROKEN: 'It is final, and a condition on which a champion approved it does not hold any longer: a superseding decision is due (D9).',
+  CONDITION: 'A champion would approve it with a change of its text (D9).',
   CHAMPION: 'A champion has not answered yet; the clock runs.',
   SEAT_EMPTY: 'Nobody holds the seat of a constituency that binds: it waits for the election.',
   SILENT: 'The text does not say whether a constituency that binds is affected: it needs an edit.',
@@ -52,8 +54,11 @@ export class Block {
   @Field(() => String, { nullable: true, description: 'The constituency that is asked; null where it is not about one.' })
   constituency!: string | null;
 
-  @Field(() => [String], { description: 'At whom it waits, who refused or objects: by name. Empty where nobody can answer.' })
+  @Field(() => [String], { description: 'At whom it waits, who refused, would approve another text or objects, who answers for the superseding decision: by name. Empty where nobody can answer.' })
   people!: string[];
+
+  @Field(() => [Int], { description: 'The numbers of the decisions with which it is linked, where that is what keeps it.' })
+  linkedWith!: number[];
 
   @Field({ description: 'Whether it is an alternate who answers, or has answered: the champion has recused, handed over, or let the days run out.' })
   byAlternate!: boolean;
@@ -61,10 +66,10 @@ export class Block {
   @Field({ description: 'Since when.' })
   since!: Date;
 
-  @Field(() => Date, { nullable: true, description: 'Until when at the latest: the clock, the end of the election, of the vote, of the window. Null without one.' })
+  @Field(() => Date, { nullable: true, description: 'Until when at the latest: the clock, the day on which the superseding decision is due, the end of the election, of the vote, of the window. Null without one.' })
   until!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'The champion’s or objector’s own words: the interest that it harms.' })
+  @Field(() => String, { nullable: true, description: 'The champion’s or objector’s own words: the interest that it harms, why another text, what does not hold any longer.' })
   interest!: string | null;
 
   @Field(() => String, { nullable: true, description: 'The champion’s or objector’s own words: what would be acceptable.' })
@@ -118,7 +123,7 @@ export class Overview {
   @Field(() => [Block], { description: 'What does not go on by itself, the longest waiting first of each kind; at most fifty.' })
   blocked!: Block[];
 
-  @Field(() => [BlockCount], { description: 'How many blocks of each kind there are, shown or not; kinds without any are left out.' })
+  @Field(() => [BlockCount], { description: 'How many decisions each kind keeps, shown or not, each once however many it waits for; kinds without any are left out.' })
   blockedCounts!: BlockCount[];
 
   @Field(() => TimeToDecide, { description: 'From proposed to final.' })

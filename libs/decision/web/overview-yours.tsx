@@ -8,9 +8,8 @@ import { placeOf } from './use-waiting.js';
 /** What one sheet of paper has room for. */
 const ON_PAPER = 4;
 
-/** What the reader alone can move: the decisions of their worklist. */
-export function OverviewYours({ items }: { items: readonly WorkItem[] }) {
-  const mine = items.filter(({ decision }) => decision !== null);
+/** What the reader alone can move: all that their worklist says. */
+export function OverviewYours({ items: mine }: { items: readonly WorkItem[] }) {
   const { title, none, onScreen } = texts.yours;
   return (
     <Section title={title}>

@@ -5,7 +5,7 @@ export const OverviewQuery = graphql(`
     overview {
       at
       states { state count young grown old oldestAt oldestNumber }
-      blocked { kind number title constituency people byAlternate since until pausedUntil pausedBecause interest alternative voted quorum }
+      blocked { kind number title constituency people linkedWith byAlternate since until pausedUntil pausedBecause interest alternative voted quorum }
       blockedCounts { kind count }
       timeToDecide { count medianDays shortestDays longestDays }
     }

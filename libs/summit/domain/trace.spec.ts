@@ -11,7 +11,7 @@ const is = (state: State, blocked = false): ServingDecision => ({ state, blocked
 describe('where a line stands', () => {
   test.each([
     [[], 'NO_DECISION'], [[is('DELIBERATING')], 'UNDER_WAY'], [[is('FINAL'), is('VOTING')], 'UNDER_WAY'], [[is('FINAL')], 'DECIDED'], [[is('FINAL'), is('WITHDRAWN')], 'DECIDED'],
-    [[is('WITHDRAWN'), is('NOT_CARRIED')], 'STOPPED'], [[is('REFUSED'), is('FINAL')], 'BLOCKED'], [[is('CARRIED', true), is('VOTING')], 'BLOCKED'], [[is('NOT_CARRIED', true)], 'STOPPED'],
+    [[is('WITHDRAWN'), is('NOT_CARRIED')], 'STOPPED'], [[is('REFUSED'), is('FINAL')], 'BLOCKED'], [[is('CARRIED', true), is('VOTING')], 'BLOCKED'], [[is('NOT_CARRIED', true)], 'STOPPED'], [[is('FINAL', true)], 'BLOCKED'],
   ] as const)('%j: %s', (decisions, standing) => expect(standingOf(decisions)).toBe(standing));
 
   const decision = fc.record({ state: fc.constantFrom(...STATES), blocked: fc.boolean() });

@@ -12,12 +12,12 @@ export interface ServingDecision {
 
 const isStopped = ({ state }: ServingDecision): boolean => state === 'WITHDRAWN' || state === 'NOT_CARRIED';
 
-/** What is blocked is said first, then what is under way; a line is decided when nothing of it is open, and stopped when all of it was given up. */
+/** What is blocked is said first, a final decision with a broken condition too; then what is under way; a line is decided when nothing of it is open, and stopped when all of it was given up. */
 export function standingOf(decisions: readonly ServingDecision[]): LineStanding {
   if (decisions.length === 0) return 'NO_DECISION';
-  const open = decisions.filter((each) => each.state !== 'FINAL' && !isStopped(each));
-  if (open.some(({ state, blocked }) => blocked || state === 'REFUSED')) return 'BLOCKED';
-  if (open.length > 0) return 'UNDER_WAY';
+  const goesOn = decisions.filter((each) => !isStopped(each));
+  if (goesOn.some(({ state, blocked }) => blocked || state === 'REFUSED')) return 'BLOCKED';
+  if (goesOn.some(({ state }) => state !== 'FINAL')) return 'UNDER_WAY';
   return decisions.some(({ state }) => state === 'FINAL') ? 'DECIDED' : 'STOPPED';
 }
 

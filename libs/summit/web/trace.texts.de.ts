@@ -8,6 +8,7 @@ export const german = {
   council: (name, made) => (made ? name : `${name}, später verbunden`),
   actions: (open, late, done) => [`${formatCount(done, 'Maßnahme', 'Maßnahmen')} erledigt`, open > 0 && `${open} noch zu tun`, late > 0 && `${late} verspätet`].filter(Boolean).join(', '),
   blocks: {
+    BROKEN: (who, of) => `Die Bedingung der Fürsprache (${of}) ist gebrochen; eine ersetzende Entscheidung muss einbringen: ${who}`, CONDITION: (who, of) => `${who}, Fürsprache (${of}), würde sie mit einer Änderung des Textes freigeben`,
     REFUSED: (who, of) => `${who}, Fürsprache (${of}), hat sie abgelehnt`, CHAMPION: (who, of) => `Sie wartet auf ${who || 'die Fürsprache'}, Fürsprache (${of})`, SEAT_EMPTY: (_, of) => `Niemand hat das Amt der Fürsprache (${of})`, SILENT: (_, of) => `Sie sagt nichts zur Wählerschaft ${of}`,
     OBJECTION: (who) => `${who} erhebt Einwand`, LINKED: () => 'Sie wartet auf die Entscheidungen, die eine Fürsprache mit ihr verbunden hat', NO_QUORUM: () => 'Zu wenige haben abgestimmt', EDIT_WINDOW: () => 'Eine Änderung kann noch zur inhaltlichen erklärt werden',
   },

@@ -7,6 +7,7 @@ const english = {
   council: (name: string, made: boolean) => (made ? name : `${name}, tied to it later`),
   actions: (open: number, late: number, done: number) => [`${formatCount(done, 'action')} done`, open > 0 && `${open} still to be done`, late > 0 && `${late} late`].filter(Boolean).join(', '),
   blocks: {
+    BROKEN: (who: string, of: string) => `The condition of the champion of the ${of.toLowerCase()} is broken, and ${who} has to bring a superseding decision`, CONDITION: (who: string, of: string) => `${who}, champion of the ${of.toLowerCase()}, would approve it with a change of its text`,
     REFUSED: (who: string, of: string) => `${who}, champion of the ${of.toLowerCase()}, has refused it`, CHAMPION: (who: string, of: string) => `It waits for ${who || 'the champion'}, champion of the ${of.toLowerCase()}`, SEAT_EMPTY: (_: string, of: string) => `Nobody sits as champion of the ${of.toLowerCase()}`, SILENT: (_: string, of: string) => `It says nothing of the ${of.toLowerCase()}`,
     OBJECTION: (who: string) => `${who} objects`, LINKED: () => 'It waits for the decisions that a champion has linked with it', NO_QUORUM: () => 'Too few have voted', EDIT_WINDOW: () => 'An edit can still be called material',
   } satisfies Record<string, (who: string, of: string) => string>,

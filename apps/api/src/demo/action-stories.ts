@@ -69,13 +69,18 @@ export function whatStaffDo(company: Company): Scene[] {
   const boarding = new Afterwards(company, 'Families and people who walk slowly board first, always');
   const basket = new Afterwards(company, 'Keep what somebody has entered for a day');
   const desk = new Afterwards(company, 'Everybody in the head office spends one day a year at the desk');
+  const bags = new Afterwards(company, BAGS);
+  const cancelled = new Afterwards(company, CANCELLATIONS);
   const purse = new Afterwards(company, 'Crews may put things right on the spot, up to fifty euros');
   return [
     on(20, '09:30', boarding.give('pavel', 'Agree with the two airports whose gates others run for us', 'Gate and boarding', 'helena', day(6))),
     on(14, '10:15', basket.give('leonor', 'Give the booking team accounts with which they can see what was kept', 'Customer account', 'tobias', day(4))),
     on(12, '08:50', desk.give('kenji', 'Draw the days by lot, so that nobody chooses the quiet ones', 'Service desk', 'ruth', day(6))),
-    on(16, '11:40', purse.give('kenji', 'Compare what was paid on board with what crews remember, for one month', 'On board', 'maren', day(5))),
-    on(16, '11:50', purse.give('kenji', 'Read two hundred complaints about crews, before and after', 'Complaints and refunds', 'nikhil', day(3))),
+    // Amina Haddad’s condition is broken two days later, and these stand still
+    on(19, '11:40', purse.give('kenji', 'Compare what was paid on board with what crews remember, for one month', 'On board', 'claire', day(5))),
+    on(19, '11:50', purse.give('kenji', 'Read two hundred complaints about crews, before and after', 'Complaints and refunds', 'mateus', day(3))),
+    on(16, '11:40', bags.give('pavel', 'Compare what the scanners say with what people claimed, for one month', 'Baggage tracing', 'maren', day(5))),
+    on(16, '11:50', cancelled.give('ines', 'Read two hundred complaints about cancellations, before and after', 'Flight notices', 'nikhil', day(3))),
   ];
 }
 

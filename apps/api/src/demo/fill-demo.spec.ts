@@ -101,6 +101,10 @@ test('what councils and champions can do has been done: objections, rankings, a 
   expect(done).toEqual({ standing: 2, answered: 2, overruled: 1, ranked: 1, rankings: 2, conditions: 1, limited: 1, broken: 1, linked: 2, proxies: 2, carried_votes: 2, superseding: 1 });
 });
 
+test('what follows a decision whose condition is broken stands still (D9)', async () => {
+  expect(await database.owner('select a.state, count(*)::int as n from action.action a join decision.condition_break b on b.decision_id = a.decision_id group by 1')).toEqual([{ state: 'PAUSED', n: 2 }]);
+});
+
 test('the register is full: final decisions of which one superseded another and one’s condition is broken, two refusals, two emergency acts, one report answered and one that waits', async () => {
   const [{ id } = { id: '' }] = await database.owner<{ id: string }>('select id from people.organization');
   const entries = await database.owner<{ kind: string; standing: string }>(`select l->>'kind' as kind, l->>'standing' as standing from register.entry e, register.line($1, e.key, e.kind, e.at, e.subject, e.revision) l where e.organization_id = $1 order by 1, 2`, [id]);

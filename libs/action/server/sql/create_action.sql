@@ -1,4 +1,4 @@
--- A final decision spawns an action: what, at which of its touch points, by whom, until when (D13).
+-- A final decision spawns an action: what, at which of its touch points, by whom, until when (D13). It stands still where a condition is broken, as those that were given before do, until the council lets it go on (D9).
 create or replace function action.create_action(token text, decision uuid, touch_point uuid, owner uuid, due_on date, what text) returns uuid language plpgsql security definer
 set search_path = action, pg_temp set timezone = 'UTC' as $$
 declare
@@ -20,6 +20,10 @@ begin
   values (actor.organization_id, final.decision_id, final.revision, touch_point, btrim(create_action.what), owner, create_action.due_on, actor.person_id, create_action.due_on <= action.today(actor.organization_id) + 3)
   returning id into made;
   perform audit.record(actor.organization_id, actor.person_id, 'ActionCreated', 'Action', made, jsonb_build_object('decision', final.decision_id));
+  if exists (select from decision.condition_break b where b.organization_id = actor.organization_id and b.decision_id = final.decision_id) then
+    update action.action a set state = 'PAUSED', paused_from = 'OPEN', paused_by_system = true where a.organization_id = actor.organization_id and a.id = made;
+    perform action.log(actor.organization_id, made, null, 'PAUSED', 'A condition of the champion’s approval does not hold any longer.');
+  end if;
   perform action.mail_owner(actor.organization_id, made, actor.person_id);
   return made;
 end $$;
