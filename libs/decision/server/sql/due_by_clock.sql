@@ -2,6 +2,7 @@
 -- nothing. Perhaps: tick_decision finds out under the lock, so what stands here may be too much and never too little.
 create or replace function decision.due_by_clock() returns table (organization_id uuid, decision_id uuid) language sql stable security definer
 set search_path = decision, pg_temp set timezone = 'UTC' as $$
+  with free as materialized (select k.organization_id, k.id from champion.constituency k where decision.running_clocks(k.organization_id, k.id) < 4)
   select d.organization_id, d.id
     from decision.decision d
     left join vote v on v.organization_id = d.organization_id and v.decision_id = d.id and v.basis = d.vote_basis
@@ -17,8 +18,8 @@ set search_path = decision, pg_temp set timezone = 'UTC' as $$
             -- everybody has answered: it waits for its editing window, an objection, what it is linked with
             not exists (select from waiting_consent w where w.organization_id = d.organization_id and w.decision_id = d.id)
             -- a clock is free for somebody who has not been asked
-            or exists (select from waiting_consent w where w.organization_id = d.organization_id and w.decision_id = d.id and w.started_at is null
-                          and decision.running_clocks(w.organization_id, w.constituency_id) < 4)
+            or exists (select from waiting_consent w join free f on f.organization_id = w.organization_id and f.id = w.constituency_id
+                        where w.organization_id = d.organization_id and w.decision_id = d.id and w.started_at is null)
             -- a clock has run out, and it is not written down
             or exists (select from clock c join champion.live_term h on h.organization_id = c.organization_id and h.constituency_id = c.constituency_id and h.rank = 0
                         where c.organization_id = d.organization_id and c.decision_id = d.id and c.revision = d.current_revision and c.due_at <= kernel.now()
