@@ -15,6 +15,8 @@ export interface VerifierKey {
 
 const ED25519 = 1;
 const ID_LENGTH = 4;
+/** A note is a few lines, a key one word. */
+const LONGEST = 4_096;
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 const isName = (name: string): boolean => /^[^\s+]+$/u.test(name);
 
@@ -26,7 +28,7 @@ export const writeKey = (sha256: Sha256, key: VerifierKey): string => `${key.nam
 
 /** The key that such a word says; null where it is none, or its id is not that of its key. */
 export function readKey(sha256: Sha256, text: string): VerifierKey | null {
-  const [, name = '', id = '', key = ''] = /^([^\s+]+)\+([0-9a-f]{8})\+(\S+)$/u.exec(text.trim()) ?? [];
+  const [, name = '', id = '', key = ''] = (text.length <= LONGEST && /^([^\s+]+)\+([0-9a-f]{8})\+(\S+)$/u.exec(text.trim())) || [];
   const bytes = fromBase64(key);
   if (!bytes || bytes.length !== 33 || bytes[0] !== ED25519) return null;
   const read = { name, publicKey: bytes.slice(1) };
@@ -44,7 +46,7 @@ export type Opened = { readonly text: string; readonly by: VerifierKey } | { rea
 /** The text of a note, if one of these keys has signed it. Signatures of others are left aside; a false one of a known key is none. */
 export function openNote({ sha256, verify }: Cryptography, note: string, keys: readonly VerifierKey[]): Opened {
   const end = note.lastIndexOf('\n\n');
-  if (end < 0 || !note.endsWith('\n')) return { refused: 'MALFORMED' };
+  if (end < 0 || note.length > LONGEST || !note.endsWith('\n')) return { refused: 'MALFORMED' };
   const text = note.slice(0, end + 1);
   for (const line of note.slice(end + 2, -1).split('\n')) {
     const [, name = '', signed = ''] = /^— ([^\s+]+) (\S+)$/u.exec(line) ?? [];
