@@ -64,7 +64,7 @@ test('between two checkpoints the record is shown to have only grown, without it
   const given = await (await fetched(of(one.size, two.size), reader)).text();
   const [proof, kept] = [fileOf('grown.json', given), fileOf('kept', one.note)];
   expect(await verified(proof, '--known', kept)).toMatchObject({ code: 0, faults: [], events: two.size, grownFrom: one.size });
-  expect((await run(['verify', proof])).output).toContain(`Right: the record has only grown. Its first ${one.size} events`);
+  expect((await run(['verify', proof, '--known', fileOf('crlf', one.note.replaceAll('\n', '\r\n'))])).output).toContain(`Right: the record has only grown. Its first ${one.size} events`);
   const parsed = JSON.parse(given) as { proof: string[]; checkpoints: string[] };
   expect(await verified(fileOf('other.json', JSON.stringify({ ...parsed, proof: parsed.proof.slice(1) })))).toMatchObject({ code: 1, faults: [{ code: 'NotGrown', from: one.size, until: two.size }] });
   expect(await verified(fileOf('other.json', JSON.stringify({ ...parsed, checkpoints: parsed.checkpoints.map((note, at) => (at ? note.replace(`\n${two.size}\n`, `\n${two.size + 1}\n`) : note)) })))).toMatchObject({ code: 1, faults: [{ code: 'SignatureFalse', checkpoint: 2 }] });

@@ -1,6 +1,9 @@
 import { isCertificate, isConsistency, readJson, type Consistency } from '@tribune/audit/domain';
 import { bytesOf, linesOf, LONGEST } from './lines-of.js';
 
+/** Of a file that holds nothing of what it was given for. */
+export class NothingKept extends Error {}
+
 /** The newest checkpoint of a file that somebody has kept: the checkpoint itself, a record, a certificate, or a proof of growth. Throws where there is none. */
 export async function checkpointsIn(file: string): Promise<string[]> {
   let [whole, last]: [string, string | undefined] = ['', undefined];
@@ -12,8 +15,10 @@ export async function checkpointsIn(file: string): Promise<string[]> {
     if (last === undefined && whole.length < LONGEST) whole += `${line ?? ''}\n`;
   }
   const value = valueOf(whole);
-  const note = last ?? (isCertificate(value) ? value.checkpoint : isConsistency(value) ? value.checkpoints[1] : /^tribune\/\S+\n\d+\n/.test(whole) ? whole : undefined);
-  if (note === undefined) throw new Error(`${file} holds no checkpoint`);
+  // a checkpoint is a text of a few lines, which some programs end in their own way
+  const text = whole.slice(0, 4_096).replaceAll('\r\n', '\n');
+  const note = last ?? (isCertificate(value) ? value.checkpoint : isConsistency(value) ? value.checkpoints[1] : /^tribune\/\S+\n\d+\n/.test(text) ? text : undefined);
+  if (note === undefined) throw new NothingKept();
   return [note];
 }
 
@@ -22,7 +27,7 @@ export async function consistencyIn(file: string): Promise<Consistency> {
   const lines: string[] = [];
   for await (const line of linesOf(bytesOf(file))) if (lines.length < LONGEST / 80) lines.push(line ?? '');
   const value = valueOf(lines.join('\n'));
-  if (!isConsistency(value)) throw new Error(`${file} holds no proof of growth`);
+  if (!isConsistency(value)) throw new NothingKept();
   return value;
 }
 

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { NOTHING, type Verdict } from '@tribune/audit/domain';
 import { said } from './said.js';
 import { verifyFile } from './verify-file.js';
 
@@ -23,9 +24,15 @@ export interface Outcome {
 export async function run(argv: readonly string[]): Promise<Outcome> {
   const asked = read(argv);
   if (!asked) return { code: 2, output: USAGE };
-  const verdict = await verifyFile(asked.file, asked);
-  return { code: verdict.faults.length > 0 ? 1 : 0, output: asked.json ? `${JSON.stringify(verdict, null, 2)}\n` : said(verdict) };
+  try {
+    return told(await verifyFile(asked.file, asked), asked);
+  } catch (error) {
+    // whatever a file does to this program, who asked is told in the form in which they asked
+    return told({ ...NOTHING, faults: [{ code: 'NotVerifiable', why: String(error) }] }, asked);
+  }
 }
+
+const told = (verdict: Verdict, { json }: { readonly json: boolean }): Outcome => ({ code: verdict.faults.length > 0 ? 1 : 0, output: json ? `${JSON.stringify(verdict, null, 2)}\n` : said(verdict) });
 
 function read(argv: readonly string[]) {
   try {

@@ -1,6 +1,6 @@
-import { isCertificate, isConsistency, readJson, readKey, RecordVerifier, verifyCertificate, verifyConsistency, type Fault, type Read, type Trusted, type Verdict } from '@tribune/audit/domain';
+import { isCertificate, isConsistency, NOTHING, readJson, readKey, RecordVerifier, verifyCertificate, verifyConsistency, type Fault, type NotOpened, type Read, type Trusted, type Verdict } from '@tribune/audit/domain';
 import { cryptography } from '@tribune/audit/server';
-import { checkpointsIn, consistencyIn } from './kept-in.js';
+import { checkpointsIn, consistencyIn, NothingKept } from './kept-in.js';
 import { bytesOf, linesOf, LONGEST, NotUtf8 } from './lines-of.js';
 
 export interface Asked {
@@ -17,20 +17,38 @@ export async function verifyFile(file: string, { keys, known, grown }: Asked): P
   const trustedKeys = keys.flatMap((key) => readKey(cryptography.sha256, key) ?? []);
   // a key that cannot be read must not turn into trusting whatever the file brings
   if (trustedKeys.length < keys.length) return nothing({ code: 'KeyMalformed' });
-  const kept = await Promise.all(known.map(checkpointsIn)).catch(() => null);
-  if (!kept) return nothing({ code: 'KeptNotReadable' });
-  const proofs = await Promise.all(grown.map(consistencyIn)).catch(() => null);
-  if (!proofs) return nothing({ code: 'GrownNotReadable' });
   try {
-    return await verifyLines(linesOf(bytesOf(file)), { keys: trustedKeys, checkpoints: kept.flat(), grown: proofs });
+    const checkpoints = await Promise.all(known.map(givenIn('KeptNotReadable', checkpointsIn)));
+    const proofs = await Promise.all(grown.map(givenIn('GrownNotReadable', consistencyIn)));
+    return await verifyLines(linesOf(bytesOf(file)), { keys: trustedKeys, checkpoints: checkpoints.flat(), grown: proofs });
   } catch (error) {
-    if (error instanceof NotUtf8) return nothing({ code: 'NotUtf8' });
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    return nothing({ code: 'NoFile', why: WHY[String(error.code)] ?? 'OTHER' });
+    if (error instanceof NotGiven) return nothing(error.fault);
+    const why = whyNot(error);
+    if (!why) throw error;
+    return nothing(why === 'NOT_UTF8' ? { code: 'NotUtf8' } : { code: 'NoFile', why });
   }
 }
 
-const WHY: Readonly<Record<string, 'MISSING' | 'FOLDER' | 'FORBIDDEN'>> = { ENOENT: 'MISSING', EISDIR: 'FOLDER', EACCES: 'FORBIDDEN', EPERM: 'FORBIDDEN' };
+/** Something that was given beside the file, and cannot be used. */
+class NotGiven extends Error {
+  constructor(readonly fault: Fault) {
+    super();
+  }
+}
+
+const givenIn = <T>(code: 'KeptNotReadable' | 'GrownNotReadable', read: (file: string) => Promise<T>) => (file: string): Promise<T> =>
+  read(file).catch((error: unknown) => {
+    const why = error instanceof NothingKept ? 'NONE' : whyNot(error);
+    throw why ? new NotGiven({ code, file, why }) : error;
+  });
+
+/** Why a file cannot be read; null for every other reason to fail. */
+function whyNot(error: unknown): NotOpened | 'NOT_UTF8' | null {
+  if (error instanceof NotUtf8) return 'NOT_UTF8';
+  return error instanceof Error && 'syscall' in error && 'code' in error ? (WHY[String(error.code)] ?? 'OTHER') : null;
+}
+
+const WHY: Readonly<Record<string, NotOpened>> = { ENOENT: 'MISSING', EISDIR: 'FOLDER', EACCES: 'FORBIDDEN', EPERM: 'FORBIDDEN' };
 
 /** A record says on its first line that it is one, however long it is; what else there is, is one JSON object. */
 async function verifyLines(lines: AsyncGenerator<string | null>, trusted: Trusted): Promise<Verdict> {
@@ -66,4 +84,4 @@ async function rest(first: string | null | undefined, lines: AsyncGenerator<stri
   return parts.includes(null) ? null : parts.join('\n');
 }
 
-const nothing = (fault: Fault): Verdict => ({ kind: 'UNKNOWN', origin: '', faults: [fault], events: 0, withheld: 0, checkpoints: 0, keys: [], pinned: false, decision: null });
+const nothing = (fault: Fault): Verdict => ({ ...NOTHING, faults: [fault] });

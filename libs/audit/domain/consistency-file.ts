@@ -1,9 +1,11 @@
-import { fromHex } from './bytes.js';
+import { fromHex, isSame } from './bytes.js';
+import { isOrigin, isRefused, type Checkpoint, type OpenedCheckpoint } from './checkpoint.js';
 import { hasGrown } from './consistency.js';
-import { isRefused, openCheckpoint, type Checkpoint } from './checkpoint.js';
-import { refusedAs, type Fault, type Verdict } from './fault.js';
-import { readKey, writeKey, type Cryptography } from './note.js';
-import type { Trusted } from './verify-record.js';
+import { FaultList } from './fault-list.js';
+import { NOTHING, refusedAs, type Fault, type Verdict } from './fault.js';
+import { Keyring, type Trusted } from './keyring.js';
+import type { Cryptography } from './note.js';
+import { beyond, isObject, isTexts } from './record-file.js';
 
 /** One file that shows how a record has grown: two of its signed heads, and the hashes that lead from the one to the other. It says nothing of what has happened. */
 export interface Consistency {
@@ -17,13 +19,13 @@ export interface Consistency {
   readonly proof: readonly string[];
 }
 
-const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((each) => typeof each === 'string');
+const FIELDS = ['kind', 'version', 'origin', 'keys', 'checkpoints', 'proof'];
 
 /** Whether this has the form of such a file; whether it is right is another question. */
 export function isConsistency(value: unknown): value is Consistency {
-  if (typeof value !== 'object' || value === null) return false;
-  const { kind, version, origin, keys, checkpoints, proof } = value as Partial<Record<keyof Consistency, unknown>>;
-  return kind === 'tribune-consistency' && version === 1 && typeof origin === 'string' && isTexts(keys) && isTexts(checkpoints) && checkpoints.length === 2 && isTexts(proof);
+  if (!isObject(value)) return false;
+  const { kind, version, origin, keys, checkpoints, proof } = value;
+  return kind === 'tribune-consistency' && version === 1 && isOrigin(origin) && isTexts(keys) && isTexts(checkpoints) && checkpoints.length === 2 && isTexts(proof);
 }
 
 /** Whether the second tree begins with the whole of the first, by these hashes. */
@@ -32,35 +34,27 @@ export const grewBy = ({ sha256 }: Cryptography, first: Checkpoint, second: Chec
 
 /** Finds out whether the record of the second head has grown out of that of the first, and whether a checkpoint that was kept is one of the two. */
 export function verifyConsistency(cryptography: Cryptography, file: Consistency, trusted: Trusted): Verdict {
-  const keys = trusted.keys.length > 0 ? trusted.keys : file.keys.flatMap((key) => readKey(cryptography.sha256, key) ?? []);
-  const faults: Fault[] = [];
-  const opened = (note: string, number: number): Checkpoint[] => {
-    const checkpoint = openCheckpoint(cryptography, note, keys);
-    if (isRefused(checkpoint)) faults.push(refusedAs(checkpoint, number));
-    else if (checkpoint.origin !== file.origin) faults.push({ code: 'OtherRecord', origin: checkpoint.origin, expected: file.origin });
-    else {
-      signers.add(writeKey(cryptography.sha256, checkpoint.by));
-      return [checkpoint];
-    }
+  const faults = new FaultList();
+  const keyring = new Keyring(cryptography, file.origin, file.keys, trusted);
+  const own = (opened: OpenedCheckpoint, number: number): Checkpoint[] => {
+    if (isRefused(opened)) faults.say(refusedAs(opened, number));
+    else if (opened.origin !== file.origin) faults.say({ code: 'OtherRecord', origin: opened.origin, expected: file.origin });
+    else return [opened];
     return [];
   };
-  const signers = new Set<string>();
-  const [first, second] = file.checkpoints.flatMap((note, at) => opened(note, at + 1));
+  const [first, second] = file.checkpoints.flatMap((note, at) => own(keyring.open(note), at + 1));
   if (first && second) {
-    if (!grewBy(cryptography, first, second, file)) faults.push({ code: 'NotGrown', from: first.size, until: second.size });
-    for (const kept of trusted.checkpoints.flatMap((note) => opened(note, 0))) faults.push(...keptIn([first, second], kept));
+    if (!grewBy(cryptography, first, second, file)) faults.say({ code: 'NotGrown', from: first.size, until: second.size });
+    for (const kept of trusted.checkpoints.flatMap((note) => own(keyring.openKept(note), 0))) faults.sayAll(keptIn([first, second], kept));
   }
-  return {
-    kind: 'CONSISTENCY', origin: file.origin, faults, events: second?.size ?? 0, withheld: 0, checkpoints: file.checkpoints.length, keys: [...signers], pinned: trusted.keys.length > 0, decision: null,
-    grownFrom: first?.size ?? null,
-  };
+  faults.sayAll(beyond(file, FIELDS).map((field) => ({ code: 'NotSealed', field })));
+  faults.sayAll(keyring.faults());
+  return { ...NOTHING, kind: 'CONSISTENCY', origin: file.origin, ...faults.told, events: second?.size ?? 0, checkpoints: file.checkpoints.length, ...keyring.told, grownFrom: first?.size ?? null };
 }
 
 /** A checkpoint that was kept has to be one of those that the proof is about. */
 function keptIn(heads: readonly Checkpoint[], kept: Checkpoint): Fault[] {
   const same = heads.find(({ size }) => size === kept.size);
   if (!same) return [{ code: 'NotCompared', kept: kept.size, sizes: heads.map(({ size }) => size) }];
-  return isEqual(same, kept) ? [] : [{ code: 'RecordAltered', from: 0, until: kept.size }];
+  return isSame(same.root, kept.root) ? [] : [{ code: 'RecordAltered', from: 0, until: kept.size }];
 }
-
-const isEqual = (one: Checkpoint, other: Checkpoint): boolean => one.root.every((byte, at) => byte === other.root[at]);

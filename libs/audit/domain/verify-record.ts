@@ -1,161 +1,155 @@
-import { fromHex, isSame, toHex } from './bytes.js';
-import { isRefused, openCheckpoint, type Checkpoint } from './checkpoint.js';
-import type { Consistency } from './consistency-file.js';
-import { eventLeaf } from './event-leaf.js';
-import { refusedAs, type Fault, type Verdict } from './fault.js';
-import { displaced } from './displaced.js';
-import { EMPTY, grown, rootOf, type Frontier } from './merkle.js';
-import { readKey, writeKey, type Cryptography, type VerifierKey } from './note.js';
+import { fromHex, toHex } from './bytes.js';
+import { isRefused, originOf, type OpenedCheckpoint } from './checkpoint.js';
+import { eventLeaf, type LeafFacts } from './event-leaf.js';
+import { FaultList } from './fault-list.js';
+import { NOTHING, refusedAs, type Verdict } from './fault.js';
+import { Keyring, type Trusted } from './keyring.js';
+import type { Cryptography } from './note.js';
+import { OpenVotes } from './open-votes.js';
+import { Places } from './places.js';
 import { readJson, type Read } from './read-json.js';
-import { isCheckpointLine, isEnd, isEntry, isHead, isSealedOnly, isUnsealed, type RecordEntry } from './record-file.js';
+import { beyond, FIELDS, isCheckpointLine, isEnd, isEntry, isHead, isSealedOnly, isUnsealed, type RecordEntry } from './record-file.js';
 
-/** What a verifier knows from elsewhere: keys that they trust, and signed checkpoints that they once kept. */
-export interface Trusted {
-  readonly keys: readonly VerifierKey[];
-  readonly checkpoints: readonly string[];
-  /** Proofs of growth: they lead from a checkpoint that was kept to the one that signs a certificate. */
-  readonly grown?: readonly Consistency[];
-}
-
-/** More events that are missing beside each other are named as one. */
-const MOST_NAMED = 1_000;
+/** Positions of events that say nothing are told up to so many. */
+const MOST_TOLD = 10;
 
 /** Reads a record line by line and finds out whether it is what was sealed. Nothing but the lines, the keys and mathematics is asked. */
 export class RecordVerifier {
-  private readonly faults: Fault[] = [];
-  private readonly expected: Checkpoint[] = [];
-  private readonly leaves: Uint8Array[] = [];
-  private readonly events: string[] = [];
-  private readonly signers = new Map<string, VerifierKey>();
-  private origin = '';
-  private keys: readonly VerifierKey[] = [];
-  private counts = { lines: 0, checkpoints: 0, entries: 0, withheld: 0 };
-  private ended = false;
-  /** From the first hole on no root can be right: what is wrong before it is said, and no root after it compared. */
-  private lost = false;
-  private wrong: Checkpoint | null = null;
-  private tree: Frontier = EMPTY;
-  private good: Frontier = EMPTY;
+  private readonly faults = new FaultList();
+  private readonly places: Places;
+  private readonly votes = new OpenVotes();
+  /** Null until a first line has said whose record it is. */
+  private begun: { readonly origin: string; readonly keyring: Keyring } | null = null;
+  private counts = { lines: 0, checkpoints: 0, entries: 0, unread: 0, missing: 0 };
+  private lastSize = 0;
+  /** Lines since the last entry that could not be read, and may have been entries. */
+  private unread = 0;
+  /** By how much the file’s own numbering has fallen behind: said where it does, not for all that follow. */
+  private behind = 0;
+  private end: 'NOT_YET' | 'UNREADABLE' | 'READ' = 'NOT_YET';
 
   constructor(
     private readonly cryptography: Cryptography,
     private readonly trusted: Trusted = { keys: [], checkpoints: [] },
-  ) {}
+  ) {
+    this.places = new Places(cryptography.sha256);
+  }
 
   /** A line as it stands in the file; null where it is no text. */
   takeText(text: string | null): void {
     const read: Read = text === null ? { refused: 'NOT_READABLE' } : readJson(text);
     if ('value' in read) return this.take(read.value);
-    this.counts.lines++;
-    // a first line that cannot be read is the beginning of no record
-    if (this.counts.lines === 1) return this.say({ code: 'NoRecord' });
-    if (this.origin !== '') this.say({ code: read.refused === 'SAID_TWICE' ? 'SaidTwice' : 'NotReadable', line: this.counts.lines });
-    return undefined;
+    if (++this.counts.lines === 1) return this.faults.say({ code: 'NoRecord' });
+    return this.passOver(read.refused === 'SAID_TWICE' ? 'SaidTwice' : 'NotReadable');
   }
 
   take(line: unknown): void {
-    this.counts.lines++;
-    if (this.counts.lines === 1) return this.begin(line);
-    if (this.origin === '') return undefined;
-    if (this.ended) return this.say({ code: 'NotReadable', line: this.counts.lines });
+    if (++this.counts.lines === 1) return this.begin(line);
+    if (!this.begun) return undefined;
+    if (this.end === 'READ') return this.passOver();
+    this.end = 'NOT_YET';
     if (isCheckpointLine(line) && this.counts.entries === 0) {
-      this.counts.checkpoints++;
-      return this.expect(line.checkpoint, this.counts.checkpoints);
+      this.demandOnly(FIELDS.checkpoint, line);
+      return this.expect(this.begun.keyring.open(line.checkpoint), ++this.counts.checkpoints, this.begun.origin);
     }
-    if (isEntry(line)) return this.enter(line);
-    if (isUnsealed(line)) return this.say({ code: 'EventAdded', event: line.unsealed.id, type: line.unsealed.type, at: line.unsealed.at });
-    if (isEnd(line)) {
-      this.ended = true;
-      if (line.end.entries !== this.counts.entries || line.end.checkpoints !== this.counts.checkpoints) this.say({ code: 'FileCut' });
-      return undefined;
-    }
-    return this.say({ code: 'NotReadable', line: this.counts.lines });
+    if (isEntry(line)) return this.enter(line, this.begun.origin);
+    if (isUnsealed(line)) return this.faults.say({ code: 'EventAdded', event: line.unsealed.id, type: line.unsealed.type, at: line.unsealed.at });
+    if (!isEnd(line)) return this.passOver();
+    this.demandOnly(FIELDS.end, line);
+    this.demandOnly(FIELDS.counts, line.end, 'end.');
+    this.end = 'READ';
+    if (!this.isAsLongAs(line.end)) this.faults.say({ code: 'CountsOther', ...line.end });
+    return undefined;
   }
 
   verdict(): Verdict {
-    if (this.counts.lines === 0) this.say({ code: 'FileEmpty' });
-    if (!this.ended && this.origin !== '') this.say({ code: 'FileCut' });
-    if (this.wrong) this.locate(this.wrong);
-    const next = this.expected.reduce<Checkpoint | undefined>((last, each) => (last && last.size > each.size ? last : each), undefined);
-    if (next) this.say({ code: 'TailCut', from: this.tree.size, until: next.size });
-    if (this.counts.checkpoints === 0 && this.counts.entries > 0) this.say({ code: 'CheckpointMissing' });
-    else if (!next && !this.lost && this.signers.size > 0 && this.tree.size > this.good.size) this.say({ code: 'RecordAltered', from: this.good.size, until: this.tree.size });
+    const { begun, counts: { lines, entries, checkpoints } } = this;
+    if (lines === 0) this.faults.say({ code: 'FileEmpty' });
+    if (!begun) return { ...NOTHING, kind: 'RECORD', ...this.faults.told };
+    if (this.end === 'NOT_YET') this.faults.say({ code: 'FileCut' });
+    this.faults.sayAll(begun.keyring.faults());
+    this.faults.sayAll(this.votes.unfounded().map((silent) => ({ code: 'EventSilent', ...silent })));
+    const wrong = this.places.faults(this.unread);
+    this.faults.sayAll(wrong);
+    if (entries === 0 && wrong.length === 0) this.faults.say({ code: 'RecordEmpty' });
+    if (entries > 0 && checkpoints === 0) this.faults.say({ code: 'CheckpointMissing' });
+    const { withheld } = this.votes;
     return {
-      kind: 'RECORD', origin: this.origin, faults: this.faults, events: this.counts.entries, withheld: this.counts.withheld, checkpoints: this.counts.checkpoints,
-      keys: [...this.signers.keys()], pinned: this.trusted.keys.length > 0, decision: null,
+      kind: 'RECORD', origin: begun.origin, ...this.faults.told, events: entries, withheld: withheld.length, withheldAt: withheld.slice(0, MOST_TOLD), checkpoints, ...begun.keyring.told, decision: null,
     };
   }
 
   private begin(line: unknown): void {
-    if (!isHead(line)) return this.say({ code: 'NoRecord' });
-    this.origin = line.origin;
-    this.keys = this.trusted.keys.length > 0 ? this.trusted.keys : line.keys.flatMap((key) => readKey(this.cryptography.sha256, key) ?? []);
-    this.trusted.checkpoints.forEach((note) => this.expect(note, 0));
-  }
-
-  /** A checkpoint tells which root the tree has at its size; 0 numbers one that the verifier has kept. */
-  private expect(note: string, number: number): void {
-    const opened = openCheckpoint(this.cryptography, note, this.keys);
-    if (isRefused(opened)) return this.say(refusedAs(opened, number));
-    if (opened.origin !== this.origin) return this.say({ code: 'OtherRecord', origin: opened.origin, expected: this.origin });
-    this.signers.set(writeKey(this.cryptography.sha256, opened.by), opened.by);
-    this.expected.push(opened);
+    if (!isHead(line)) return this.faults.say({ code: 'NoRecord' });
+    const keyring = new Keyring(this.cryptography, line.origin, line.keys, this.trusted);
+    this.begun = { origin: line.origin, keyring };
+    this.demandOnly(FIELDS.head, line);
+    this.trusted.checkpoints.forEach((note) => this.expect(keyring.openKept(note), 0, line.origin));
     return undefined;
   }
 
-  private enter(entry: RecordEntry): void {
-    if (this.counts.entries++ === 0) this.expected.sort((a, b) => a.size - b.size);
-    const { position, leaf, event, facts, withheld } = entry;
-    this.miss(position);
-    const sealed = fromHex(leaf) ?? Uint8Array.of();
-    if (withheld && !facts) this.counts.withheld++;
-    else if (!facts) this.say({ code: 'EventRemoved', position, event });
-    else if (facts.id !== event || `tribune/${facts.organization}` !== this.origin || !isSealedOnly(facts) || toHex(eventLeaf(this.cryptography.sha256, facts)) !== leaf) this.say({ code: 'EventAltered', position, event, type: facts.type, at: facts.at });
-    this.leaves.push(sealed);
-    this.events.push(event);
-    this.grow(sealed);
-  }
-
-  /** Places that are not there, up to this one: each by itself, or many as one. */
-  private miss(position: number): void {
-    const from = this.tree.size;
-    if (position - from > MOST_NAMED) {
-      this.say({ code: 'EventsRemoved', from, until: position });
-      this.tree = { size: position, roots: [] };
-      this.lost = true;
-      return this.compare();
+  /** A checkpoint tells which root the tree has at its size; 0 numbers one that the verifier has kept. */
+  private expect(opened: OpenedCheckpoint, number: number, origin: string): void {
+    if (isRefused(opened)) return this.faults.say(refusedAs(opened, number));
+    if (opened.origin !== origin) return this.faults.say({ code: 'OtherRecord', origin: opened.origin, expected: origin });
+    if (number > 0) {
+      if (opened.size <= this.lastSize) this.faults.say({ code: 'CheckpointUnordered', checkpoint: number });
+      this.lastSize = opened.size;
     }
-    for (let missing = from; missing < position; missing++) {
-      this.say({ code: 'EventRemoved', position: missing, event: null });
-      this.leaves.push(Uint8Array.of());
-      this.events.push('');
-      this.grow(null);
+    return this.places.expect(opened);
+  }
+
+  private enter(entry: RecordEntry, origin: string): void {
+    this.counts.entries++;
+    this.reach(entry.position);
+    const { leaf, event, facts } = entry;
+    const isWithheld = facts === null && entry.withheld === true;
+    this.demandOnly(isWithheld ? FIELDS.withheld : FIELDS.entry, entry);
+    const position = this.places.size;
+    if (isWithheld) this.votes.keepSilent(position, event);
+    else if (!facts) this.faults.say({ code: 'EventRemoved', position, event });
+    else if (facts.id !== event || originOf(facts.organization) !== origin || !isSealedOnly(facts) || !this.isLeafOf(leaf, facts)) this.faults.say({ code: 'EventAltered', position, event, type: facts.type, at: facts.at });
+    else this.votes.hear(position, facts);
+    this.places.add(fromHex(leaf) ?? Uint8Array.of(), event);
+  }
+
+  private isLeafOf(leaf: string, facts: LeafFacts): boolean {
+    return toHex(eventLeaf(this.cryptography.sha256, facts)) === leaf;
+  }
+
+  /** Each entry stands in the place after the one before: what is not there is named, and what counts places anew. */
+  private reach(position: number): void {
+    const from = this.places.size;
+    if (position === from) this.behind = 0;
+    const missing = position + this.behind - from;
+    if (missing < 0) {
+      this.faults.say({ code: 'PlaceFalse', line: this.counts.lines, position, expected: from - this.behind });
+      this.behind -= missing;
+    } else if (missing > 0) {
+      // lines that cannot be read have been named already
+      if (missing > this.unread) this.faults.say(missing === 1 ? { code: 'EventRemoved', position: from, event: null } : { code: 'EventsRemoved', from, until: from + missing });
+      this.counts.missing += missing;
+      this.places.leaveOut(from + missing);
     }
+    this.unread = 0;
   }
 
-  private grow(leaf: Uint8Array | null): void {
-    if (!leaf) this.lost = true;
-    this.tree = leaf && !this.lost ? grown(this.cryptography.sha256, this.tree, leaf) : { size: this.tree.size + 1, roots: [] };
-    this.compare();
+  private passOver(code: 'NotReadable' | 'SaidTwice' = 'NotReadable'): void {
+    if (!this.begun) return;
+    this.faults.say({ code, line: this.counts.lines });
+    this.unread++;
+    this.counts.unread++;
+    if (this.end === 'NOT_YET') this.end = 'UNREADABLE';
   }
 
-  private compare(): void {
-    while (this.expected[0] && this.expected[0].size <= this.tree.size) {
-      const checkpoint = this.expected.shift();
-      if (!checkpoint || this.lost || checkpoint.size < this.tree.size) continue;
-      if (isSame(rootOf(this.cryptography.sha256, this.tree), checkpoint.root)) this.good = this.tree;
-      else [this.lost, this.wrong] = [true, checkpoint];
-    }
+  /** Whether as many lines were there as the last one says, but for those that are named already because they are missing or cannot be read. */
+  private isAsLongAs(end: { readonly entries: number; readonly checkpoints: number }): boolean {
+    const { entries, checkpoints, unread, missing } = this.counts;
+    const [events, heads] = [end.entries - entries, end.checkpoints - checkpoints];
+    return events >= 0 && heads >= 0 && heads <= unread && events + heads <= unread + missing;
   }
 
-  /** Where the first root is not the one that was sealed, and no altered or missing event says why: two that changed places, or somewhere since the last root that is right. */
-  private locate(checkpoint: Checkpoint): void {
-    const places = displaced(this.cryptography.sha256, { leaves: this.leaves, events: this.events, good: this.good }, checkpoint);
-    if (places) this.say({ code: 'EventsReordered', positions: places, events: [this.events[places[0]] ?? '', this.events[places[1]] ?? ''] });
-    else this.say({ code: 'RecordAltered', from: this.good.size, until: checkpoint.size });
-  }
-
-  private say(fault: Fault): void {
-    this.faults.push(fault);
+  private demandOnly(fields: readonly string[], value: object, within = ''): void {
+    for (const field of beyond(value, fields)) this.faults.say({ code: 'NotSealed', field: `${within}${field}`, line: this.counts.lines });
   }
 }
