@@ -16,6 +16,8 @@ export interface NavEntry {
   key: string;
   /** Who sees it; without it, everybody. */
   visible?: (session: Session, installation: Installation | null) => boolean;
+  /** For whom it stands in the bar of a phone, also where others come before it. */
+  wantedInBar?: (session: Session) => boolean;
   /** A hook that says how many things wait there. */
   useCount?: () => number | null;
 }
