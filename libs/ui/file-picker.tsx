@@ -2,6 +2,7 @@ import { IconFileSpreadsheet, IconUpload } from './icons/index.js';
 import { useId, useRef, useState } from 'react';
 import { Button } from './button.js';
 import { cx } from './cx.js';
+import { textOfFile } from './text-of-file.js';
 import { texts } from './ui.texts.js';
 import styles from './file-picker.module.css';
 
@@ -21,7 +22,7 @@ export interface FilePickerProps {
   pending?: boolean | undefined;
 }
 
-/** Takes one text file (CSV) by button or by dropping it, and reads it as UTF-8. */
+/** Takes one text file (CSV) by button or by dropping it, and reads it. */
 export function FilePicker({ label, hint, accept = '.csv,text/csv', maxSize = 5_000_000, file, onPick, pending }: FilePickerProps) {
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -31,8 +32,9 @@ export function FilePicker({ label, hint, accept = '.csv,text/csv', maxSize = 5_
     setOver(false);
     if (!picked) return;
     const tooBig = picked.size > maxSize;
-    setError(tooBig ? texts.files.tooLarge(maxSize / 1_000_000) : null);
-    if (!tooBig) onPick({ name: picked.name, text: await picked.text() });
+    const text = tooBig ? null : textOfFile(new Uint8Array(await picked.arrayBuffer()));
+    setError(tooBig ? texts.files.tooLarge(maxSize / 1_000_000) : text === null ? texts.files.excel : null);
+    if (text !== null) onPick({ name: picked.name, text });
     if (input.current) input.current.value = '';
   };
   return (

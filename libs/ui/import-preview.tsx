@@ -6,7 +6,7 @@ import { texts } from './ui.texts.js';
 import styles from './import-preview.module.css';
 
 export interface RowProblem {
-  /** As the reader counts in their file: the heading is row 1. */
+  /** As the reader counts in their file: the heading is row 1; 0 is none of them. */
   row: number;
   field: string;
   sentence: string;
@@ -28,7 +28,7 @@ export function ImportPreview({ rows, problems, effect, counted }: ImportPreview
   if (bad === 0) return <Notice tone="agree" title={texts.mend.none(counted)}>{effect}</Notice>;
   return (
     <div className={styles.preview}>
-      <Notice tone="object" urgent title={texts.mend.some(bad, rows)}>
+      <Notice tone="object" urgent title={rows < bad ? texts.mend.unread : texts.mend.some(bad, rows)}>
         {texts.mend.sentence}
       </Notice>
       <DataTable
@@ -37,7 +37,7 @@ export function ImportPreview({ rows, problems, effect, counted }: ImportPreview
         rows={problems}
         rowKey={({ row, field, sentence }) => `${row} ${field} ${sentence}`}
         columns={[
-          { header: texts.mend.row, cell: ({ row }) => formatNumber(row) },
+          { header: texts.mend.row, cell: ({ row }) => (row === 0 ? '–' : formatNumber(row)) },
           { header: texts.mend.field, cell: ({ field }) => field },
           { header: texts.mend.wrong, cell: ({ sentence }) => sentence },
         ]}

@@ -20,6 +20,7 @@ export const german = {
   },
   files: {
     tooLarge: (megabytes) => `Diese Datei ist größer als ${formatNumber(megabytes)} MB. Teilen Sie sie und importieren Sie die Teile nacheinander.`,
+    excel: 'Das ist eine Excel-Datei. Speichern Sie sie in Excel als CSV, oder kopieren Sie ihre Zeilen und fügen Sie sie ein.',
     hint: 'Legen Sie eine CSV-Datei hier ab oder wählen Sie eine aus.', choose: 'Datei auswählen', another: 'Andere Datei auswählen',
   },
   lines: {
@@ -33,6 +34,7 @@ export const german = {
   tableOf: (caption) => `${caption} (Tabelle)`,
   mend: {
     none: (read) => `${read} gelesen, nichts zu berichtigen.`, some: (bad, rows) => `${formatNumber(bad)} von ${formatCount(rows, 'Zeile', 'Zeilen')} ${bad === 1 ? 'ist' : 'sind'} zuerst zu berichtigen.`,
+    unread: 'Das lässt sich noch nicht lesen.',
     sentence: 'Es wurde nichts importiert. Berichtigen Sie diese Zeilen und geben Sie alle noch einmal ein.',
     caption: 'Zu berichtigende Zeilen', row: 'Zeile', field: 'Feld', wrong: 'Was nicht stimmt',
   },

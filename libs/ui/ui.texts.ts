@@ -19,6 +19,7 @@ const english = {
   },
   files: {
     tooLarge: (megabytes: number) => `This file is larger than ${formatNumber(megabytes)} MB. Split it and import the parts one after another.`,
+    excel: 'This is an Excel file. Save it as CSV in Excel, or copy its rows and paste them.',
     hint: 'Drop a CSV file here, or choose one.', choose: 'Choose a file', another: 'Choose another file',
   },
   lines: {
@@ -32,6 +33,7 @@ const english = {
   tableOf: (caption: string) => `${caption} (table)`,
   mend: {
     none: (read: string) => `${read} read, nothing to mend.`, some: (bad: number, rows: number) => `${formatNumber(bad)} of ${formatCount(rows, 'row')} must be mended first.`,
+    unread: 'This cannot be read yet.',
     sentence: 'Nothing has been imported. Correct these rows and bring all of them in again.',
     caption: 'Rows to mend', row: 'Row', field: 'Field', wrong: 'What is wrong',
   },

@@ -56,6 +56,12 @@ test('of a row with too many or too few cells only that is said', () => {
   ]);
 });
 
+test('of rows without a heading nobody hears of one', () => {
+  const bare = (columns: string[], ...cells: string[][]) => readPeople({ columns, problem: null, headingAdded: true, rows: cells.map((each, at) => ({ row: at + 1, cells: each })) }).problems.map(({ row, message }) => `${row}: ${message}`);
+  expect(bare(['name', 'e-mail'], ['Zora', 'z@x.example'], ['Zora', 'z@x.example'], ['Zora'])).toEqual(['3: This row has one cell, the first has 2: a separator is missing.', '2: “z@x.example” stands in row 1 already.']);
+  expect(bare(['name'], ['Zora'])).toEqual(['0: Without a heading the usual order counts, and these rows end before “e-mail”. Paste the missing cells too, or a heading above the rows.']);
+});
+
 test('the same bad address twice is two bad addresses, not a repetition', () => {
   expect(messages(['A', 'none'], ['B', 'none'])).toEqual(['2 e-mail: “none” is not an e-mail address.', '3 e-mail: “none” is not an e-mail address.']);
 });

@@ -17,8 +17,9 @@ export interface ImportColumn<F extends string = string> {
 }
 
 export interface ImportProblem {
-  /** As in the file: the heading is row 1. */
+  /** As in the file: the heading is row 1. 0 where rows without a heading cannot be read at all. */
   readonly row: number;
+  /** The column; `file` where it is about no single cell. */
   readonly field: string;
   readonly value: string | null;
   readonly message: string;
@@ -45,13 +46,14 @@ export function readRows<F extends string>(table: CsvTable, columns: readonly Im
   if (table.problem) return { rows: [], problems: [{ row: table.problem.row, field: 'file', value: null, message: table.problem.message }] };
   const places = new Map(columns.map((column) => [column.field, placeOf(table.columns, column)]));
   const missing = columns.filter(({ field, required }) => required && places.get(field) === -1);
+  if (missing.length > 0 && table.headingAdded) return { rows: [], problems: [{ row: 0, field: 'file', value: null, message: importSentences[language].cellsMissing(missing.map(({ title }) => title)) }] };
   if (missing.length > 0) return { rows: [], problems: missing.map(({ title }) => missingColumn(title, table.columns, language)) };
 
   const problems: ImportProblem[] = [];
   const needed = Math.max(...columns.filter(({ required }) => required).map(({ field }) => places.get(field) ?? 0)) + 1;
   const rows = table.rows.flatMap(({ row, cells }) => {
     if (cells.length < needed || cells.slice(table.columns.length).some((cell) => cell.trim() !== '')) {
-      problems.push({ row, field: 'file', value: null, message: importSentences[language].wrongCount(cells.length, table.columns.length) });
+      problems.push({ row, field: 'file', value: null, message: importSentences[language][table.headingAdded ? 'wrongCountBare' : 'wrongCount'](cells.length, table.columns.length) });
       return [];
     }
     const value = (column: ImportColumn<F>) => recovered((cells[places.get(column.field) ?? -1] ?? '').trim());

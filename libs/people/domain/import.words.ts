@@ -10,6 +10,10 @@ const english = {
     `This row has ${found === 1 ? 'one cell' : `${found} cells`}, the heading ${wanted}: ${found > wanted ? 'a separator inside a cell needs quotes around it' : 'a separator is missing'}.`,
   columnMissing: (title: string, found: readonly string[]): string =>
     `The column “${title}” is missing. ${found.length > 0 ? `The heading has ${found.map((name) => `“${name}”`).join(', ')}.` : 'The file is empty.'}`,
+  wrongCountBare: (found: number, wanted: number): string =>
+    `This row has ${found === 1 ? 'one cell' : `${found} cells`}, the first has ${wanted}: ${found > wanted ? 'a separator inside a cell needs quotes around it' : 'a separator is missing'}.`,
+  cellsMissing: (titles: readonly string[]): string =>
+    `Without a heading the usual order counts, and these rows end before ${titles.map((title) => `“${title}”`).join(', ')}. Paste the missing cells too, or a heading above the rows.`,
   cellEmpty: (title: string): string => `“${title}” is empty.`,
   noCharacter: (title: string): string => `“${title}” contains a character that no text has. Delete the cell and type it anew.`,
   wrongEncoding: (title: string): string => `“${title}” has letters that could not be read. Save the file as UTF-8 (in Excel: “CSV UTF-8”) and choose it again.`,
@@ -32,6 +36,10 @@ const german: typeof english = {
   wrongCount: (found, wanted) =>
     `Diese Zeile hat ${found === 1 ? 'eine Zelle' : `${found} Zellen`}, die Überschrift ${wanted}: ${found > wanted ? 'Ein Trennzeichen in einer Zelle braucht Anführungszeichen um die Zelle' : 'Ein Trennzeichen fehlt'}.`,
   columnMissing: (title, found) => `Die Spalte „${title}“ fehlt. ${found.length > 0 ? `In der Überschrift stehen ${found.map((name) => `„${name}“`).join(', ')}.` : 'Die Datei ist leer.'}`,
+  wrongCountBare: (found, wanted) =>
+    `Diese Zeile hat ${found === 1 ? 'eine Zelle' : `${found} Zellen`}, die erste ${wanted}: ${found > wanted ? 'Ein Trennzeichen in einer Zelle braucht Anführungszeichen um die Zelle' : 'Ein Trennzeichen fehlt'}.`,
+  cellsMissing: (titles) =>
+    `Ohne Überschrift gilt die übliche Reihenfolge, und diese Zeilen enden vor ${titles.map((title) => `„${title}“`).join(', ')}. Fügen Sie die fehlenden Zellen mit ein oder eine Überschrift über den Zeilen.`,
   cellEmpty: (title) => `„${title}“ ist leer.`,
   noCharacter: (title) => `„${title}“ enthält ein Zeichen, das es in keinem Text gibt. Löschen Sie die Zelle und schreiben Sie sie neu.`,
   wrongEncoding: (title) => `„${title}“ hat Buchstaben, die sich nicht lesen ließen. Speichern Sie die Datei als UTF-8 (in Excel: „CSV UTF-8“) und wählen Sie sie noch einmal.`,

@@ -27,3 +27,9 @@ test('more cells than columns stay without a name, and nothing stays nothing', (
   expect(pastedRows('Ada,ada@x.example,Business,Lisbon', ROLL).csv).toBe('name,e-mail,segment,\nAda,ada@x.example,Business,Lisbon');
   expect(pastedRows(' \n', ROLL)).toEqual({ csv: '', added: false });
 });
+
+test('an address alone among longer rows stands in the column of addresses, with a heading or without', () => {
+  expect(pastedRows('Zora,zora@x.example,\nbo@x.example', ROLL).csv).toBe('name,e-mail,segment\nZora,zora@x.example,\n,bo@x.example');
+  expect(pastedRows('Name,mail,\nbo@x.example', ROLL)).toEqual({ csv: 'Name,mail,\n,bo@x.example', added: false });
+  expect(pastedRows('e-mail,name\nbo@x.example', ROLL).csv).toBe('e-mail,name\nbo@x.example');
+});

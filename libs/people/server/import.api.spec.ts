@@ -62,6 +62,15 @@ test('10,000 customers with 7 bad rows: the seven are named, nothing is imported
   expect(await rollOf(other.organizationId)).toBe(2);
 }, 60_000);
 
+test('rows that were pasted without a heading count from the first', async () => {
+  const document = `mutation ($input: PreviewImportInput!) { previewImport(input: $input) { ... on PreviewImportPayload { preview { rows valid new ${PROBLEM} } } ${REFUSAL} } }`;
+  const pasted = async (kind: string, csv: string) => (await api.query<{ previewImport: { preview: Preview } }>(document, { input: { kind, csv, headingAdded: true, idempotencyKey: randomUUID() } }, admin)).previewImport.preview;
+  expect(await pasted('ROLL', 'name,e-mail\nZora,zora@post.example\nZora,zora@post.example')).toMatchObject({ rows: 2, valid: 1, new: 1, problems: [{ row: 2, message: '“zora@post.example” stands in row 1 already.' }] });
+  expect(await pasted('ROLL', 'name,e-mail\nZora,none')).toMatchObject({ rows: 1, valid: 0, problems: [{ row: 1 }] });
+  expect(await pasted('FIGURES', 'stage,touch point,attribute\na,b,c')).toMatchObject({ rows: 1, valid: 0, problems: [{ row: 0, field: 'file' }] });
+  expect(await pasted('ROLL', 'name,e-mail\n"Zora,none')).toMatchObject({ problems: [{ row: 1, field: 'file' }] });
+});
+
 test('the same file from two browsers at once leaves everybody one place', async () => {
   const csv = `name,email\n${Array.from({ length: 500 }, (_, at) => `Twin ${at},twin${at}@example.com`).join('\n')}\n`;
   const both = await Promise.all([apply('ROLL', csv), apply('ROLL', csv)]);

@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { describedEnum, KeyedInput } from '@tribune/kernel/server';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
 
 export const ImportKind = describedEnum('ImportKind', 'What a CSV file can bring in.', {
   PEOPLE: 'The staff, with their roles.',
@@ -38,6 +38,11 @@ export abstract class ImportInput extends KeyedInput {
   @MaxLength(LARGEST_FILE, { message: 'This file is larger than 10 MB. Split it and import the parts one after another' })
   csv!: string;
 
+  @Field(() => Boolean, { nullable: true, description: 'The heading was put above rows that came without one: it does not count, and the first of them is row 1.' })
+  @IsOptional()
+  @IsBoolean()
+  headingAdded?: boolean | null;
+
   @Field(() => ID, { nullable: true, description: 'Seats: on which council; not needed while there is one only.' })
   @IsOptional()
   @IsString()
@@ -70,10 +75,10 @@ export class GuessedName {
 
 @ObjectType('ImportProblem', { description: 'A cell, or a row, that must be mended first.' })
 export class ImportProblemType {
-  @Field(() => Int, { description: 'The row as a spreadsheet counts: the heading is row 1.' })
+  @Field(() => Int, { description: 'The row as a spreadsheet counts: the heading is row 1; 0 where rows without a heading cannot be read at all.' })
   row!: number;
 
-  @Field({ description: 'The column.' })
+  @Field({ description: 'The column; `file` where it is about no single cell.' })
   field!: string;
 
   @Field(() => String, { nullable: true, description: 'What stands there.' })

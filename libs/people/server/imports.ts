@@ -77,15 +77,16 @@ export class Imports {
       councilId: input.councilId ? fromNodeId('Council', input.councilId) : null,
       constituencyId: input.constituencyId ? fromNodeId('Constituency', input.constituencyId) : null,
     };
-    const table = withNames(csvTable(input.csv, spoken()), input.names ?? []);
+    const table = withNames(csvTable(input.csv, spoken(), input.headingAdded ?? false), input.names ?? []);
     const { drafts, problems: inFile } = importing.read(table, spoken());
     // Rows that cannot be read cannot be compared either; all that is known is said at once.
     const wrong = new Set(inFile.map(({ row }) => row));
     const { added, changed, problems: found } = await importing.compare(tx, actor, drafts.filter(({ row }) => !wrong.has(row)), target);
     const problems = [...inFile, ...found, ...(await givenUp(tx, actor, drafts))].sort((a, b) => a.row - b.row);
-    const bad = new Set(problems.map(({ row }) => row).filter((row) => row > 1)).size;
+    const heading = table.headingAdded ? 0 : 1;
+    const bad = new Set(problems.map(({ row }) => row).filter((row) => row > heading)).size;
     const rows = Math.max(drafts.length, table.rows.length);
-    const unreadable = problems.some(({ row }) => row <= 1);
+    const unreadable = problems.some(({ row }) => row <= heading);
     const valid = unreadable ? 0 : Math.max(0, rows - bad);
     const guessed = await guessedNames(tx, actor, drafts.filter(({ row }) => !wrong.has(row)));
     const preview = {

@@ -17,7 +17,6 @@ interface Target {
 interface Source {
   readonly name: string | null;
   readonly csv: string;
-  /** Rows that came without a heading count from the first. */
   readonly headingAdded: boolean;
 }
 
@@ -37,7 +36,7 @@ export function ImportPanel({ kind, councilId, onDone }: Target & { onDone?: ((r
       onDone?.(result.rows);
     },
   });
-  const input = (csv: string) => ({ kind, csv, ...(councilId && { councilId }) });
+  const input = ({ csv, headingAdded }: Source) => ({ kind, csv, headingAdded, ...(councilId && { councilId }) });
   const take = async (next: Source | null) => {
     apply.reset();
     latest.current = next;
@@ -45,11 +44,10 @@ export function ImportPanel({ kind, councilId, onDone }: Target & { onDone?: ((r
     setPreview(null);
     setNames(new Map());
     if (!next || next.name !== null) setPasted('');
-    const seen = next && (await look.act(input(next.csv)));
+    const seen = next && (await look.act(input(next)));
     if (latest.current === next) setPreview(seen);
   };
   const seen = preview?.preview;
-  const rowOf = (row: number) => (source?.headingAdded ? row - 1 : row);
   const ready = source && seen && seen.problems.length === 0 && seen.rows > 0;
   return (
     <Stack gap="md">
@@ -61,13 +59,13 @@ export function ImportPanel({ kind, councilId, onDone }: Target & { onDone?: ((r
       <Problem problem={look.problem} failure={look.failure} onRetry={look.retry} />
       {seen && seen.rows === 0 && seen.problems.length === 0 && <Text tone="waiting">{texts.empty}</Text>}
       {seen && (seen.rows > 0 || seen.problems.length > 0) && (
-        <ImportPreview rows={seen.rows} counted={words.count(seen.rows)} problems={seen.problems.map(({ row, field, message }) => ({ row: rowOf(row), field, sentence: message }))} effect={texts.would(effect(seen))} />
+        <ImportPreview rows={seen.rows} counted={words.count(seen.rows)} problems={seen.problems.map(({ row, field, message }) => ({ row, field: field === 'file' ? texts.noCell : field, sentence: message }))} effect={texts.would(effect(seen))} />
       )}
       {ready && <GuessedNames guessed={seen.guessedNames} names={names} onChange={(row, name) => setNames((before) => new Map(before).set(row, name))} />}
       <Problem problem={apply.problem} failure={apply.failure} onRetry={apply.retry} />
       {ready && (
         <Cluster>
-          <Button look="primary" pending={apply.pending} onPress={() => void apply.act({ ...input(source.csv), names: [...names].map(([row, name]) => ({ row, name })) })}>{texts.act(words.count(seen.rows))}</Button>
+          <Button look="primary" pending={apply.pending} onPress={() => void apply.act({ ...input(source), names: [...names].map(([row, name]) => ({ row, name })) })}>{texts.act(words.count(seen.rows))}</Button>
           <Button look="quiet" onPress={() => void take(null)}>{texts.notThis}</Button>
         </Cluster>
       )}

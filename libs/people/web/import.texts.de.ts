@@ -4,7 +4,7 @@ import type { English } from './import.texts.js';
 export const german = {
   title: 'Import', lead: 'Aus einer Tabelle, als CSV gespeichert oder eingefügt. Sie sehen, was sich ändern würde, bevor etwas geschieht; eine fehlerhafte Zeile, und nichts wird importiert.', setUp: 'Einrichtung',
   what: 'Was bringt die Datei?', notYours: 'Die Verwaltung importiert', notYoursSentence: 'Bitten Sie Ihre Verwaltung, die Datei einzuspielen.',
-  file: (many) => `Eine CSV-Datei: ${many}`, empty: 'Da ist eine Kopfzeile, und keine Zeile folgt.',
+  file: (many) => `Eine CSV-Datei: ${many}`, empty: 'Da ist eine Kopfzeile, und keine Zeile folgt.', noCell: 'alles',
   paste: 'Oder Zeilen aus einer Tabelle einfügen', pasteHint: (columns) => `Mit oder ohne Kopfzeile. Ohne sie gilt die übliche Reihenfolge: ${columns}.`, pasteAddresses: 'Adressen allein genügen.',
   act: (rows) => `${rows} importieren`, notThis: 'Diese nicht', done: (rows, effect) => `${rows} importiert: ${effect}.`,
   effect: (added, changed, unchanged) => `${added} neu, ${changed} geändert, ${unchanged} unverändert`, would: (effect) => `Der Import ergäbe: ${effect}.`,

@@ -3,7 +3,7 @@ import { formatCount, inLanguage } from '@tribune/ui/words';
 const english = {
   title: 'Import', lead: 'From a spreadsheet, saved as CSV or pasted. You see what would change before anything does; one bad row, and nothing is imported.', setUp: 'Set-up',
   what: 'What does the file bring?', notYours: 'Administrators import', notYoursSentence: 'Ask your administrator to bring the file in.',
-  file: (many: string) => `A CSV file with your ${many}`, empty: 'There is a heading and no rows.',
+  file: (many: string) => `A CSV file with your ${many}`, empty: 'There is a heading and no rows.', noCell: 'all of it',
   paste: 'Or paste rows from a spreadsheet', pasteHint: (columns: string) => `With or without their heading. Without one, the usual order counts: ${columns}.`, pasteAddresses: 'Addresses alone are enough.',
   act: (rows: string) => `Import ${rows}`, notThis: 'Not these', done: (rows: string, effect: string) => `${rows} imported: ${effect}.`,
   effect: (added: number, changed: number, unchanged: number) => `${added} new, ${changed} changed, ${unchanged} as they are`, would: (effect: string) => `Importing would make ${effect}.`,
