@@ -26,6 +26,7 @@ test('an administrator sets the company’s own way in; the secret is readable b
   expect(await configure(administrator.token, company, 'not a domain')).toEqual({ code: 'DomainUnusable', field: 'domains' });
   // another client of the provider needs its own secret; the same one keeps what is kept
   expect(await configure(administrator.token, company, domainOf(administrator), { clientId: 'another', clientSecret: null })).toMatchObject({ code: 'FieldMissing', field: 'clientSecret' });
+  expect(await configure(administrator.token, company, domainOf(administrator), { clientId: '' })).toMatchObject({ code: 'InputInvalid', field: 'clientId' });
   expect(await configure(administrator.token, company, domainOf(administrator), { clientSecret: null })).toMatchObject({ singleSignOn: { clientId: 'tribune' } });
   const rows = await database.owner<{ text: string }>(`select to_jsonb(s)::text as text from auth.single_sign_on s union all select to_jsonb(e)::text from audit.event e union all select to_jsonb(i)::text from kernel.idempotency i`);
   expect(rows.filter(({ text }) => text.includes('only the two know') || text.includes(Buffer.from(SECRET).toString('hex')))).toEqual([]);

@@ -1,11 +1,9 @@
 import { IconBallpen, IconBook2, IconBuildingCommunity, IconChartDots, IconCheckbox, IconInbox, IconListCheck, IconMail, IconMapPin, IconMountain, IconReportAnalytics, IconRosetteDiscountCheck, IconScale, IconSettings } from '@tribune/ui/icons';
 import { seesOverview, useDeskCount, useWaitingCount } from '@tribune/decision/web';
-import { hasRole, type NavEntry, type Session } from '@tribune/kernel/web';
+import { hasRole, worksHere, type NavEntry, type Session } from '@tribune/kernel/web';
 import { texts } from './shell/shell.texts.js';
 
-/** Customers on a roll elect and answer; the council's rooms are for those who work in them. */
 const holdsOffice = (session: Session) => session.isChampion || session.isAlternate;
-const worksHere = (session: Session) => session.isStaff || holdsOffice(session);
 const isAdmin = (session: Session) => hasRole(session, 'ADMIN');
 
 /** The main navigation, in order; on a phone four of those that are visible (bar-of.ts), and the rest behind "More". */

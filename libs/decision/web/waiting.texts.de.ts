@@ -18,5 +18,6 @@ export const german = {
     empty: 'Nichts wartet auf Sie',
     emptySentence: 'Beginnt eine Abstimmung, wird eine Freigabe erbeten oder braucht Sie eine Wahl, steht es hier mit seiner Frist. Wartet etwas auf Sie allein, bekommen Sie eine Mail.',
     emptyAction: 'Alle Entscheidungen ansehen',
+    customers: { emptySentence: 'Braucht Sie eine Wahl, steht es hier mit seiner Frist, und Sie bekommen eine E-Mail.', emptyAction: 'Wahlen ansehen' },
   },
 } satisfies Twin<English>;

@@ -18,6 +18,7 @@ const english = {
     empty: 'Nothing is waiting for you',
     emptySentence: 'When a vote opens, an approval is asked for, or an election needs you, it stands here with its clock, and you get a mail when it waits for you alone.',
     emptyAction: 'See all decisions',
+    customers: { emptySentence: 'When an election needs you, it stands here with its clock, and you get a mail.', emptyAction: 'See the elections' },
   },
 };
 

@@ -1,4 +1,4 @@
-import { Loaded, Sections, useSignedIn } from '@tribune/kernel/web';
+import { Loaded, Sections, useSignedIn, worksHere } from '@tribune/kernel/web';
 import { ButtonLink, Card, Clock, Cluster, EmptyState, Moment, Overline, Page, Row, Rows, Section, Stack, Text } from '@tribune/ui';
 import { BlockedCard } from './blocked-card.js';
 import type { WorkItem } from './waiting.documents.js';
@@ -20,11 +20,14 @@ export function WorklistPage() {
 
 function Worklist({ items }: { items: readonly WorkItem[] }) {
   const [first, ...rest] = items;
-  const { empty, emptySentence, emptyAction } = texts;
-  const { seats, isChampion } = useSignedIn();
+  const session = useSignedIn();
+  const { seats, isChampion } = session;
   if (!first) {
-    const actions = <Cluster>{(isChampion || seats.length > 0) && <ButtonLink look="primary" to="/decisions/new">{texts.propose}</ButtonLink>}<ButtonLink to="/decisions">{emptyAction}</ButtonLink></Cluster>;
-    return <EmptyState title={empty} sentence={emptySentence} action={actions} />;
+    // customers may not open the decisions
+    const here = worksHere(session);
+    const { emptySentence, emptyAction } = here ? texts : texts.customers;
+    const actions = <Cluster>{(isChampion || seats.length > 0) && <ButtonLink look="primary" to="/decisions/new">{texts.propose}</ButtonLink>}<ButtonLink to={here ? '/decisions' : '/elections'}>{emptyAction}</ButtonLink></Cluster>;
+    return <EmptyState title={texts.empty} sentence={emptySentence} action={actions} />;
   }
   return (
     <>

@@ -1,7 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
-import { LoadedPage, NotTherePage, useAct, useLiveQuery, useLookAgain, usePathParam } from '@tribune/kernel/web';
+import { hasRole, LoadedPage, NotTherePage, useAct, useLiveQuery, useLookAgain, usePathParam, useSignedIn } from '@tribune/kernel/web';
 import { Button, Cluster, ConfirmButton, DefinitionList, Moment, Notice, Page, Problem, QuietLink, say, Stack, StateBadge, Text } from '@tribune/ui';
 import { useEffect, useState } from 'react';
+import { AdministratorsOnly } from './administrators-only.js';
 import { Deliveries } from './deliveries.js';
 import { ShownSecret } from './shown-secret.js';
 import { WebhookForm } from './webhook-form.js';
@@ -13,6 +14,10 @@ const SOON = 1_500;
 
 /** One program that is told what happens: what it is told of, what came back, and what an administrator may do. */
 export function WebhookPage() {
+  return hasRole(useSignedIn(), 'ADMIN') ? <One /> : <AdministratorsOnly />;
+}
+
+function One() {
   const id = usePathParam('id');
   const query = useLiveQuery({ query: WebhookQuery, variables: { id }, about: { types: ['Webhook'] } });
   // deliveries are nobody's news: who watches one looks again
@@ -64,7 +69,7 @@ function Acts({ webhook: { id, name, url, kinds, state }, onAct, onSecret }: { w
   const pause = useAct(PauseWebhook, { onDone: done(stands ? texts.resumed : texts.pausedNow) });
   const roll = useAct(RollWebhookSecret, { onDone: ({ secret }) => { onSecret(secret); onAct(); } });
   const remove = useAct(RemoveWebhook, { onDone: () => { say(texts.removed); void navigate({ to: '/webhooks' }); } });
-  const change = useAct(ChangeWebhook, { fields: ['name', 'url', 'kinds'], onDone: () => { setChanging(false); done(texts.form.changed)(); } });
+  const change = useAct(ChangeWebhook, { fields: ['name', 'url', 'kinds'], needed: ['name', 'url'], onDone: () => { setChanging(false); done(texts.form.changed)(); } });
   const acts = [test, pause, roll, remove];
   const stuck = acts.find(({ problem, failure }) => problem ?? failure);
   return (

@@ -4,6 +4,7 @@ import type { English } from './webhook.texts.js';
 export const german = {
   title: 'Webhooks', lead: 'Anderen Programmen wird gemeldet, was hier geschieht: einem Data Warehouse, einem Chat, einer Website. Eine Meldung sagt, was womit geschehen ist, mit Kennungen und ohne Namen oder Texte; wer mehr wissen will, fragt die API.',
   none: 'Noch wird keinem Programm etwas gemeldet', noneSentence: 'Fügen Sie die Adresse eines Programms hinzu. Seine Meldungen werden signiert, drei Tage lang wiederholt, wenn niemand antwortet, und hier alle aufgeführt.',
+  notYours: 'Die Verwaltung richtet das ein', notYoursSentence: 'Bitten Sie Ihre Verwaltung, wenn ein weiteres Programm davon erfahren soll.',
   list: 'Die Webhooks', add: 'Webhook hinzufügen', back: 'Webhooks', setUp: 'Einrichtung', loading: 'Die Webhooks',
   toldOf: (count) => formatCount(count, 'Art von Ereignis', 'Arten von Ereignissen'), lastAt: 'zuletzt zugestellt', never: 'noch nichts zugestellt',
   states: { ACTIVE: 'Läuft', FAILING: 'Kommt nicht an', PAUSED: 'Angehalten', DISABLED: 'Abgeschaltet' },

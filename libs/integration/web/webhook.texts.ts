@@ -3,6 +3,7 @@ import { formatCount, formatExact, inLanguage } from '@tribune/ui/words';
 const english = {
   title: 'Webhooks', lead: 'Other programs are told what happens here: a data warehouse, a chat, a website. A message says what happened to which thing, with ids and without names or texts; who wants more asks the API.',
   none: 'No program is told anything yet', noneSentence: 'Add the address of one that shall be. Its messages are signed, repeated for three days when nobody answers, and all listed here.',
+  notYours: 'Administrators set this up', notYoursSentence: 'Ask your administrator when another program shall be told.',
   list: 'The webhooks', add: 'Add a webhook', back: 'Webhooks', setUp: 'Set-up', loading: 'The webhooks',
   toldOf: (count: number) => formatCount(count, 'kind of event', 'kinds of events'), lastAt: 'last delivery', never: 'nothing delivered yet',
   states: { ACTIVE: 'Runs', FAILING: 'Does not arrive', PAUSED: 'Paused', DISABLED: 'Switched off' },

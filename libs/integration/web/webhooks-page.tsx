@@ -1,6 +1,7 @@
-import { LoadedPage, useAct, useLiveQuery } from '@tribune/kernel/web';
+import { hasRole, LoadedPage, useAct, useLiveQuery, useSignedIn } from '@tribune/kernel/web';
 import { Button, EmptyState, Moment, Page, QuietLink, Row, Rows, Stack, StateBadge, type Tone } from '@tribune/ui';
 import { useState } from 'react';
+import { AdministratorsOnly } from './administrators-only.js';
 import { ShownSecret } from './shown-secret.js';
 import { WebhookForm } from './webhook-form.js';
 import { AddWebhook, WebhooksQuery, type WebhookInList } from './webhook.documents.js';
@@ -10,6 +11,10 @@ export const STATE_TONES: Readonly<Record<WebhookInList['state'], Tone>> = { ACT
 
 /** Every program that is told what happens here, for administrators. */
 export function WebhooksPage() {
+  return hasRole(useSignedIn(), 'ADMIN') ? <All /> : <AdministratorsOnly />;
+}
+
+function All() {
   const query = useLiveQuery({ query: WebhooksQuery, variables: {}, about: { types: ['Webhook'] } });
   return <LoadedPage query={query} title={texts.title}>{({ webhooks }) => <Shown webhooks={webhooks} onAdded={query.reload} />}</LoadedPage>;
 }
@@ -19,6 +24,7 @@ function Shown({ webhooks, onAdded }: { webhooks: readonly WebhookInList[]; onAd
   const [added, setAdded] = useState<{ name: string; secret: string } | null>(null);
   const acting = useAct(AddWebhook, {
     fields: ['name', 'url', 'kinds'],
+    needed: ['name', 'url'],
     onDone: ({ webhook, secret }) => {
       setAdding(false);
       setAdded({ name: webhook.name, secret });

@@ -7,13 +7,19 @@ class InputPipe extends ValidationPipe {
   override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
     const field = metadata.type === 'body' ? unusableText(value) : null;
     if (field !== null) throw new Refused('InputInvalid', { field: field || (metadata.data ?? null), problem: 'The text holds a character that cannot be stored' });
-    const unchosen = metadata.type === 'body' ? unchosenId(value) : undefined;
+    const unchosen = metadata.type === 'body' ? unchosenId(value, metadata.metatype) : undefined;
     if (unchosen) throw new Refused('FieldMissing', { field: unchosen, fields: [unchosen] });
     return super.transform(value, metadata) as Promise<unknown>;
   }
 }
 
-const unchosenId = (input: unknown): string | undefined => (typeof input === 'object' && input !== null ? Object.entries(input).find(([name, value]) => name.endsWith('Id') && value === '')?.[0] : undefined);
+function unchosenId(input: unknown, type: ArgumentMetadata['metatype']): string | undefined {
+  if (typeof input !== 'object' || input === null) return undefined;
+  return Object.entries(input).find(([name, value]) => name.endsWith('Id') && value === '' && !(type && isWritten(type, name)))?.[0];
+}
+
+/** An id of somebody else's, which is typed and has a length: its own rule says what is missing. */
+const isWritten = (type: new (...args: never[]) => unknown, field: string): boolean => storage.getTargetValidationMetadatas(type, '', false, false).some(({ propertyName, name }) => propertyName === field && name === 'isLength');
 
 /** What a class asks of its fields is settled when it has been loaded; class-validator looks through the classes of all inputs for each input again. */
 const storage = getMetadataStorage();

@@ -1,6 +1,6 @@
 export { graphql, type ResultOf } from './graphql.js';
 export { KernelProvider } from './kernel-provider.js';
-export { hasRole, RequireSession, useSession, useSignedIn, type Role, type Session, type SessionState } from './session.js';
+export { hasRole, RequireSession, useSession, useSignedIn, worksHere, type Role, type Session, type SessionState } from './session.js';
 export { useLiveQuery, type LiveQuery } from './use-live-query.js';
 export { useLookAgain } from './use-look-again.js';
 export { useAct, type Act } from './use-act.js';

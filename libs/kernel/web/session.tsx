@@ -69,6 +69,9 @@ export function useSignedIn(): Session {
 
 export const hasRole = (session: Session | null, ...roles: Role[]): boolean => roles.some((role) => session?.roles.includes(role));
 
+/** The staff and those who hold an office: customers on a roll elect and answer, and see none of the rooms of those who work in them. */
+export const worksHere = ({ isStaff, isChampion, isAlternate }: Pick<Session, 'isStaff' | 'isChampion' | 'isAlternate'>): boolean => isStaff || isChampion || isAlternate;
+
 /** Lets people in; sends strangers to sign in, and back here afterwards. */
 export function RequireSession({ children }: { children: ReactNode }) {
   const { session, loading, failure, refresh } = useSession();

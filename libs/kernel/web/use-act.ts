@@ -5,6 +5,7 @@ import { failureSentence } from './failure.js';
 import { Intent } from './intent.js';
 import { texts } from './kernel.texts.js';
 import { liveHub } from './live-hub.js';
+import { missingIn } from './missing-in.js';
 import { answerOf, type PayloadOf, type Refusal } from './refusal.js';
 import { doubtSession } from './session-doubt.js';
 
@@ -31,6 +32,8 @@ export interface Act<I, P> {
 interface Options<I, P> {
   /** The fields the form shows errors at. */
   fields?: readonly string[];
+  /** Those that must not be empty: all that are get marked at once, before anything is sent. */
+  needed?: readonly string[];
   onDone?: (payload: P) => void;
   /** The network failed: what was wanted, and the key under which it happens once. */
   onUnsent?: (input: I, key: string) => void;
@@ -41,7 +44,7 @@ interface Options<I, P> {
 const QUIET = { pending: false, refusal: null, failure: null };
 
 /** Runs a mutation as one intent of a person: one idempotency key until the server has answered, whatever happens to the network. */
-export function useAct<D, V extends AnyVariables>(mutation: TypedDocumentNode<D, V>, { fields = [], onDone, onUnsent, onAnswered }: Options<InputOf<V>, PayloadOf<D>> = {}): Act<InputOf<V>, PayloadOf<D>> {
+export function useAct<D, V extends AnyVariables>(mutation: TypedDocumentNode<D, V>, { fields = [], needed = [], onDone, onUnsent, onAnswered }: Options<InputOf<V>, PayloadOf<D>> = {}): Act<InputOf<V>, PayloadOf<D>> {
   const client = useClient();
   const [intent] = useState(() => new Intent());
   const last = useRef<InputOf<V> | null>(null);
@@ -49,6 +52,11 @@ export function useAct<D, V extends AnyVariables>(mutation: TypedDocumentNode<D,
 
   const act = async (input: InputOf<V>, before?: string): Promise<PayloadOf<D> | null> => {
     last.current = input;
+    const missing = missingIn(input, needed);
+    if (missing.length > 0) {
+      setState({ ...QUIET, refusal: { code: 'FieldMissing', message: texts.fillIn, field: missing[0], fields: missing } });
+      return null;
+    }
     setState({ ...QUIET, pending: true });
     const key = before ?? intent.keyFor(input);
     const variables = { input: { ...input, idempotencyKey: key } } as unknown as V;

@@ -1,5 +1,5 @@
-import { hasRole, Loaded, useLiveQuery, useSignedIn } from '@tribune/kernel/web';
-import { Avatar, Button, ButtonLink, EmptyState, Page, Row, Rows, Segmented, Stack, StateBadge, TextField } from '@tribune/ui';
+import { hasRole, Loaded, useLiveQuery, useSignedIn, worksHere } from '@tribune/kernel/web';
+import { Avatar, Button, ButtonLink, EmptyState, Page, QuietLink, Row, Rows, Segmented, Stack, StateBadge, TextField } from '@tribune/ui';
 import { useDeferredValue, useState } from 'react';
 import { PeopleQuery, type PersonRow } from './people.documents.js';
 import { texts } from './people.texts.js';
@@ -9,11 +9,13 @@ const words = texts.people;
 
 /** Who is in the organization; administrators give and take back roles here. */
 export function PeoplePage() {
-  const admin = hasRole(useSignedIn(), 'ADMIN');
+  const session = useSignedIn();
+  const admin = hasRole(session, 'ADMIN');
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed.trim());
   const [who, setWho] = useState<'staff' | 'all'>('staff');
   const [chosen, setChosen] = useState<PersonRow | null>(null);
+  if (!worksHere(session)) return <Page title={words.title} lead={words.lead}><EmptyState title={words.notOpen} sentence={words.notOpenSentence} action={<QuietLink to="/elections">{words.elections}</QuietLink>} /></Page>;
   return (
     <Page title={words.title} lead={admin ? words.leadAdmin : words.lead}
       actions={<><ButtonLink look="quiet" to="/people/roles">{words.roles}</ButtonLink>{admin && <ButtonLink look="quiet" to="/people/single-sign-on">{words.singleSignOn}</ButtonLink>}{admin && <ButtonLink to="/import/people">{words.import}</ButtonLink>}</>}>

@@ -18,6 +18,7 @@ export function SingleSignOnForm({ set, hasPasskey, onDone, onCancel }: Props) {
   const [secret, setSecret] = useState('');
   const configure = useAct(ConfigureSingleSignOn, {
     fields: ['name', 'issuer', 'clientId', 'clientSecret', 'domains'],
+    needed: ['name', 'issuer', 'clientId', 'domains', ...(set ? [] : ['clientSecret'])],
     onDone: () => {
       clear();
       say(words.saved);

@@ -1,4 +1,4 @@
-import { Loaded, useAct, useLiveQuery } from '@tribune/kernel/web';
+import { hasRole, Loaded, useAct, useLiveQuery, useSignedIn } from '@tribune/kernel/web';
 import { Button, Cluster, ConfirmButton, CopyField, DefinitionList, EmptyState, Moment, Page, Problem, QuietLink, say, Section, Stack, Text } from '@tribune/ui';
 import { useState } from 'react';
 import { RemoveSingleSignOn, SingleSignOnQuery, type SingleSignOn } from './single-sign-on.documents.js';
@@ -7,6 +7,14 @@ import { texts as words } from './single-sign-on.texts.js';
 
 /** For administrators: the company’s own way in. */
 export function SingleSignOnPage() {
+  return (
+    <Page title={words.title} lead={words.lead} width="narrow" above={<QuietLink to="/people" muted>{words.people}</QuietLink>}>
+      {hasRole(useSignedIn(), 'ADMIN') ? <SetUp /> : <EmptyState title={words.notYours} sentence={words.notYoursSentence} />}
+    </Page>
+  );
+}
+
+function SetUp() {
   const [changing, setChanging] = useState(false);
   const query = useLiveQuery({ query: SingleSignOnQuery, variables: {}, about: { types: ['Organization'] } });
   const done = () => {
@@ -14,19 +22,17 @@ export function SingleSignOnPage() {
     query.reload();
   };
   return (
-    <Page title={words.title} lead={words.lead} width="narrow" above={<QuietLink to="/people" muted>{words.people}</QuietLink>}>
-      <Loaded query={query} label={words.title}>
-        {({ singleSignOn, singleSignOnAddress, session }) => (
-          <Stack gap="xl">
-            {!singleSignOn && !changing && <EmptyState title={words.none} sentence={words.noneSentence} action={<Button look="primary" onPress={() => setChanging(true)}>{words.set}</Button>} />}
-            {singleSignOn && !changing && <Set set={singleSignOn} onChange={() => setChanging(true)} onClosed={query.reload} />}
-            {changing && <SingleSignOnForm set={singleSignOn} hasPasskey={session?.passkeys.some(({ signs }) => signs) ?? false} onDone={done} onCancel={() => setChanging(false)} />}
-            {(singleSignOn || changing) && <CopyField label={words.wayBack} value={singleSignOnAddress} hint={words.wayBackHint} />}
-            <Section title={words.knowTitle}><Stack gap="sm">{words.know.map((line) => <Text key={line}>{line}</Text>)}</Stack></Section>
-          </Stack>
-        )}
-      </Loaded>
-    </Page>
+    <Loaded query={query} label={words.title}>
+      {({ singleSignOn, singleSignOnAddress, session }) => (
+        <Stack gap="xl">
+          {!singleSignOn && !changing && <EmptyState title={words.none} sentence={words.noneSentence} action={<Button look="primary" onPress={() => setChanging(true)}>{words.set}</Button>} />}
+          {singleSignOn && !changing && <Set set={singleSignOn} onChange={() => setChanging(true)} onClosed={query.reload} />}
+          {changing && <SingleSignOnForm set={singleSignOn} hasPasskey={session?.passkeys.some(({ signs }) => signs) ?? false} onDone={done} onCancel={() => setChanging(false)} />}
+          {(singleSignOn || changing) && <CopyField label={words.wayBack} value={singleSignOnAddress} hint={words.wayBackHint} />}
+          <Section title={words.knowTitle}><Stack gap="sm">{words.know.map((line) => <Text key={line}>{line}</Text>)}</Stack></Section>
+        </Stack>
+      )}
+    </Loaded>
   );
 }
 

@@ -8,6 +8,7 @@ export const german = {
     problemTitle: 'Sie sind nicht angemeldet',
   },
   title: 'Single Sign-on', people: 'Personen und Rollen', lead: 'Ihre Leute melden sich dort an, wo sie es für alles andere tun (OpenID Connect).',
+  notYours: 'Die Verwaltung richtet das ein', notYoursSentence: 'Bitten Sie Ihre Verwaltung, wenn Ihr Unternehmen eine eigene Anmeldung hat.',
   none: 'Alle kommen mit einem Link per Mail oder einem Passkey', noneSentence: 'Mit einem Anbieter Ihres Unternehmens bekommen sie einen Knopf mit dessen Namen, sobald sie eine Adresse Ihrer Domains eingegeben haben.', set: 'Einrichten', change: 'Ändern', keep: 'Lassen, wie es ist',
   button: 'Knopf', name: 'Wie heißt der Knopf?', nameHint: 'Darauf steht „Mit … anmelden“.', issuer: 'Aussteller', issuerHint: 'Die Adresse des Anbieters, zum Beispiel https://login.firma.de.', clientId: 'Client-ID', clientSecret: 'Client-Geheimnis', secretHint: 'Es wird verschlüsselt aufbewahrt und niemandem gezeigt.', secretKept: 'Lassen Sie es leer, um das vorhandene zu behalten.',
   domains: 'Mail-Domains', domainsHint: 'Durch Kommas getrennt, zum Beispiel firma.de, firma.com.', save: 'Anbieter suchen und speichern', saved: 'Der Anbieter ist gefunden. Probieren Sie es jetzt aus.', form: 'Single Sign-on',

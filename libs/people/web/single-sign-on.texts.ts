@@ -9,6 +9,7 @@ const english = {
   },
   // The administrators’ page.
   title: 'Single sign-on', people: 'People and roles', lead: 'Your people sign in where they sign in for everything else (OpenID Connect).',
+  notYours: 'Administrators set this up', notYoursSentence: 'Ask your administrator when your company has a sign-in of its own.',
   none: 'Everybody comes in by a mailed link or a passkey', noneSentence: 'With a provider of your company they get a button of its name, after they have typed an address of your domains.', set: 'Set it up', change: 'Change it', keep: 'Leave it as it is',
   button: 'Button', name: 'What is the button called?', nameHint: 'It says “Sign in with …”.', issuer: 'Issuer', issuerHint: 'The provider’s address, for example https://login.company.com.', clientId: 'Client ID', clientSecret: 'Client secret', secretHint: 'It is kept encrypted, and shown to nobody.', secretKept: 'Leave it empty to keep the one that is set.',
   domains: 'E-mail domains', domainsHint: 'Separated by commas, for example company.com, company.de.', save: 'Find the provider and save', saved: 'The provider was found. Try it now.', form: 'Single sign-on',

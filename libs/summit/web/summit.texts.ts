@@ -3,7 +3,7 @@ import { formatCount, formatList, formatTime, inLanguage } from '@tribune/ui/wor
 const english = {
   title: 'Summits', lead: 'Once or twice a year those at the top and every function agree on what the company wants to be for its customers, and on the plan that follows.',
   states: { DRAFT: 'Being planned', ANNOUNCED: 'Announced', HELD: 'Held', CANCELLED: 'Cancelled' },
-  list: { plan: 'Plan a summit', empty: 'There has been no summit yet', emptySentence: 'An executive calls one: a vision, a plan along the whole journey, and who carries it, in half a day.', more: 'Show earlier ones', takePart: 'You take part', sponsor: (name: string) => `Sponsor: ${name}`, people: (count: number) => formatCount(count, 'participant') },
+  list: { plan: 'Plan a summit', empty: 'There has been no summit yet', emptySentence: 'An executive calls one: a vision, a plan along the whole journey, and who carries it, in half a day.', notOpen: 'No summit is open to you', notOpenSentence: 'Those who work here see all of them; others the one that they are invited to.', more: 'Show earlier ones', takePart: 'You take part', sponsor: (name: string) => `Sponsor: ${name}`, people: (count: number) => formatCount(count, 'participant') },
   fields: {
     title: 'Title', titleHint: 'For example “Autumn summit 2026”.', startsAt: 'Begins', endsAt: 'Ends', place: 'Where', placeHint: 'A room, or a link for those who are elsewhere.', sponsor: 'Sponsor at the top', sponsorHint: 'One executive whose name stands for it.',
     missing: 'Please fill this in.', save: 'Save', cancel: 'Cancel', movedOn: 'Somebody has changed it meanwhile. What stands above is new; what you wrote is kept.',

@@ -1,4 +1,4 @@
-import { hasRole, Loaded, useLiveQuery, useSignedIn } from '@tribune/kernel/web';
+import { hasRole, Loaded, useLiveQuery, useSignedIn, worksHere } from '@tribune/kernel/web';
 import { Button, ButtonLink, Cluster, EmptyState, Moment, Page, Row, Rows, Stack, StateBadge } from '@tribune/ui';
 import { useState } from 'react';
 import { SummitsQuery, type SummitLine } from './summit.documents.js';
@@ -7,14 +7,16 @@ import { STATE_TONES } from './tones.js';
 
 /** All summits, the latest first. */
 export function SummitsPage() {
-  const executive = hasRole(useSignedIn(), 'EXECUTIVE');
+  const session = useSignedIn();
+  const executive = hasRole(session, 'EXECUTIVE');
   const [after, setAfter] = useState<string | null>(null);
   const query = useLiveQuery({ query: SummitsQuery, variables: { after }, about: { types: ['Summit'] } });
-  const { plan, empty, emptySentence, more } = texts.list;
+  const { plan, empty, emptySentence, notOpen, notOpenSentence, more } = texts.list;
+  const [none, noneSentence] = worksHere(session) ? [empty, emptySentence] : [notOpen, notOpenSentence];
   return (
     <Page title={texts.title} lead={texts.lead} actions={executive && <ButtonLink to="/summits/new" look="primary">{plan}</ButtonLink>}>
       <Loaded query={query} label={texts.title}>
-        {({ summits: { edges, pageInfo } }) => (edges.length === 0 && after === null ? <EmptyState title={empty} sentence={emptySentence} /> : (
+        {({ summits: { edges, pageInfo } }) => (edges.length === 0 && after === null ? <EmptyState title={none} sentence={noneSentence} /> : (
           <Stack gap="lg">
             <Rows label={texts.title}>{edges.map(({ node }) => <Line key={node.id} summit={node} />)}</Rows>
             {pageInfo.hasNextPage && <Cluster><Button onPress={() => setAfter(pageInfo.endCursor)}>{more}</Button></Cluster>}
