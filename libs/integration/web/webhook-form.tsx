@@ -1,5 +1,4 @@
-import { Button, Dialog, Form, MultiChoiceField, TextField } from '@tribune/ui';
-import { useState } from 'react';
+import { Button, Dialog, Form, MultiChoiceField, TextField, useDraft } from '@tribune/ui';
 import type { WebhookKind } from './webhook.documents.js';
 import { texts } from './webhook.texts.js';
 
@@ -13,22 +12,39 @@ interface Acting {
   readonly pending: boolean;
   readonly problem: string | null;
   readonly failure: string | null;
-  readonly retry: () => void;
   readonly errorOf: (field: 'name' | 'url' | 'kinds') => string | null;
 }
 
 const KINDS = (Object.keys(texts.kinds) as WebhookKind[]).map((value) => ({ value, label: texts.kinds[value] }));
 
+interface Props {
+  /** Under which name what was typed is kept until it is sent, or thrown away. */
+  keptAs: string;
+  initial: WebhookWritten;
+  acting: Acting;
+  title: string;
+  act: string;
+  /** Null when it did not happen. */
+  onSubmit: (written: WebhookWritten) => Promise<object | null>;
+  onClose: () => void;
+}
+
 /** What an administrator says of a webhook: its name, where it is, what it is told of. */
-export function WebhookForm({ initial, acting, title, act, onSubmit, onClose }: { initial: WebhookWritten; acting: Acting; title: string; act: string; onSubmit: (written: WebhookWritten) => void; onClose: () => void }) {
-  const [written, setWritten] = useState(initial);
-  const patch = (part: Partial<WebhookWritten>) => setWritten((before) => ({ ...before, ...part }));
+export function WebhookForm({ keptAs, initial, acting, title, act, onSubmit, onClose }: Props) {
+  const { value: written, patch, clear } = useDraft(keptAs, initial);
+  const submit = async () => {
+    if (await onSubmit(written)) clear();
+  };
+  const cancel = () => {
+    clear();
+    onClose();
+  };
   const { form } = texts;
   return (
     <Dialog open onClose={onClose} title={title}>
       <Form
-        onSubmit={() => onSubmit(written)} problem={acting.problem} failure={acting.failure} onRetry={acting.retry}
-        actions={<><Button look="primary" submit pending={acting.pending}>{act}</Button><Button onPress={onClose}>{form.cancel}</Button></>}
+        onSubmit={() => void submit()} problem={acting.problem} failure={acting.failure} onRetry={() => void submit()}
+        actions={<><Button look="primary" submit pending={acting.pending}>{act}</Button><Button onPress={cancel}>{form.cancel}</Button></>}
       >
         <TextField label={form.name} hint={form.nameHint} value={written.name} onChange={(name) => patch({ name })} error={acting.errorOf('name')} />
         <TextField label={form.url} hint={form.urlHint} type="url" value={written.url} onChange={(url) => patch({ url })} error={acting.errorOf('url')} />

@@ -82,7 +82,7 @@ function Acts({ webhook: { id, name, url, kinds, state }, onAct, onSecret }: { w
         <ConfirmButton look="danger" title={texts.removeTitle} sentence={texts.removeSentence} confirm={texts.remove} pending={remove.pending} onConfirm={() => remove.act({ webhookId: id })}>{texts.remove}</ConfirmButton>
       </Cluster>
       {stuck && <Problem problem={stuck.problem} failure={stuck.failure} onRetry={stuck.retry} />}
-      {changing && <WebhookForm initial={{ name, url, kinds: [...kinds] }} acting={change} title={texts.form.changeTitle} act={texts.form.change} onSubmit={(written) => void change.act({ webhookId: id, ...written })} onClose={() => setChanging(false)} />}
+      {changing && <WebhookForm keptAs={`webhook.${id}`} initial={{ name, url, kinds: [...kinds] }} acting={change} title={texts.form.changeTitle} act={texts.form.change} onSubmit={(written) => change.act({ webhookId: id, ...written })} onClose={() => setChanging(false)} />}
     </Stack>
   );
 }

@@ -45,7 +45,7 @@ function Shown({ webhooks, onAdded }: { webhooks: readonly WebhookInList[]; onAd
           </Rows>
         )}
       </Stack>
-      {adding && <WebhookForm initial={{ name: '', url: '', kinds: ['DECISION_FINAL'] }} acting={acting} title={texts.form.addTitle} act={texts.form.add} onSubmit={(written) => void acting.act(written)} onClose={() => setAdding(false)} />}
+      {adding && <WebhookForm keptAs="webhook" initial={{ name: '', url: '', kinds: ['DECISION_FINAL'] }} acting={acting} title={texts.form.addTitle} act={texts.form.add} onSubmit={acting.act} onClose={() => setAdding(false)} />}
     </Page>
   );
 }

@@ -42,7 +42,7 @@ export const german = {
     title: 'Passkey', replaced: 'Ihr neuer Passkey ist eingerichtet; er gilt in 72 Stunden.', registered: 'Ihr Passkey ist eingerichtet.',
     leadOffice: 'Damit unterschreiben Sie Freigaben und Ablehnungen: mit Fingerabdruck, Gesicht oder dem Code Ihres Geräts. Das Unternehmen kann das nicht für Sie tun.',
     leadStaff: 'Melden Sie sich mit Fingerabdruck, Gesicht oder dem Code Ihres Geräts an statt mit einem Link per Mail.',
-    none: 'Sie haben noch keinen', noneSentence: 'Solange Sie keinen einrichten, können Sie nichts freigeben und nichts ablehnen. Es dauert eine halbe Minute.',
+    none: 'Sie haben noch keinen', noneSentence: 'Solange Sie keinen einrichten, können Sie nichts freigeben und nichts ablehnen. Es dauert eine halbe Minute.', noneDemo: 'Anderswo lässt sich ohne ihn nichts freigeben und nichts ablehnen. In dieser Vorführung steht Ihr Klick dafür.',
     list: 'Ihre Passkeys', replace: 'Ersetzen', register: 'Passkey einrichten',
     after: 'Ein Ersatz gilt erst nach 72 Stunden, und wer neben Ihnen ein Amt hat, erfährt davon: Niemand übernimmt ein Amt mit einem gestohlenen Postfach.',
     since: 'Eingerichtet am', inUse: 'In Gebrauch', waits: 'Wartet', usable: 'Gilt jetzt', old: 'Ersetzt',

@@ -42,7 +42,7 @@ const english = {
     title: 'Passkey', replaced: 'Your new passkey is registered; it can be used in 72 hours.', registered: 'Your passkey is registered.',
     leadOffice: 'You sign approvals and refusals with it: your fingerprint, your face, or your device’s code. The company cannot do that for you.',
     leadStaff: 'Sign in with your fingerprint, your face, or your device’s code instead of a mailed link.',
-    none: 'You have none yet', noneSentence: 'Until you register one, you cannot approve or refuse anything. It takes half a minute.',
+    none: 'You have none yet', noneSentence: 'Until you register one, you cannot approve or refuse anything. It takes half a minute.', noneDemo: 'Elsewhere nothing can be approved or refused without one. In this demonstration your click stands for it.',
     list: 'Your passkeys', replace: 'Replace it', register: 'Register a passkey',
     after: 'A replacement can be used after 72 hours, and those who hold office beside you are told: nobody takes an office over with a stolen mailbox.',
     since: 'Registered', inUse: 'In use', waits: 'Waits', usable: 'Usable now', old: 'Replaced',

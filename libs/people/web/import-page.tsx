@@ -1,5 +1,5 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { hasRole, useSignedIn } from '@tribune/kernel/web';
+import { hasRole, NotTherePage, useSignedIn } from '@tribune/kernel/web';
 import { EmptyState, Page, QuietLink, Segmented, Stack } from '@tribune/ui';
 import { ImportPanel } from './import-panel.js';
 import { importWords, type ImportKind } from './import-words.js';
@@ -12,7 +12,8 @@ export function ImportPage() {
   const admin = hasRole(useSignedIn(), 'ADMIN');
   const { kind: path }: { kind?: string } = useParams({ strict: false });
   const navigate = useNavigate();
-  const kind = KINDS.find((each) => importWords[each].path === path) ?? 'ROLL';
+  const kind = path === undefined ? 'ROLL' : KINDS.find((each) => importWords[each].path === path);
+  if (!kind) return <NotTherePage />;
   return (
     <Page title={texts.title} lead={texts.lead} width="narrow" above={<QuietLink to="/set-up" muted>{texts.setUp}</QuietLink>}>
       {admin ? (

@@ -1,5 +1,5 @@
 import { useAct } from '@tribune/kernel/web';
-import { Button, Cluster, FilePicker, ImportPreview, Problem, say, Stack, Text } from '@tribune/ui';
+import { Button, Cluster, FilePicker, ImportPreview, Problem, say, Stack, Text, useDraft } from '@tribune/ui';
 import { useRef, useState } from 'react';
 import { GuessedNames } from './guessed-names.js';
 import { ImportColumns } from './import-columns.js';
@@ -23,7 +23,7 @@ interface Source {
 /** A CSV file, or rows pasted from a spreadsheet, looked at first and imported second: all of it, or nothing. */
 export function ImportPanel({ kind, councilId, onDone }: Target & { onDone?: ((rows: number) => void) | undefined }) {
   const words = texts.kinds[kind];
-  const [pasted, setPasted] = useState('');
+  const pasted = useDraft(`import.${kind}.${councilId ?? ''}`, '');
   const [source, setSource] = useState<Source | null>(null);
   const look = useAct(PreviewImport);
   const [preview, setPreview] = useState<Awaited<ReturnType<typeof look.act>>>(null);
@@ -43,7 +43,7 @@ export function ImportPanel({ kind, councilId, onDone }: Target & { onDone?: ((r
     setSource(next);
     setPreview(null);
     setNames(new Map());
-    if (!next || next.name !== null) setPasted('');
+    if (!next || next.name !== null) pasted.clear();
     const seen = next && (await look.act(input(next)));
     if (latest.current === next) setPreview(seen);
   };
@@ -54,7 +54,7 @@ export function ImportPanel({ kind, councilId, onDone }: Target & { onDone?: ((r
       <Text>{words.does}</Text>
       <FilePicker label={texts.file(words.many)} file={source?.name ? { name: source.name, text: source.csv } : null} pending={look.pending} maxSize={10_000_000}
         onPick={(picked) => void take(picked && { name: picked.name, csv: picked.text, headingAdded: false })} />
-      <PasteRows columns={importWords[kind].columns.map(({ name }) => name)} value={pasted} onChange={setPasted} onRows={(rows) => void take(rows && { name: null, csv: rows.csv, headingAdded: rows.added })} />
+      <PasteRows columns={importWords[kind].columns.map(({ name }) => name)} value={pasted.value} onChange={pasted.set} onRows={(rows) => void take(rows && { name: null, csv: rows.csv, headingAdded: rows.added })} />
       <ImportColumns kind={kind} />
       <Problem problem={look.problem} failure={look.failure} onRetry={look.retry} />
       {seen && seen.rows === 0 && seen.problems.length === 0 && <Text tone="waiting">{texts.empty}</Text>}

@@ -1,5 +1,5 @@
 import { useAct } from '@tribune/kernel/web';
-import { Button, ChoiceField, ConfirmButton, Form, say } from '@tribune/ui';
+import { ChoiceField, CommandButton, ConfirmButton, Form, say } from '@tribune/ui';
 import { useState } from 'react';
 import { SetRegisterAudience } from './register.documents.js';
 import { texts } from './settings.texts.js';
@@ -15,7 +15,7 @@ export function SetAudience({ audience }: { audience: Audience }) {
   return (
     <Form
       label={texts.audience} onSubmit={() => !opens && save()} problem={problem} failure={failure} onRetry={retry}
-      actions={opens ? <ConfirmButton look="primary" title={texts.openTitle} sentence={texts.openSentence} confirm={texts.open} onConfirm={save}>{texts.save}</ConfirmButton> : <Button submit look="primary" pending={pending}>{texts.save}</Button>}
+      actions={opens ? <ConfirmButton look="primary" title={texts.openTitle} sentence={texts.openSentence} confirm={texts.open} onConfirm={save}>{texts.save}</ConfirmButton> : <CommandButton submit look="primary" pending={pending} closed={chosen === audience ? texts.unchanged : null}>{texts.save}</CommandButton>}
     >
       <ChoiceField label={texts.audience} value={chosen} onChange={setChosen} choices={(Object.keys(texts.audiences) as Audience[]).map((value) => ({ value, ...texts.audiences[value] }))} />
     </Form>

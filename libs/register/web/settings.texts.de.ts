@@ -10,7 +10,7 @@ export const german = {
     CUSTOMERS: { label: 'Kundschaft und Belegschaft', hint: 'Alle, die sich hier anmelden können, auch die Kundschaft im Wählerverzeichnis.' },
     WORLD: { label: 'Die Welt', hint: 'Alle, ohne Anmeldung. Suchmaschinen finden es, und es gibt einen Feed für alle.' },
   },
-  save: 'Speichern',
+  save: 'Speichern', unchanged: 'Sie haben nichts geändert.',
   openTitle: 'Das Register für die Welt öffnen?',
   openSentence: 'Von nun an können alle jeden Eintrag lesen, auch die früheren. Sie können es wieder schließen, aber Gelesenes bleibt gelesen.',
   open: 'Öffnen',

@@ -9,7 +9,7 @@ const english = {
     CUSTOMERS: { label: 'Customers and staff', hint: 'Everybody who can sign in here, customers on a roll too.' },
     WORLD: { label: 'The world', hint: 'Anybody, without signing in. Search engines will find it, and there is a feed for everybody.' },
   },
-  save: 'Save',
+  save: 'Save', unchanged: 'You have not changed anything.',
   openTitle: 'Open the register to the world?',
   openSentence: 'From now on anybody can read every entry, the earlier ones too. You can close it again, but what was read cannot be unread.',
   open: 'Open it',
