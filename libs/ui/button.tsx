@@ -31,6 +31,7 @@ const look = ({ look: name = 'secondary', size = 'md', full }: Omit<Common, 'chi
   size: size === 'sm' ? 'sm' : 'md',
   fullWidth: full ?? false,
   className: cx(styles.button, styles[name], styles[size]),
+  classNames: { label: cx(styles.words) },
 });
 
 /** Does something. One primary per page; `danger` for what cannot be taken back. As the target of a Menu it hands on what the menu gives it: ref, click, what it unfolds. */

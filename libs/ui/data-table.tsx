@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { cx } from './cx.js';
 import { ScreenReaderOnly } from './screen-reader-only.js';
+import { Sideways } from './sideways.js';
 import { texts } from './ui.texts.js';
 import styles from './data-table.module.css';
 
@@ -25,7 +26,7 @@ export interface DataTableProps<T> {
 /** A table with a caption; the first column is the row's heading; scrolls sideways in its own frame on a phone. */
 export function DataTable<T>({ caption, captionHidden, columns, rows, rowKey, empty = texts.nothing }: DataTableProps<T>) {
   return (
-    <div className={styles.frame} role="region" aria-label={texts.tableOf(caption)} tabIndex={0}>
+    <Sideways label={texts.tableOf(caption)}>
       <table className={styles.table}>
         <caption className={styles.caption}>{captionHidden ? <ScreenReaderOnly>{caption}</ScreenReaderOnly> : caption}</caption>
         <thead>
@@ -42,6 +43,6 @@ export function DataTable<T>({ caption, captionHidden, columns, rows, rowKey, em
           {rows.length === 0 && <tr><td colSpan={columns.length} className={styles.empty}>{empty}</td></tr>}
         </tbody>
       </table>
-    </div>
+    </Sideways>
   );
 }

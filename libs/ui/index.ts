@@ -63,6 +63,7 @@ export { useVersionedDraft, type VersionedDraft } from './use-versioned-draft.js
 export { MovedOn, type MovedOnProps } from './moved-on.js';
 export { setDraftOwner } from './draft-store.js';
 
+export { Sideways } from './sideways.js';
 export { DataTable, type Column, type DataTableProps } from './data-table.js';
 export { DefinitionList, type Definition } from './definition-list.js';
 export { FilePicker, type FilePickerProps, type PickedFile } from './file-picker.js';

@@ -1,5 +1,5 @@
 import { ATTRIBUTES, type Attribute, type Caveat } from '@tribune/scorecard/domain';
-import { cx, ScreenReaderOnly, Stack } from '@tribune/ui';
+import { cx, ScreenReaderOnly, Sideways, Stack } from '@tribune/ui';
 import { HeatLegend } from './heat-legend.js';
 import { stepOf } from './places.js';
 import styles from './scorecard.module.css';
@@ -31,7 +31,7 @@ export const hasHeat = ({ figures }: HeatRow): boolean => figures.some(({ attrib
 export function AttributeHeat({ label, rows }: { label: string; rows: readonly HeatRow[] }) {
   return (
     <Stack gap="sm">
-      <div className={styles.frame} role="region" aria-label={label} tabIndex={0}>
+      <Sideways label={label} className={styles.frame}>
         <table className={cx(styles.table, styles.compact)}>
           <caption><ScreenReaderOnly>{label}</ScreenReaderOnly></caption>
           <thead><tr><th scope="col">{texts.place}</th>{FOUR.map((attribute) => <th key={attribute} scope="col" title={texts.attributeHints[attribute]}>{texts.attributes[attribute]}</th>)}</tr></thead>
@@ -44,7 +44,7 @@ export function AttributeHeat({ label, rows }: { label: string; rows: readonly H
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
       <HeatLegend hatched={texts.hatchedShort} />
     </Stack>
   );

@@ -1,5 +1,5 @@
 import { ATTRIBUTES } from '@tribune/scorecard/domain';
-import { cx, ScreenReaderOnly, Stack } from '@tribune/ui';
+import { cx, ScreenReaderOnly, Sideways, Stack } from '@tribune/ui';
 import { FigureButton } from './figure-button.js';
 import { HeatLegend } from './heat-legend.js';
 import { PlaceName } from './place-name.js';
@@ -12,7 +12,7 @@ export function AttributesTable({ places, mayWithdraw }: { places: readonly Plac
   return (
     <Stack>
       <HeatLegend hatched={texts.hatched} />
-      <div className={styles.frame} role="region" aria-label={texts.tableLabel} tabIndex={0}>
+      <Sideways label={texts.tableLabel} className={cx(styles.frame, styles.whole)}>
         <table className={styles.table}>
           <caption><ScreenReaderOnly>{texts.tableLabel}</ScreenReaderOnly></caption>
           <thead><tr><th scope="col">{texts.place}</th>{ATTRIBUTES.map((attribute) => <th key={attribute} scope="col" title={texts.attributeHints[attribute]}>{texts.attributes[attribute]}</th>)}</tr></thead>
@@ -32,7 +32,7 @@ export function AttributesTable({ places, mayWithdraw }: { places: readonly Plac
             ))}
           </tbody>
         </table>
-      </div>
+      </Sideways>
     </Stack>
   );
 }

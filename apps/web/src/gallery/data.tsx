@@ -1,4 +1,4 @@
-import { CopyField, DataTable, DefinitionList, FilePicker, ImportPreview, PictureField, StateBadge, Stack, type PickedFile, type PickedPicture } from '@tribune/ui';
+import { CopyField, DataTable, DefinitionList, FilePicker, ImportPreview, PictureField, Sideways, StateBadge, Stack, type PickedFile, type PickedPicture } from '@tribune/ui';
 import { useState } from 'react';
 import type { Group } from './specimen.js';
 
@@ -21,6 +21,7 @@ export const data: Group = {
   lead: 'Beside or behind every chart stands its table with the same numbers. Nothing is imported before one has seen what would change.',
   specimens: [
     { name: 'DataTable', when: 'Figures to compare, and the twin of every chart.', Show: () => <Stack gap="lg"><DataTable caption="Votes counted on 8 June 2026; one person may approve several." rows={ROWS} rowKey={({ name }) => name} columns={COLUMNS} /><DataTable caption="Nothing was counted yet" captionHidden rows={[]} rowKey={() => ''} columns={COLUMNS} empty="No ballot has been counted yet." /></Stack> },
+    { name: 'Sideways', when: 'A table of your own, wider than a phone.', Show: () => <Sideways label="A line that goes on"><p style={{ whiteSpace: 'nowrap' }}>{'A line that goes on to the right, as far as it likes. '.repeat(5)}</p></Sideways> },
     { name: 'DefinitionList', when: 'Names and what they stand for; stacked in narrow places.', Show: () => <DefinitionList items={[{ term: 'Electorate', description: 'Seven members hold a seat on the day the vote opened' }, { term: 'Quorum', description: '4 of 7' }]} /> },
     { name: 'CopyField', when: 'A value to be taken elsewhere.', Show: () => <CopyField label="Invitation link" value="https://tribune.example/join/4f9c2b" hint="Works once, for seven days." /> },
     { name: 'FilePicker', when: 'One text file, by button or by dropping it.', Show: File },
