@@ -46,11 +46,13 @@ test('what was given beside the file and cannot be used is named, and why', asyn
   expect(await given(other)).toEqual(['NOT VERIFIED.', `  - ${other}, given with --known, holds no checkpoint.`]);
   writeFileSync(other, Buffer.from('tribune/x', 'utf16le'));
   expect(await given(other)).toEqual(['NOT VERIFIED.', `  - ${other}, given with --known, is not written in UTF-8.`]);
+  expect((await run(['verify', '-', '--known', '-'])).code).toBe(2);
   expect(await faultsIn(head, '--grown', other)).toEqual([1, { code: 'GrownNotReadable', file: other, why: 'NOT_UTF8' }]);
 });
 
 test('what could not be compared is not said to be wrong, and what a file says moves no cursor', () => {
   expect(said({ ...NOTHING, faults: [{ code: 'NotCompared', kept: 3, sizes: [5] }] })).toMatch(/^NOT VERIFIED\.\n/);
+  expect(said({ ...NOTHING, faults: [{ code: 'KeyUnknown', checkpoint: 0 }] })).toMatch(/^NOT VERIFIED\.\n/);
   expect(said({ ...NOTHING, faults: [{ code: 'FileCut' }, { code: 'NotCompared', kept: 3, sizes: [5] }] })).toMatch(/^NOT AS IT WAS SEALED: 2 faults\.\n/);
   expect(said({ ...NOTHING, faults: [{ code: 'NotSealed', field: '\u001b[2J\rRight: all of it\u202e', line: 4 }] })).toContain('Line 4 says “\ufffd[2J\ufffdRight: all of it\ufffd”');
   expect(said({ ...NOTHING, faults: Array(1000).fill({ code: 'NotSealed', field: 'x' }), unnamed: 20 })).toMatch(/^NOT AS IT WAS SEALED: 1020 faults\.[^]*and 970 more: --json names the first 1000\.\n$/);
@@ -61,4 +63,5 @@ test('by a key that came with the file nothing is simply right, and where it is 
   expect(said(right)).toMatch(/^Right, if the key below is the organization’s own \(compare .*\): 20 events, each as it was sealed/);
   for (const sure of [{ pinned: true }, { kept: true }]) expect(said({ ...right, ...sure })).toMatch(/^Right: 20 events/);
   expect(said({ ...right, pinned: true, withheld: 12, withheldAt: [4, 5] })).toContain('8 of them were looked at, each as it was sealed; 12 say nothing yet (number 5, 6 …)');
+  expect(said({ ...right, withheld: 1, withheldAt: [4], openSince: { decision: 'x', position: 3, at: '2026-11-22' } })).toContain('The oldest vote that is open here was opened at 2026-11-22 (number 4, decision x)');
 });

@@ -41,7 +41,9 @@ function read(argv: readonly string[]) {
       options: { json: { type: 'boolean', default: false }, key: { type: 'string', multiple: true, default: [] }, known: { type: 'string', multiple: true, default: [] }, grown: { type: 'string', multiple: true, default: [] } },
     });
     const [verb, file, ...rest] = positionals;
-    return verb === 'verify' && file && rest.length === 0 ? { file, json: values.json, keys: values.key, known: values.known, grown: values.grown } : undefined;
+    // the standard input is read once
+    const isReadOnce = [file, ...values.known, ...values.grown].filter((each) => each === '-').length <= 1;
+    return verb === 'verify' && file && rest.length === 0 && isReadOnce ? { file, json: values.json, keys: values.key, known: values.known, grown: values.grown } : undefined;
   } catch {
     return undefined;
   }

@@ -1,18 +1,20 @@
 import type { Fault, Verdict } from '@tribune/audit/domain';
 import { sentence } from './sentence.js';
-import { count, plain } from './words.js';
+import { count, KEPT, place, plain } from './words.js';
 
 const SHOWN = 50;
 
 /** What says nothing about the file itself: there is none, or not what is needed to look at it. */
 const NOT_LOOKED_AT: ReadonlySet<Fault['code']> = new Set(['NoFile', 'FileEmpty', 'NotUtf8', 'NoRecord', 'KeyMalformed', 'KeptNotReadable', 'GrownNotReadable', 'NotCompared', 'NotVerifiable']);
 
+const saysNothing = (fault: Fault): boolean => NOT_LOOKED_AT.has(fault.code) || ('checkpoint' in fault && fault.checkpoint === KEPT);
+
 /** A verdict in words, as many lines as it takes. */
 export function said(verdict: Verdict): string {
   const { faults, unnamed, keys, pinned } = verdict;
   const many = faults.length + unnamed;
   const lines = [
-    many === 0 ? right(verdict) : faults.every(({ code }) => NOT_LOOKED_AT.has(code)) ? 'NOT VERIFIED.' : `NOT AS IT WAS SEALED: ${count(many, 'fault')}.`,
+    many === 0 ? right(verdict) : faults.every(saysNothing) ? 'NOT VERIFIED.' : `NOT AS IT WAS SEALED: ${count(many, 'fault')}.`,
     ...faults.slice(0, SHOWN).map((fault) => `  - ${sentence(fault)}`),
     ...(many > SHOWN ? [`  and ${many - SHOWN} more: --json names ${unnamed > 0 ? `the first ${faults.length}` : 'them all'}.`] : []),
     ...keys.map((key) => `Signed with ${key}`),
@@ -27,11 +29,13 @@ function right(verdict: Verdict): string {
   return `${isSure ? 'Right' : 'Right, if the key below is the organization’s own (compare it with one that you have from elsewhere than this server)'}: ${found(verdict)}`;
 }
 
-function found({ kind, events, withheld, withheldAt, checkpoints, decision, grownFrom }: Verdict): string {
+function found({ kind, events, withheld, withheldAt, openSince, checkpoints, decision, grownFrom }: Verdict): string {
   if (kind === 'CERTIFICATE' && decision) return `decision ${decision.number}, “${decision.title}”, became final at ${decision.finalAt} with exactly the text of its revision ${decision.revision}; ${count(events, 'event')} prove it.`;
   if (kind === 'CONSISTENCY') return `the record has only grown. Its first ${count(grownFrom ?? 0, 'event')} are those of the earlier checkpoint, ${events - (grownFrom ?? 0)} came after them.`;
   const order = `none missing, none added, in the order of ${count(checkpoints, 'signed checkpoint')}.`;
   if (withheld === 0) return `${count(events, 'event')}, each as it was sealed, ${order}`;
   const at = `${withheldAt.map((position) => position + 1).join(', ')}${withheld > withheldAt.length ? ' …' : ''}`;
-  return `${count(events, 'event')}, ${order} ${events - withheld} of them were looked at, each as it was sealed; ${withheld} say nothing yet (number ${at}): what they say is withheld until a vote is counted that is open, and could not be looked at.`;
+  // whoever hides something can hide as well that a vote was counted: not from who knows that it was
+  const since = openSince ? ` The oldest vote that is open here was opened at ${openSince.at} (${place(openSince.position)}, decision ${openSince.decision}): if you know that it was counted, something is hidden.` : '';
+  return `${count(events, 'event')}, ${order} ${events - withheld} of them were looked at, each as it was sealed; ${withheld} say nothing yet (number ${at}): what they say is withheld until a vote is counted that is open, and could not be looked at.${since}`;
 }

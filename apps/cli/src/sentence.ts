@@ -1,7 +1,7 @@
 import type { Fault } from '@tribune/audit/domain';
-import { count, place, places } from './words.js';
+import { count, KEPT, place, places } from './words.js';
 
-const head = (checkpoint: number): string => (checkpoint === 0 ? 'A checkpoint that you have kept' : `Checkpoint ${checkpoint}`);
+const head = (checkpoint: number): string => (checkpoint === KEPT ? 'A checkpoint that you have kept' : `Checkpoint ${checkpoint}`);
 
 const NO_FILE = { MISSING: 'There is no such file.', FOLDER: 'This is a folder, not a file.', FORBIDDEN: 'The file may not be read by you.', OTHER: 'The file cannot be read.' } as const;
 

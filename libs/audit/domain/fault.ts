@@ -1,4 +1,5 @@
 import type { RefusedCheckpoint } from './checkpoint.js';
+import type { OpenVote } from './open-votes.js';
 
 /** What is wrong with a record, a certificate or a proof of growth: a code, and what its sentence needs. Positions count from 0. */
 export type Fault =
@@ -39,6 +40,8 @@ export interface Verdict {
   readonly withheld: number;
   /** Where the first ten of them stand. */
   readonly withheldAt: readonly number[];
+  /** The oldest vote that is open, for which they can be secret. */
+  readonly openSince: OpenVote | null;
   readonly checkpoints: number;
   /** The keys that signed, each as one word. */
   readonly keys: readonly string[];
@@ -53,7 +56,7 @@ export interface Verdict {
 }
 
 /** Of a file in which there was nothing to look at yet. */
-export const NOTHING: Omit<Verdict, 'faults'> = { kind: 'UNKNOWN', origin: '', unnamed: 0, events: 0, withheld: 0, withheldAt: [], checkpoints: 0, keys: [], pinned: false, kept: false, decision: null };
+export const NOTHING: Omit<Verdict, 'faults'> = { kind: 'UNKNOWN', origin: '', unnamed: 0, events: 0, withheld: 0, withheldAt: [], openSince: null, checkpoints: 0, keys: [], pinned: false, kept: false, decision: null };
 
 const REFUSED = { MALFORMED: 'CheckpointMalformed', UNKNOWN_KEY: 'KeyUnknown', BAD_SIGNATURE: 'SignatureFalse' } as const;
 /** Why a checkpoint is not believed; 0 numbers one that the verifier has kept. */

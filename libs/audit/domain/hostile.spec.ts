@@ -30,12 +30,14 @@ const silent = (told: readonly [type: string, subject: string, basis: number][],
 
 test('an event may be silent only where the record shows a vote for which it can be secret', () => {
   const told = silent([['VoteOpened', 'a', 1], ['BallotCast', 'a', 1], ['VoteReopened', 'a', 2], ['BallotCast', 'a', 2], ['VoteOpened', 'b', 1], ['BallotCast', 'b', 1]], 1, 3, 5);
-  expect(verdictOf(linesOf(told))).toMatchObject({ faults: [], withheld: 3, withheldAt: [1, 3, 5] });
+  expect(verdictOf(linesOf(told))).toMatchObject({ faults: [], withheld: 3, withheldAt: [1, 3, 5], openSince: { decision: 'a', position: 0 } });
   // counted: what was cast in it, and in all votes on that decision before, is secret no longer
   const counted = silent([['VoteOpened', 'a', 1], ['BallotCast', 'a', 1], ['VoteReopened', 'a', 2], ['BallotCast', 'a', 2], ['VoteClosed', 'a', 2], ['Filled', 'c', 1]], 1, 3, 5);
   expect(faultsOf(counted)).toEqual([1, 3, 5].map((position) => ({ code: 'EventSilent', position, event: String(100 + position) })));
   // an earlier vote that was counted opens nothing of a later one
   expect(faultsOf(silent([['VoteOpened', 'a', 1], ['VoteClosed', 'a', 1], ['VoteReopened', 'a', 2], ['BallotCast', 'a', 2]], 3))).toEqual([]);
+  // withdrawn before it was counted: nobody is told who had voted
+  expect(faultsOf(silent([['VoteOpened', 'a', 1], ['BallotCast', 'a', 1], ['DecisionWithdrawn', 'a', 0]], 1))).toEqual([]);
   expect(faultsOf(silent([['VoteOpened', 'a', 1], ['BallotCast', 'a', 1], ['DecisionFinal', 'a', 1]], 1))).toMatchObject([{ code: 'EventSilent' }]);
   expect(faultsOf(silent([['Filled', 'a', 1], ['Filled', 'a', 1]], 0))).toMatchObject([{ code: 'EventSilent', position: 0 }]);
   // who votes in the moment of the opening may stand before it, but nothing that happened long before may be hidden behind it

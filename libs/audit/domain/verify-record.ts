@@ -73,9 +73,10 @@ export class RecordVerifier {
     this.faults.sayAll(wrong);
     if (entries === 0 && wrong.length === 0) this.faults.say({ code: 'RecordEmpty' });
     if (entries > 0 && checkpoints === 0) this.faults.say({ code: 'CheckpointMissing' });
-    const { withheld } = this.votes;
+    const { withheld, first } = this.votes;
     return {
-      kind: 'RECORD', origin: begun.origin, ...this.faults.told, events: entries, withheld: withheld.length, withheldAt: withheld.slice(0, MOST_TOLD), checkpoints, ...begun.keyring.told, decision: null,
+      kind: 'RECORD', origin: begun.origin, ...this.faults.told, events: entries, withheld: withheld.length, withheldAt: withheld.slice(0, MOST_TOLD),
+      openSince: withheld.length > 0 ? first : null, checkpoints, ...begun.keyring.told, decision: null,
     };
   }
 
