@@ -31,6 +31,12 @@ test('a text of many megabytes, wherever it stands, is answered', async () => {
   expect(await faultsIn(`${head}\n${JSON.stringify({ checkpoint: `tribune/${long}` })}`)).toContainEqual({ code: 'CheckpointMalformed', checkpoint: 1 });
 });
 
+test('whatever breaks this program is said in the form that was asked for', async () => {
+  const file = 'a\u0000file';
+  expect(JSON.parse((await run(['verify', file, '--json'])).output)).toMatchObject({ faults: [{ code: 'NotVerifiable', why: expect.stringContaining('null bytes') }] });
+  expect(await run(['verify', file])).toEqual({ code: 1, output: expect.stringMatching(/^NOT VERIFIED\.\n {2}- This file cannot be verified: /) });
+});
+
 test('a line that is longer than any is passed over, and a mark within the text is not', async () => {
   expect(await faultsIn(`${head}\n${'x'.repeat(LONGEST + 200_000)}\n${end}`)).toEqual([1, { code: 'NotReadable', line: 2 }, { code: 'RecordEmpty' }]);
   expect(await faultsIn(`\ufeff${head}\n\ufeff${end}`)).toEqual([1, { code: 'NotReadable', line: 2 }, { code: 'RecordEmpty' }]);
