@@ -15,6 +15,10 @@ export interface ConfirmButtonProps {
   confirm: string;
   cancel?: string | undefined;
   onConfirm: () => void | Promise<unknown>;
+  /** Asked before the question is: false, where the form has to say first what it lacks. */
+  ready?: (() => boolean) | undefined;
+  /** It stands for its form's submit, so that what is refused takes the focus. */
+  submit?: boolean | undefined;
   look?: ButtonLook | undefined;
   size?: 'sm' | 'md' | undefined;
   full?: boolean | undefined;
@@ -25,7 +29,7 @@ export interface ConfirmButtonProps {
 }
 
 /** A button that asks once more, in words, before it does something heavy. */
-export function ConfirmButton({ children, title, sentence, confirm, cancel = texts.cancel, onConfirm, look = 'secondary', size, full, pending, closed, of }: ConfirmButtonProps) {
+export function ConfirmButton({ children, title, sentence, confirm, cancel = texts.cancel, onConfirm, ready = () => true, submit, look = 'secondary', size, full, pending, closed, of }: ConfirmButtonProps) {
   const [asking, setAsking] = useState(false);
   const act = async () => {
     await onConfirm();
@@ -33,7 +37,7 @@ export function ConfirmButton({ children, title, sentence, confirm, cancel = tex
   };
   return (
     <>
-      <CommandButton look={look} size={size} full={full} pending={pending && !asking} closed={closed} of={of} onPress={() => setAsking(true)}>{children}</CommandButton>
+      <CommandButton look={look} size={size} full={full} submit={submit} pending={pending && !asking} closed={closed} of={of} onPress={() => setAsking(ready())}>{children}</CommandButton>
       <Dialog
         open={asking}
         onClose={() => setAsking(false)}

@@ -112,8 +112,9 @@ test('outside the way of a decision: an emergency act that one names, an embargo
   await test.step('a member records what was done; a decision that is under way is named', async () => {
     await member.goto('/emergency/new');
     await member.getByRole('button', { name: 'Record it' }).click();
-    await member.getByRole('dialog').getByRole('button', { name: 'Record it' }).click();
     await said(member, 'Please choose one.');
+    await expect(member.getByRole('dialog')).toHaveCount(0);
+    await expect(member.getByText('Please fill this in.')).toHaveCount(2);
     await member.getByLabel('At which touch point').selectOption({ index: 2 });
     await member.getByLabel('What was done').fill('The bridge stop is closed.');
     await member.getByLabel('Why it could not wait').fill('The bridge was flooded.');

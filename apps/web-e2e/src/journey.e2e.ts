@@ -78,6 +78,7 @@ test('a company is set up, its customers elect a champion, and one decision goes
       await on.goto('/decisions/1');
       await on.getByRole('button', { name: act, exact: true }).first().click();
     }
+    await chair.getByRole('dialog').getByRole('button', { name: 'Open the vote' }).click();
     await expect(author.getByText('Vote open').first()).toBeVisible();
   });
 

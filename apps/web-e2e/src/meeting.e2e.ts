@@ -70,6 +70,7 @@ test('twelve findings of a plan become decisions, a meeting treats three of them
   const opens = async (title: string) => {
     await expect(presiding.getByRole('heading', { name: title, level: 2 })).toBeVisible();
     await presiding.getByRole('button', { name: 'Open the vote' }).click();
+    await presiding.getByRole('dialog').getByRole('button', { name: 'Open the vote' }).click();
     await expect(hand.getByRole('button', { name: 'Agree', exact: true })).toBeVisible();
   };
   const records = async (title: string, next = true) => {

@@ -77,6 +77,7 @@ export const german = {
     closed: (at) => `Das Verzeichnis schloss am ${formatDate(at)}, als die Wahl angesetzt wurde. Wer jetzt dazukommt, wählt beim nächsten Mal.`,
     open: (n, at) => `${personsOf(n)} jetzt im Verzeichnis. Es schließt am ${formatDate(at)}; wer dann darin steht, darf wählen.`,
     addedInAll: (n) => (n === 0 ? 'Niemand ist neu in diesem Verzeichnis.' : `${n} davon neu seit der Wahl davor.`),
+    addedAtFirst: (n) => (n === 0 ? 'Noch ist niemand in dieses Verzeichnis gekommen.' : `${n} ${n === 1 ? 'ist' : 'sind'} hineingekommen, nach Wochen gezählt.`),
     additions: 'Woche für Woche', week: 'Woche vom', added: 'Neu', caption: 'Wie viele Woche für Woche ins Wählerverzeichnis kamen',
   },
   rules: {

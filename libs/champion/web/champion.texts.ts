@@ -73,6 +73,7 @@ const english = {
     closed: (at: string) => `The roll closed on ${formatDate(at)}, when the election was called. Who is added now votes in the next one.`,
     open: (n: number, at: string) => `${formatCount(n, 'person', 'people')} on the roll now. It closes on ${formatDate(at)}; who is on it then may vote.`,
     addedInAll: (n: number) => (n === 0 ? 'Nobody is new on this roll.' : `${formatNumber(n)} of them new since the election before.`),
+    addedAtFirst: (n: number) => (n === 0 ? 'Nobody has been added to this roll yet.' : `${formatNumber(n)} ${n === 1 ? 'has' : 'have'} been added to it, counted by week.`),
     additions: 'Week by week', week: 'Week of', added: 'Added', caption: 'How many joined the roll, week by week',
   },
   rules: {

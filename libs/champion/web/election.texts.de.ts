@@ -32,6 +32,7 @@ export const german = {
   },
   card: {
     title: 'Ihr Stimmzettel', lead: 'Er öffnet sich auf diesem Gerät, ohne Ihren Namen darauf. Ihr Wahlschein kam auch per Mail; beide führen zu demselben einen Stimmzettel.',
+    notYours: (constituency) => `Hier wählen andere: ${constituency}`, notYoursLead: 'Sie stehen nicht in diesem Wählerverzeichnis, also ist diese Wahl nicht Ihre. Was dabei herauskommt, wird hier veröffentlicht.',
     act: 'Stimmzettel öffnen', voted: 'Sie haben gewählt', votedLead: 'Was Sie gewählt haben, ist geheim, auch vor uns. Mit Ihrer Quittung finden Sie Ihren Stimmzettel in der Liste, die mit dem Ergebnis veröffentlicht wird.',
   },
 } satisfies Twin<English>;

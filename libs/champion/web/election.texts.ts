@@ -30,6 +30,7 @@ const english = {
   },
   card: {
     title: 'Your ballot', lead: 'It opens on this device, without your name on it. Your voting card also came by mail; both are for the same one ballot.',
+    notYours: (constituency: string) => `Others vote here: ${constituency}`, notYoursLead: 'You are not on the roll of this constituency, so this election is not yours. What comes of it is published here.',
     act: 'Open my ballot', voted: 'You have voted', votedLead: 'What you voted is secret, from us too. With your receipt you find your ballot in the list that is published with the result.',
   },
 };

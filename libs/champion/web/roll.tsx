@@ -2,6 +2,7 @@ import { Card, DataTable, Disclosure, Stack, Text } from '@tribune/ui';
 import { formatNumber, formatShortDate } from '@tribune/kernel/web';
 import { texts } from './champion.texts.js';
 import type { Election } from './election.documents.js';
+import { grownBy, standingOfRoll } from './roll-words.js';
 
 /** Who may vote, when the roll closes or closed, and how it grew: additions are counted publicly by week (E1). */
 export function Roll({ election }: { election: Election }) {
@@ -10,8 +11,8 @@ export function Roll({ election }: { election: Election }) {
   return (
     <Card title={texts.roll.title} level="sunk">
       <Stack gap="sm">
-        <Text>{standing(election)}</Text>
-        <Text>{texts.roll.addedInAll(inAll)}</Text>
+        <Text>{standingOfRoll(election)}</Text>
+        <Text>{grownBy(election, inAll)}</Text>
         {inAll > 0 && (
           <Disclosure summary={texts.roll.additions}>
             <DataTable
@@ -23,10 +24,4 @@ export function Roll({ election }: { election: Election }) {
       </Stack>
     </Card>
   );
-}
-
-function standing({ electorate, constituency, rollClosesAt, nominationsCloseAt }: Election): string {
-  if (electorate !== null) return texts.roll.frozen(electorate, rollClosesAt);
-  // a roll that has had a champion closes at the call, long before the nominations do
-  return rollClosesAt < nominationsCloseAt ? texts.roll.closed(rollClosesAt) : texts.roll.open(constituency?.rollSize ?? 0, rollClosesAt);
 }

@@ -139,7 +139,7 @@ export const ProposalChoicesQuery = graphql(`
     stages { id name position touchPoints { id name channel } }
     retiredTouchPoints { id name channel }
     constituencies { id name bindsFrom }
-    final: decisions(state: [FINAL], first: 100) { edges { node { id number currentRevision { title } } } }
+    final: decisions(state: [FINAL], first: 100) { edges { node { id number currentRevision { title supersedes { id } } } } }
   }
 `);
 

@@ -25,6 +25,7 @@ export const german = {
     proposeDecision: 'Dieser Entwurf gehört Ihnen allein, bis Sie ihn vorschlagen. Dann sehen ihn Rat und Fürsprache, und ein anderes Mitglied kann ihn unterstützen.',
     secondDecision: 'Unterstützen heißt: Das verdient eine Abstimmung. Es bindet Sie nicht.',
     openVote: 'Mit Beginn der Abstimmung stehen Regeln, Frist und die Liste der Stimmberechtigten fest.',
+    opening: { title: 'Die Abstimmung jetzt eröffnen?', sentence: 'Von da an stehen Regeln, Frist und die Liste der Stimmberechtigten fest, und alle darauf werden gefragt. Das lässt sich nicht zurücknehmen.' },
     adoptProposal: 'Diesen Text hat die Fürsprache geschrieben und kann ihn darum nicht selbst beantworten. Wenn Sie ihn übernehmen, gilt er als Ihrer, und die Fürsprache darf antworten.',
     done: { proposeDecision: 'Vorgeschlagen. Ein anderes Mitglied oder die Fürsprache kann jetzt unterstützen.', secondDecision: 'Unterstützt.', openVote: 'Die Abstimmung läuft.', adoptProposal: 'Übernommen: Der Text gilt jetzt als Ihrer.' },
   },

@@ -24,6 +24,7 @@ const english = {
     proposeDecision: 'This draft is yours alone until you propose it. Then council and champions see it, and a member other than you can second it.',
     secondDecision: 'Seconding says that it deserves a vote. You are not bound by it.',
     openVote: 'The rules, the deadline and the list of those who vote are frozen when the vote opens.',
+    opening: { title: 'Open the vote now?', sentence: 'From then on the rules, the deadline and the list of those who vote stand fixed, and everybody on it is asked. It cannot be taken back.' },
     adoptProposal: 'A champion wrote this text and cannot answer it for that reason. Adopting makes you its author, so that the champion may answer.',
     done: { proposeDecision: 'Proposed. A member or champion other than you can second it now.', secondDecision: 'Seconded.', openVote: 'The vote is open.', adoptProposal: 'Adopted: you are its author now.' },
   },

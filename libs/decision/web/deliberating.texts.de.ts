@@ -10,6 +10,7 @@ export const german = {
     by: (name) => `${name} erhebt Einwand`, on: (revision) => `gegen Fassung ${revision}`,
     states: { OPEN: 'Wartet auf Antwort', ANSWERED: 'Beantwortet', OVERRULING: 'Die anderen entscheiden', INTEGRATED: 'Aufgenommen', WITHDRAWN: 'Zurückgezogen', OVERRULED: 'Überstimmt', VOID: 'Besteht nicht mehr' },
     answer: 'Antworten', answerTitle: 'Den Einwand beantworten', answerLabel: 'Ihre Antwort', answered: 'Ihre Antwort steht beim Einwand.',
+    agreeing: 'Ihr eigener Einwand steht noch. Sie können trotzdem zustimmen, aber solange er steht, wird nichts endgültig: Ist er für Sie erledigt, ziehen Sie ihn zurück.', see: 'Zu Ihrem Einwand',
     yours: 'Er steht, bis er beantwortet ist und Sie sagen, dass er sich erledigt hat.', settledByAnswer: 'Erledigt die Antwort Ihren Einwand? Dann ziehen Sie ihn zurück. Bis dahin steht er; Verfasserin und Vorsitz können ihn den anderen vorlegen.', settledByText: 'Der Text hat sich seither geändert. Nimmt er auf, was Sie verlangt haben, so sagen Sie es; damit ist Ihr Einwand beendet.',
     integrated: 'Der Text nimmt ihn auf', withdraw: 'Den Einwand zurückziehen', ended: 'Der Einwand ist beendet.',
     overrule: 'Den anderen vorlegen', overruleSentence: 'Die anderen Mitglieder haben 72 Stunden, um zu sagen, ob er überstimmt wird, ohne Sie und ohne die Person, die Einwand erhoben hat.', overruleDone: 'Die anderen Mitglieder entscheiden.',

@@ -9,6 +9,7 @@ const english = {
     by: (name: string) => `${name} objects`, on: (revision: number) => `to revision ${revision}`,
     states: { OPEN: 'Waits for an answer', ANSWERED: 'Answered', OVERRULING: 'The others decide', INTEGRATED: 'Taken up', WITHDRAWN: 'Withdrawn', OVERRULED: 'Overruled', VOID: 'No longer stands' },
     answer: 'Answer', answerTitle: 'Answer the objection', answerLabel: 'Your answer', answered: 'Your answer stands beside the objection.',
+    agreeing: 'Your own objection stands. You may agree all the same, but nothing becomes final while it does: if it is settled for you, withdraw it.', see: 'Go to your objection',
     yours: 'It stands until it is answered and you say that it is settled.', settledByAnswer: 'Does the answer settle it? Then withdraw your objection. Until you do, it stands; author and chair can put it to the others.', settledByText: 'The text has changed since. If it takes up what you asked for, say so; then your objection has ended.',
     integrated: 'The text has taken it up', withdraw: 'Withdraw the objection', ended: 'The objection has ended.',
     overrule: 'Put it to the others', overruleSentence: 'The other members have 72 hours to say whether it is overruled, without you as the author and without whoever objected.', overruleDone: 'The other members are deciding.',

@@ -32,7 +32,8 @@ function DeskAnswer({ decision }: { decision: Decision }) {
     <Page width="narrow" title={revision.title || texts.list.untitled} above={<><QuietLink to="/desk" muted>{back}</QuietLink> · {texts.numbered(decision.number)}</>}
       state={<><StateBadge tone={STATE_TONES[decision.state]} label={texts.states[decision.state]} />{clock && <Clock due={clock.due} label={texts.clocks[clock.kind]} exact />}</>}>
       <Stack gap="lg">
-        <Unread decision={decision} />
+        <NotMine decision={decision} />
+        {decision.answers.some(({ iMayAnswer }) => iMayAnswer) && <Unread decision={decision} />}
         <Opening revision={revision} />
       </Stack>
       <Sections at="decision.evidence" id={decision.id} state={decision.state} />
@@ -42,7 +43,6 @@ function DeskAnswer({ decision }: { decision: Decision }) {
       <Stack gap="lg">
         <Sections at="decision.unread" id={decision.id} state={decision.state} />
         <AnswerCards decision={decision} onDone={() => void navigate({ to: '/desk' })} />
-        <NotMine decision={decision} />
         {decision.answers.filter(({ iMayAnswer }) => !iMayAnswer).map((answer) => <RevokeAnswer key={answer.id} decision={decision} answer={answer} />)}
         <Cluster><ButtonLink look="quiet" to={`/decisions/${decision.number}`}>{whole}</ButtonLink></Cluster>
       </Stack>

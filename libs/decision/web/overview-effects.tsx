@@ -2,6 +2,7 @@ import { formatShortDate, Row, Rows, Section, Stack, StateBadge, Text, type Tone
 import { texts as words } from './decision.texts.js';
 import type { Effect } from './overview.documents.js';
 import { texts } from './overview.texts.js';
+import { withUnit } from './with-unit.js';
 
 type Verdict = Effect['figuresSay'];
 const TONES: Readonly<Record<Verdict, Tone>> = { REACHED: 'agree', PARTLY: 'waiting', MISSED: 'object', UNKNOWN: 'neutral' };
@@ -30,8 +31,8 @@ function EffectRow({ number, effect, today }: { number: number; effect: Effect; 
   return <Row to={`/decisions/${number}`} above={words.numbered(number)} title={name} detail={`${fromTo(from, to, by === null ? null : formatShortDate(by))} · ${latest(effect, today)}`} trailing={<StateBadge size="sm" tone={TONES[verdict]} label={verdicts[verdict]} />} />;
 }
 
-function latest({ actualValues, by }: Effect, today: string): string {
+function latest({ actualValues, by, to }: Effect, today: string): string {
   const last = actualValues.at(-1);
-  if (last) return texts.effects.measuredOn(last.value, formatShortDate(last.measuredOn));
+  if (last) return texts.effects.measuredOn(withUnit(last.value, to), formatShortDate(last.measuredOn));
   return by !== null && by < today ? texts.effects.overdue : texts.effects.notMeasured;
 }

@@ -52,7 +52,7 @@ export const german = {
   },
   effects: {
     title: 'Was erwartet war und was kam', none: 'Keine endgültige Entscheidung hat gesagt, was sie bewirken soll.',
-    fromTo: (from, to, by) => `${from} → ${to}${by === null ? '' : ` bis ${by}`}`, notMeasured: 'Noch nicht gemessen', overdue: 'Fällig, und niemand hat gemessen', measuredOn: (value, day) => `${formatNumber(value, 2)} am ${day}`,
+    fromTo: (from, to, by) => `${from} → ${to}${by === null ? '' : ` bis ${by}`}`, notMeasured: 'Noch nicht gemessen', overdue: 'Fällig, und niemand hat gemessen', measuredOn: (value, day) => `${value} am ${day}`,
     verdicts: { REACHED: 'Erreicht', PARTLY: 'Zum Teil', MISSED: 'Verfehlt', UNKNOWN: 'Unbekannt' }, more: (count) => `${formatNumber(count)} weitere auf den Seiten der Entscheidungen.`,
   },
 } satisfies Twin<English>;

@@ -52,7 +52,7 @@ const english = {
   },
   effects: {
     title: 'What was expected, and what came', none: 'No final decision has said what it should bring about.',
-    fromTo: (from: string, to: string, by: string | null) => `${from} → ${to}${by === null ? '' : ` by ${by}`}`, notMeasured: 'Not measured yet', overdue: 'Due, and nobody has measured', measuredOn: (value: number, day: string) => `${formatNumber(value, 2)} on ${day}`,
+    fromTo: (from: string, to: string, by: string | null) => `${from} → ${to}${by === null ? '' : ` by ${by}`}`, notMeasured: 'Not measured yet', overdue: 'Due, and nobody has measured', measuredOn: (value: string, day: string) => `${value} on ${day}`,
     verdicts: { REACHED: 'Reached', PARTLY: 'Partly', MISSED: 'Missed', UNKNOWN: 'Not known' }, more: (count: number) => `${formatNumber(count)} more on the pages of the decisions.`,
   },
 };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { speak } from '@tribune/ui/words';
-import type { Revision } from './decision.documents.js';
+import type { ProposalChoices, Revision } from './decision.documents.js';
 import { minorUnits, typedAmount } from './money.js';
-import { editOf, EMPTY_PROPOSAL, fieldsOfRevision, inputOf } from './proposal-fields.js';
+import { editOf, EMPTY_PROPOSAL, fieldsOfRevision, inputOf, standingOf } from './proposal-fields.js';
 
 const customers = { id: 'customers', name: 'Customers' };
 const revision = {
@@ -28,6 +28,13 @@ describe('An edit', () => {
 });
 
 describe('A proposal', () => {
+  it('takes the place of a final decision whose place nothing has taken, or keeps the one that it names', () => {
+    const node = (id: string, ...supersedes: string[]) => ({ node: { id, number: 1, currentRevision: { title: id, supersedes: supersedes.map((each) => ({ id: each })) } } });
+    const choices: Pick<ProposalChoices, 'final'> = { final: { edges: [node('new', 'old'), node('old'), node('other')] } };
+    expect(standingOf(choices, []).map(({ id }) => id)).toEqual(['new', 'other']);
+    expect(standingOf(choices, ['old']).map(({ id }) => id)).toEqual(['new', 'old', 'other']);
+  });
+
   it('affects everybody who binds unless it says otherwise', () => expect(inputOf(EMPTY_PROPOSAL, [customers]).stances).toEqual([{ constituencyId: 'customers', stance: 'AFFECTS', reason: null }]));
   it('leaves out lines that hold nothing', () => expect(inputOf({ ...EMPTY_PROPOSAL, conditions: ' one \n\n two' }, []).conditions).toEqual(['one', 'two']));
 });

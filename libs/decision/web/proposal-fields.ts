@@ -62,6 +62,13 @@ export const fieldsOfRevision = (revision: Revision): ProposalFields => ({
 export const askedOf = ({ constituencies }: Pick<ProposalChoices, 'constituencies'>, fields: ProposalFields, now: number) =>
   constituencies.filter(({ id, bindsFrom }) => id in fields.stances || (bindsFrom !== null && Date.parse(bindsFrom) <= now));
 
+/** Final decisions whose place nothing has taken yet; and those that the text names already. */
+export function standingOf({ final }: Pick<ProposalChoices, 'final'>, named: readonly string[]) {
+  const all = final.edges.map(({ node }) => node);
+  const replaced = new Set(all.flatMap(({ currentRevision }) => currentRevision.supersedes.map(({ id }) => id)));
+  return all.filter(({ id }) => !replaced.has(id) || named.includes(id));
+}
+
 const lines = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter(Boolean);
 
 /** What the mutations are given. */

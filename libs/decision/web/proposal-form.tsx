@@ -5,7 +5,7 @@ import type { ProposalChoices } from './decision.documents.js';
 import { texts } from './decision.texts.js';
 import { AmountFields, MeasureFields } from './figure-fields.js';
 import { supersededSentence } from './revision-difference.js';
-import { stanceOf, type ProposalFields, type StanceField } from './proposal-fields.js';
+import { standingOf, stanceOf, type ProposalFields, type StanceField } from './proposal-fields.js';
 
 interface ProposalFieldsetProps {
   value: ProposalFields;
@@ -46,9 +46,9 @@ export function ProposalFieldset({ value, patch, choices, asked, errorOf, more, 
   );
 }
 
-/** One final decision whose place it takes; more of them only by the API, and then they stay. */
+/** One final decision that still stands, whose place it takes; more of them only by the API, and then they stay. */
 function Supersedes({ value, patch, choices, error }: Pick<ProposalFieldsetProps, 'value' | 'patch' | 'choices'> & { error: string | null }) {
-  const final = choices.final.edges.map(({ node }) => ({ value: node.id, label: supersededSentence(node) }));
+  const final = standingOf(choices, value.supersedesIds).map((each) => ({ value: each.id, label: supersededSentence(each) }));
   if (final.length === 0) return null;
   const { none, supersedesHint } = texts.proposal;
   return <SelectField label={texts.details.supersedes} hint={supersedesHint} optional value={value.supersedesIds[0] ?? ''} onChange={(id) => patch({ supersedesIds: id === '' ? [] : [id, ...value.supersedesIds.slice(1)] })} placeholder={none} options={final} error={error} />;

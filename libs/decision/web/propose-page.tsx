@@ -8,7 +8,7 @@ import { texts } from './decision.texts.js';
 import { lacksOf } from './lacks-of.js';
 import { askedOf, EMPTY_PROPOSAL, FIELDS, inputOf, type ProposalFields } from './proposal-fields.js';
 import { ProposalFieldset } from './proposal-form.js';
-import { ruleSentence } from './rule-sentence.js';
+import { ruleLabel } from './rule-sentence.js';
 
 /** A new proposal: four fields make it one. It is kept on this device while it is typed, and can be saved as a draft. */
 export function ProposePage() {
@@ -75,7 +75,7 @@ function Propose({ choices }: { choices: ProposalChoices }) {
       {choices.councils.length > 1 && <SelectField label={proposal.council} value={council?.id ?? ''} onChange={(councilId) => draft.patch({ councilId, votingRuleId: '' })} options={choices.councils.map(({ id, name }) => ({ value: id, label: name }))} />}
       <ProposalFieldset unfolded={replaced !== undefined} value={draft.value} patch={draft.patch} choices={choices} asked={asked} errorOf={(field) => lacks?.get(field) ?? save.errorOf(field)} more={
         <SelectField label={texts.facts.rule} optional placeholder={proposal.defaultRule} value={draft.value.votingRuleId} onChange={(votingRuleId) => draft.patch({ votingRuleId })}
-          options={(council?.votingRules ?? []).map((rule) => ({ value: rule.id, label: `${rule.name}: ${ruleSentence(rule)}` }))} />
+          options={(council?.votingRules ?? []).map((rule) => ({ value: rule.id, label: ruleLabel(rule) }))} />
       } />
     </Form>
   );

@@ -9,3 +9,9 @@ export function ruleSentence({ method, thresholdNum, thresholdDen, quorumNum, qu
   const share = method === 'SUPERMAJORITY' ? `${methods[method]}: ${needs(thresholdNum, thresholdDen)}` : methods[method];
   return `${share}; ${quorumRule(quorumNum, quorumDen)}`;
 }
+
+/** In a list, behind the name that the council gave it; not once more where that is how the method is called. */
+export function ruleLabel({ name, ...rule }: Rule & { readonly name: string }): string {
+  const sentence = ruleSentence(rule);
+  return sentence.toLowerCase().startsWith(`${name.trim().toLowerCase()}:`) ? sentence : `${name}: ${sentence}`;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ballot, Decision, Vote } from './decision.documents.js';
-import { myBallotOf, runningClock } from './standing.js';
+import { myBallotOf, objects, runningClock } from './standing.js';
 import { tallySteps } from './tally-steps.js';
 
 const ballot = (revision: number, stale = false): Ballot => ({ choice: 'AGREE', reason: null, ranking: null, byProxy: false, revision, at: '2027-01-01T00:00:00Z', castNumber: 1, stale });
@@ -23,6 +23,11 @@ describe('The clock on which everything waits', () => {
     expect(runningClock({ ...decision, state: 'CARRIED', answers: answers as unknown as Decision['answers'] })).toEqual({ kind: 'answer', due: '2027-02-01' });
   });
   it.each(['DRAFT', 'FINAL', 'REFUSED', 'WITHDRAWN', 'NOT_CARRIED'] as const)('is none in %s', (state) => expect(runningClock({ ...decision, state })).toBeNull());
+});
+
+describe('An objection of one’s own', () => {
+  const by = (id: string, state: 'OPEN' | 'ANSWERED' | 'WITHDRAWN') => ({ state, person: { id } });
+  it('stands until it has ended, whatever its author votes', () => expect([objects({ objections: [by('me', 'OPEN')] }, 'me'), objects({ objections: [by('me', 'ANSWERED')] }, 'me'), objects({ objections: [by('me', 'WITHDRAWN'), by('other', 'OPEN')] }, 'me')]).toEqual([true, true, false]));
 });
 
 describe('The steps of an outcome', () => {

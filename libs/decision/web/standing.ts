@@ -1,5 +1,5 @@
 import type { Tone } from '@tribune/ui';
-import type { Ballot, ConstituencyAnswer, Decision, DecisionState, Revision, Vote } from './decision.documents.js';
+import type { Ballot, ConstituencyAnswer, Decision, DecisionState, Revision, Vote, Objection } from './decision.documents.js';
 
 export const STATE_TONES: Readonly<Record<DecisionState, Tone>> = {
   DRAFT: 'neutral', DELIBERATING: 'accent', VOTING: 'accent', CARRIED: 'waiting', FINAL: 'final', NOT_CARRIED: 'abstain', REFUSED: 'object', WITHDRAWN: 'neutral',
@@ -39,3 +39,8 @@ export function runningClock(decision: Pick<Decision, 'state' | 'votes' | 'voteB
   const [due] = dues.sort();
   return due ? { due, kind: 'answer' } : null;
 }
+
+const STANDING_OBJECTION: readonly Objection['state'][] = ['OPEN', 'ANSWERED', 'OVERRULING'];
+/** Whether an objection of this person stands; they may agree all the same, and nothing becomes final while it does. */
+export const objects = ({ objections }: { readonly objections: readonly { readonly state: Objection['state']; readonly person: { readonly id: string } }[] }, personId: string): boolean =>
+  objections.some(({ state, person }) => person.id === personId && STANDING_OBJECTION.includes(state));

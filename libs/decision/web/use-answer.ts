@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useAct, type PayloadOf, type ResultOf } from '@tribune/kernel/web';
 import type { AnswerFields } from './answer-fields.js';
 import { ApproveDecision, RefuseDecision } from './decision.acts.js';
@@ -23,7 +24,12 @@ export function useAnswer(signature: Signature, onDone: (kind: NonNullable<Answe
   const missing = refusal?.code === 'FieldMissing' ? (refusal.fields ?? [refusal.field]) : [];
   const expired = refusal?.code === 'SignInAgain';
 
-  const give = async (question: Question, { kind, withoutDossierBecause, note, holdsWhile, validUntil, interest, evidence, alternative }: AnswerFields): Promise<void> => {
+  // what is tried again goes where it would have gone at once: under the same key, and then on
+  const last = useRef<readonly [Question, AnswerFields] | null>(null);
+
+  const give = async (question: Question, fields: AnswerFields): Promise<void> => {
+    const { kind, withoutDossierBecause, note, holdsWhile, validUntil, interest, evidence, alternative } = fields;
+    last.current = [question, fields];
     if (!kind) return;
     if ((signature.by !== 'fresh' || expired) && !(await signature.sign())) return;
     if (kind === 'REFUSE') {
@@ -41,7 +47,7 @@ export function useAnswer(signature: Signature, onDone: (kind: NonNullable<Answe
     pending: approve.pending || refuse.pending || signature.pending,
     problem: approve.problem ?? refuse.problem,
     failure: approve.failure ?? refuse.failure,
-    retry: () => (refuse.failure ? refuse.retry() : approve.retry()),
+    retry: () => void (last.current && give(...last.current)),
     // The server names the field as the program does; beside the field itself that would puzzle.
     errorOf: (field: string) => (missing.includes(field) ? texts.answer.fillIn : (approve.errorOf(field) ?? refuse.errorOf(field))),
   };

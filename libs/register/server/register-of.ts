@@ -16,7 +16,7 @@ export function registerOf({ lines = [], stages = [], counts = {}, ...owner }: R
   return Object.assign(new Register(), owner, {
     lines: edges.map(({ node }) => node),
     pageInfo,
-    stages: stages.map(({ id, name, touchPoints }) => ({ id: toNodeId('Stage', id), name, touchPoints: touchPoints.map((each) => ({ id: toNodeId('TouchPoint', each.id), name: each.name })) })),
+    stages: stages.map(({ id, name, touchPoints }) => ({ id: toNodeId('Stage', id), name, touchPoints: touchPoints.map((each) => ({ id: toNodeId('TouchPoint', each.id), name: each.name, retired: each.retired })) })),
     counts: Object.entries(counts).map(([kind, count]): RegisterCount => ({ kind: kind as RegisterCount['kind'], count })),
   });
 }

@@ -74,6 +74,9 @@ export class RegisterTouchPoint {
 
   @Field({ description: 'Its name.' })
   name!: string;
+
+  @Field({ description: 'Whether it has left the journey.' })
+  retired!: boolean;
 }
 
 @ObjectType({ description: 'A stage of the journey by which the register can be filtered.' })

@@ -1,7 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { LoadedPage, useAct, useLiveQuery, useSignedIn } from '@tribune/kernel/web';
 import { Button, ConfirmButton, EmptyState, Form, MomentField, Notice, Page, QuietLink, say, SelectField, TextAreaField, TextField, useDraft, useNow } from '@tribune/ui';
+import { useState } from 'react';
 import { texts } from './emergency.texts.js';
+import { lacksOf } from './lacks-of.js';
 import { placesOf } from './places-of.js';
 import { RecordEmergencyAct, RegisterQuery, type Register } from './register.documents.js';
 
@@ -17,12 +19,16 @@ export function RecordEmergencyPage() {
   );
 }
 
+const NEEDED = ['touchPointId', 'what', 'why'] as const;
 const EMPTY = { touchPointId: '', what: '', why: '', since: '' };
 
 function Recording({ register: { slug, stages } }: { register: Register }) {
   const navigate = useNavigate();
   const draft = useDraft('emergency-act', EMPTY);
   const { value, patch } = draft;
+  const [checked, setChecked] = useState(false);
+  const lacks = lacksOf(value, NEEDED);
+  const said = (field: keyof typeof EMPTY) => (checked && lacks.get(field)) || errorOf(field);
   const now = new Date(useNow()).toISOString();
   const { act, pending, problem, failure, retry, errorOf } = useAct(RecordEmergencyAct, {
     fields: ['touchPointId', 'what', 'why', 'since'],
@@ -34,13 +40,13 @@ function Recording({ register: { slug, stages } }: { register: Register }) {
   });
   return (
     <Form
-      label={texts.pageTitle} onSubmit={() => undefined} problem={problem} failure={failure} onRetry={retry}
-      actions={<ConfirmButton look="primary" pending={pending} title={texts.title} sentence={texts.sentence} confirm={texts.confirm} onConfirm={() => act({ ...value, since: value.since || now })}>{texts.act}</ConfirmButton>}
+      label={texts.pageTitle} onSubmit={() => setChecked(true)} problem={problem} failure={failure} onRetry={retry}
+      actions={<ConfirmButton submit look="primary" ready={() => lacks.size === 0} pending={pending} title={texts.title} sentence={texts.sentence} confirm={texts.confirm} onConfirm={() => act({ ...value, since: value.since || now })}>{texts.act}</ConfirmButton>}
     >
       {draft.restored && <Notice action={<Button size="sm" onPress={draft.clear}>{texts.afresh}</Button>}>{texts.restored}</Notice>}
-      <SelectField label={texts.where} placeholder={texts.choose} value={value.touchPointId} onChange={(touchPointId) => patch({ touchPointId })} options={placesOf(stages)} error={errorOf('touchPointId')} />
-      <TextField label={texts.what} hint={texts.whatHint} value={value.what} onChange={(what) => patch({ what })} error={errorOf('what')} />
-      <TextAreaField label={texts.why} hint={texts.whyHint} value={value.why} onChange={(why) => patch({ why })} error={errorOf('why')} />
+      <SelectField label={texts.where} placeholder={texts.choose} value={value.touchPointId} onChange={(touchPointId) => patch({ touchPointId })} options={placesOf(stages)} error={said('touchPointId')} />
+      <TextField label={texts.what} hint={texts.whatHint} value={value.what} onChange={(what) => patch({ what })} error={said('what')} />
+      <TextAreaField label={texts.why} hint={texts.whyHint} value={value.why} onChange={(why) => patch({ why })} error={said('why')} />
       <MomentField label={texts.since} value={value.since || now} onChange={(since) => patch({ since })} max={now} error={errorOf('since')} />
     </Form>
   );

@@ -6,7 +6,7 @@ export const RegisterQuery = graphql(`
       organizationName slug timeZone audience mayRead mayConfigure mayRecord
       lines { key kind standing at title summary places { touchPointId name stage } effectiveOn keptUntil since endsAt progress { total done late } outcome { reviewedAt effects { verdict } } }
       pageInfo { hasNextPage endCursor }
-      stages { id name touchPoints { id name } }
+      stages { id name touchPoints { id name retired } }
       counts { kind count }
     }
   }

@@ -3,7 +3,7 @@ import type { English } from './register.texts.js';
 
 export const german = {
   title: (organization) => `Register: ${organization}`,
-  loading: 'Das Register',
+  loading: 'Das Register', fillIn: 'Bitte füllen Sie das aus.', chooseOne: 'Bitte wählen Sie etwas aus.', retired: (touchPoint) => `${touchPoint} (nicht mehr in der Reise)`,
   lead: (organization) => `Was ${organization} für die Kundschaft entschieden hat, was deren Fürsprache abgelehnt hat und was getan wurde, ohne zu fragen. Die Kundschaft wählt ihre Fürsprache, und nichts wird ohne deren Freigabe endgültig.`,
   numbered: (key) => (key.startsWith('e') ? `Notmaßnahme ${key.slice(1)}` : key.startsWith('r') ? `Gemeldete Änderung ${key.slice(1)}` : `Nr. ${key}`),
   record: 'Notmaßnahme festhalten',

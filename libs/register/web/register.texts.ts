@@ -2,7 +2,7 @@ import { formatCount, formatList, inLanguage } from '@tribune/ui/words';
 
 const english = {
   title: (organization: string) => `Register of ${organization}`,
-  loading: 'The register',
+  loading: 'The register', fillIn: 'Please fill this in.', chooseOne: 'Please choose one.', retired: (touchPoint: string) => `${touchPoint} (no longer in the journey)`,
   lead: (organization: string) => `What ${organization} has decided for its customers, what their champion refused, and what was done without asking. Customers elect their champion, and nothing becomes final without the champion’s approval.`,
   numbered: (key: string) => (key.startsWith('e') ? `Emergency act ${key.slice(1)}` : key.startsWith('r') ? `Reported change ${key.slice(1)}` : `No. ${key}`),
   record: 'Record an emergency act',

@@ -26,7 +26,7 @@ function ApprovedPlan({ summit: { id, title, approvedVersion, latestVersion } }:
   return (
     <Page title={words.title} tabTitle={words.tab(title)} width="wide" above={above} lead={words.lead(number, review.endedAt)} state={<StateBadge tone="agree" label={texts.states.APPROVED} />} actions={<><QuietLink href={`/papers/plan/${id}.pdf`} download="plan.pdf">{words.pdf}</QuietLink><ButtonLink to={`/summits/${id}/trace`}>{trace.open}</ButtonLink></>}>
       <Stack gap="lg">
-        {latestVersion && latestVersion.number > number && <Notice tone="waiting" action={<QuietLink to={`/summits/${id}/review`}>{words.review}</QuietLink>}>{words.newer(latestVersion.number)}</Notice>}
+        {latestVersion && latestVersion.number > number && <Notice tone="waiting" action={latestVersion.review ? <QuietLink to={`/summits/${id}/review`}>{words.review}</QuietLink> : <QuietLink to={`/summits/${id}/plan`}>{words.plan}</QuietLink>}>{words.newer(latestVersion.number)}</Notice>}
         <Text tone="muted">{words.derivation(review.approving, review.reviewed, review.reviewerCount)}</Text>
         {byStage(lines.filter(({ lineId }) => !review.leftOut.includes(lineId))).map(([stage, all]) => <Section key={stage} title={stage}><Rows label={stage}>{all.map((line) => <Line key={line.lineId} line={line} />)}</Rows></Section>)}
         <LeftOut lines={lines.filter(({ lineId }) => review.leftOut.includes(lineId))} review={review} />

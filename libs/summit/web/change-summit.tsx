@@ -3,7 +3,8 @@ import { Button, CommandButton, Dialog, Form, formatDateTime, MovedOn, say, useV
 import { useState } from 'react';
 import { ChangeSummit as Change } from './summit.acts.js';
 import type { Summit } from './summit.documents.js';
-import { FIELDS, missingIn, SummitFieldset, type SummitDraft } from './summit-fieldset.js';
+import { SummitFieldset } from './summit-fieldset.js';
+import { FIELDS, missingIn, type SummitDraft } from './summit-missing.js';
 import { texts } from './summit.texts.js';
 
 /** Another time, place or sponsor; whoever was invited to another time or place is told. */
@@ -13,10 +14,10 @@ export function ChangeSummit({ summit: { id, title, startsAt, endsAt, place, ver
   const standing: SummitDraft = { title, startsAt, endsAt, place, sponsorId: sponsor.id };
   const draft = useVersionedDraft(`summit.${id}`, standing, version);
   const act = useAct(Change, { fields: [...FIELDS], onDone: () => { draft.clear(); setOpen(false); say(state === 'ANNOUNCED' ? texts.page.savedAndTold : texts.page.saved); } });
-  const missing = checked ? missingIn(draft.value) : null;
+  const missing = checked ? missingIn(draft.value) : [];
   const submit = () => {
     setChecked(true);
-    if (!missingIn(draft.value)) void act.act({ summitId: id, seenVersion: draft.seenVersion, ...draft.value });
+    if (missingIn(draft.value).length === 0) void act.act({ summitId: id, seenVersion: draft.seenVersion, ...draft.value });
   };
   return (
     <>
@@ -25,7 +26,7 @@ export function ChangeSummit({ summit: { id, title, startsAt, endsAt, place, ver
         <Form label={texts.page.edit} onSubmit={submit} problem={draft.closed ? null : act.problem} failure={act.failure} onRetry={act.retry}
           actions={<><CommandButton submit pending={act.pending} closed={draft.closed}>{texts.fields.save}</CommandButton><Button onPress={() => setOpen(false)}>{texts.fields.cancel}</Button></>}>
           <MovedOn draft={draft} pending={act.pending} onGoOn={act.reset} parts={SAID.map((field) => ({ label: texts.fields[field], before: said(field, draft.seen), after: said(field, standing) }))} />
-          <SummitFieldset value={draft.value} patch={draft.patch} errorOf={(field) => (missing === field ? texts.fields.missing : act.errorOf(field))} />
+          <SummitFieldset value={draft.value} patch={draft.patch} errorOf={(field) => (missing.includes(field) ? texts.fields.missing : act.errorOf(field))} />
         </Form>
       </Dialog>
     </>

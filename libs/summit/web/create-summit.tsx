@@ -3,7 +3,8 @@ import { hasRole, useAct, useSignedIn } from '@tribune/kernel/web';
 import { CommandButton, EmptyState, Form, Page, QuietLink, say, useDraft } from '@tribune/ui';
 import { useState } from 'react';
 import { CreateSummit } from './summit.acts.js';
-import { FIELDS, missingIn, SummitFieldset, type SummitDraft } from './summit-fieldset.js';
+import { SummitFieldset } from './summit-fieldset.js';
+import { FIELDS, missingIn, type SummitDraft } from './summit-missing.js';
 import { texts } from './summit.texts.js';
 
 /** An executive calls a summit. */
@@ -22,10 +23,10 @@ function CreateForm({ sponsorId }: { sponsorId: string }) {
   const draft = useDraft<SummitDraft>('summit.new', { title: '', startsAt: '', endsAt: '', place: '', sponsorId });
   const [checked, setChecked] = useState(false);
   const create = useAct(CreateSummit, { fields: [...FIELDS] });
-  const missing = checked ? missingIn(draft.value) : null;
+  const missing = checked ? missingIn(draft.value) : [];
   const submit = async () => {
     setChecked(true);
-    if (missingIn(draft.value)) return;
+    if (missingIn(draft.value).length > 0) return;
     const done = await create.act(draft.value);
     if (!done) return;
     draft.clear();
@@ -33,8 +34,8 @@ function CreateForm({ sponsorId }: { sponsorId: string }) {
     void navigate({ to: `/summits/${done.summit.id}` });
   };
   return (
-    <Form label={texts.create.title} onSubmit={() => void submit()} problem={create.problem} failure={create.failure} onRetry={create.retry} actions={<CommandButton submit pending={create.pending}>{texts.create.save}</CommandButton>}>
-      <SummitFieldset value={draft.value} patch={draft.patch} errorOf={(field) => (missing === field ? texts.fields.missing : create.errorOf(field))} />
+    <Form label={texts.create.title} onSubmit={() => void submit()} problem={create.problem} failure={create.failure} onRetry={() => void submit()} actions={<CommandButton submit pending={create.pending}>{texts.create.save}</CommandButton>}>
+      <SummitFieldset value={draft.value} patch={draft.patch} errorOf={(field) => (missing.includes(field) ? texts.fields.missing : create.errorOf(field))} />
     </Form>
   );
 }

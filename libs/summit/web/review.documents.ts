@@ -25,7 +25,7 @@ export const ApprovedQuery = graphql(`
   query ApprovedPlan($id: ID!) {
     summit(id: $id) {
       id title
-      latestVersion { number }
+      latestVersion { number review { endedAt } }
       approvedVersion {
         number
         lines { lineId stage touchPoint owner activity measure from to dueOn attribute measured { value n low high source measuredOn } }

@@ -2,6 +2,7 @@ import { useAct, useLiveQuery, type SectionSubject } from '@tribune/kernel/web';
 import { Button, Cluster, ConfirmButton, Notice, Problem, QuietLink, Row, Rows, say, Section, Stack } from '@tribune/ui';
 import { ConfirmLine, LeaveLine } from './summit.acts.js';
 import { ServedQuery, type Served } from './trace.documents.js';
+import { saidDays } from './said-days.js';
 import { texts } from './trace.texts.js';
 
 const words = texts.served;
@@ -23,7 +24,7 @@ function OneLine({ decisionId, line: { summitId, summitTitle, lineId, activity, 
       detail={
         <Stack gap="sm">
           <span>{words.of(summitTitle)} · <QuietLink to={`/summits/${summitId}/trace`}>{words.trace}</QuietLink></span>
-          {mark && <Notice tone="waiting" action={mayTie && <Button size="sm" of={activity} pending={confirm.pending} onPress={() => void confirm.act({ ...tie, number: latest })}>{words.fits}</Button>}>{mark === 'GONE' ? words.gone : words.changed(seenWords, wordsNow)}</Notice>}
+          {mark && <Notice tone="waiting" action={mayTie && <Button size="sm" of={activity} pending={confirm.pending} onPress={() => void confirm.act({ ...tie, number: latest })}>{words.fits}</Button>}>{mark === 'GONE' ? words.gone : words.changed(saidDays(seenWords), saidDays(wordsNow))}</Notice>}
           <Problem problem={confirm.problem ?? leave.problem} failure={confirm.failure ?? leave.failure} />
           {mayTie && !made && <Cluster><ConfirmButton size="sm" look="quiet" of={activity} title={words.leaveTitle} sentence={words.leaveSentence} confirm={words.leave} onConfirm={() => leave.act(tie)}>{words.leave}</ConfirmButton></Cluster>}
         </Stack>

@@ -1,17 +1,8 @@
 import { useLiveQuery } from '@tribune/kernel/web';
 import { Columns, MomentField, SelectField, TextField } from '@tribune/ui';
 import { PlanningQuery } from './summit.documents.js';
+import type { SummitDraft } from './summit-missing.js';
 import { texts } from './summit.texts.js';
-
-export interface SummitDraft {
-  readonly title: string;
-  readonly startsAt: string;
-  readonly endsAt: string;
-  readonly place: string;
-  readonly sponsorId: string;
-}
-export const FIELDS = ['title', 'startsAt', 'endsAt', 'place', 'sponsorId'] as const;
-export const missingIn = (draft: SummitDraft) => FIELDS.find((field) => field !== 'place' && draft[field].trim() === '') ?? null;
 
 interface SummitFieldsetProps {
   value: SummitDraft;

@@ -1,3 +1,4 @@
+import { unitIn } from '@tribune/action/domain';
 import { DECISION_TONES, decisionTexts } from '@tribune/decision/web';
 import { Cluster, QuietLink, Stack, StateBadge, Text, type Tone } from '@tribune/ui';
 import type { TracedDecision as Traced } from './trace.documents.js';
@@ -16,7 +17,7 @@ export function TracedDecision({ decision: { number, title, state, council, made
       </Cluster>
       <Text size="sm" tone="muted">{texts.council(council, made)}{actionsOpen + actionsDone > 0 && ` · ${texts.actions(actionsOpen, actionsLate, actionsDone)}`}</Text>
       {blocks.map(({ kind, people, constituency, interest, alternative }) => <Text key={`${kind}${constituency}${people.join()}`} size="sm">{[texts.block(texts.blocks[kind](texts.names(people), constituency ?? ''), interest), alternative && texts.acceptable(alternative)].filter(Boolean).join(' ')}</Text>)}
-      {effects.map(({ name, from, to, actual, measuredOn, verdict }) => <Text key={name} size="sm">{texts.effect(name, from, to, actual, measuredOn)}{verdict && <> <StateBadge size="sm" tone={VERDICT_TONES[verdict]} label={texts.verdicts[verdict]} /></>}</Text>)}
+      {effects.map(({ name, from, to, actual, measuredOn, verdict }) => <Text key={name} size="sm">{texts.effect(name, from, to, actual && [actual, unitIn(to)].filter(Boolean).join(' '), measuredOn)}{verdict && <> <StateBadge size="sm" tone={VERDICT_TONES[verdict]} label={texts.verdicts[verdict]} /></>}</Text>)}
     </Stack>
   );
 }

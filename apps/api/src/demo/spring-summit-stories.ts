@@ -7,7 +7,7 @@ export function springSummit(company: Company): Scene[] {
   const it = new StagedSummit(company);
   return [
     on(95, '08:00', it.atTheTop('pavel', 'claire')),
-    on(95, '08:30', it.call('Spring summit: the day something goes wrong', -76, 'Hangar 2, the old drawing room')),
+    on(95, '08:30', it.call('Last season’s summit: the day something goes wrong', -76, 'Hangar 2, the old drawing room')),
     on(95, '08:50', it.invite('ines', 'daniel', 'marta', 'yusuf', 'claire', 'pavel', 'aoife')),
     on(94, '10:00', it.announce),
     ...([['helena', [70, 66, 73, 64, 58]], ['ines', [68, 62, 70, 60, 62]], ['daniel', [64, 61, 68, 52, 50]], ['marta', [62, 58, 67, 41, 44]], ['claire', [71, 68, 76, 66, 60]], ['pavel', [66, 63, 74, 55, 52]]] as const).map(([key, beliefs], at) => on(90 - at, '18:00', it.seal(key, beliefs))),

@@ -85,6 +85,7 @@ test('an administrator sets a second company up in a quarter of an hour, up to i
     const chair = await comeIn(browser, 'Ines Duarte');
     await chair.getByRole('link', { name: 'Go and open it' }).click();
     await chair.getByRole('button', { name: 'Open the vote', exact: true }).first().click();
+    await chair.getByRole('dialog').getByRole('button', { name: 'Open the vote' }).click();
     await seconder.getByRole('button', { name: 'Agree', exact: true }).tap();
     await seconder.getByRole('button', { name: 'Cast ballot' }).tap();
     await expect(chair.getByText('1 of 6 have voted', { exact: false }).first()).toBeVisible();
