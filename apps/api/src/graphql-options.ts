@@ -51,7 +51,7 @@ export function graphqlOptions(database: Database, departure: Departure, replica
       const secret = bearerOf(headers?.authorization);
       const actor = await (secret ? whoseToken(database, secret) : whoAsks(database, headers?.cookie, headers?.['user-agent'])).catch(comeAgain(extra?.socket));
       // 1013, Try Again Later: who is cut off comes back and asks anew
-      return { actor, loaders: new Map(), ...(req && { req }), ...(res && { res }), ...(extra?.socket && { hangUp: (reason: string) => extra.socket?.close(1013, reason) }) };
+      return { actor, loaders: new Map(), refused: [], ...(req && { req }), ...(res && { res }), ...(extra?.socket && { hangUp: (reason: string) => extra.socket?.close(1013, reason) }) };
     },
     // Nest hands everything on, and names a part of it in its type
     subscriptions: { 'graphql-ws': liveOptions(departure, replica, trusted) as GraphQLWsSubscriptionsConfig },

@@ -9,6 +9,8 @@ export interface GraphQLContext {
   readonly loaders: Map<string, unknown>;
   readonly req?: Request;
   readonly res?: Response;
+  /** The codes with which its acts were refused, for who counts them. */
+  readonly refused?: string[];
   /** Over a live connection: ends it, with a reason. */
   readonly hangUp?: (reason: string) => void;
 }

@@ -17,7 +17,7 @@ export { Node, Nodes } from './node.js';
 export { describedEnum } from './described-enum.js';
 export { fromNodeId, toNodeId } from './node-id.js';
 export { Once, type Call, type Claim, type Keyed } from './once.js';
-export { germanRefusals, Refusal, refusalOf, refusalsWithoutGerman, registerRefusals, type RefusalClass } from './refusal.types.js';
+export { germanRefusals, isRefusalCode, Refusal, refusalOf, refusalsWithoutGerman, registerRefusals, type RefusalClass } from './refusal.types.js';
 export { resultOf } from './result.js';
 export { listen, said, spoken, spokenDay } from './spoken.js';
 export { Replica } from './replica.js';

@@ -1,6 +1,8 @@
 import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { GqlArgumentsHost } from '@nestjs/graphql';
 import { Refused } from '@tribune/kernel/domain';
 import { rootOf } from './access.js';
+import type { GraphQLContext } from './context.js';
 import { refusalOf, type Refusal } from './refusal.types.js';
 import { Unavailable } from './unavailable.js';
 
@@ -11,6 +13,8 @@ import { Unavailable } from './unavailable.js';
 @Catch(Refused, Unavailable)
 export class PassRefusals implements ExceptionFilter<Refused | Unavailable> {
   catch(refused: Refused | Unavailable, host: ArgumentsHost): Refusal | Refused | Unavailable {
-    return (refused instanceof Refused && rootOf(host) === 'Mutation' && refusalOf(refused.code, refused.data)) || refused;
+    const refusal = refused instanceof Refused && rootOf(host) === 'Mutation' ? refusalOf(refused.code, refused.data) : undefined;
+    if (refusal) GqlArgumentsHost.create(host).getContext<GraphQLContext>().refused?.push(refusal.code);
+    return refusal ?? refused;
   }
 }

@@ -37,6 +37,9 @@ export function germanRefusals<C extends object>(_module: C, sentences: Sentence
   for (const [code, sentence] of Object.entries<string | ((refusal: never) => string)>(sentences)) inGerman.set(code, typeof sentence === 'string' ? () => sentence : (sentence as (refusal: Refusal) => string));
 }
 
+/** Whether some area has declared it. */
+export const isRefusalCode = (code: string): boolean => known.has(code);
+
 /** For the spec that looks for refusals without German. */
 export const refusalsWithoutGerman = (): string[] => [...known.keys()].filter((code) => !inGerman.has(code));
 

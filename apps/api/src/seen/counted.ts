@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLContext } from '@tribune/kernel/server';
+import { isRefusalCode, type GraphQLContext } from '@tribune/kernel/server';
 import { Kind, type OperationDefinitionNode } from 'graphql';
 import { durations, refusals, requests } from './figures.js';
 
@@ -9,8 +9,8 @@ export const counted: ApolloServerPlugin<GraphQLContext> = {
     const begun = performance.now();
     return {
       willSendResponse: async ({ operation, response, contextValue }) => {
-        const { data, errors = [] } = response.body.kind === 'single' ? response.body.singleResult : {};
-        const codes = [...errors.map(({ extensions }) => extensions?.['code']), ...Object.values(data ?? {}).map(codeOf)].filter((code) => typeof code === 'string');
+        const { errors = [] } = response.body.kind === 'single' ? response.body.singleResult : {};
+        const codes = [...errors.map(({ extensions }) => extensions?.['code']), ...(contextValue.refused ?? [])].filter((code) => code !== undefined).map(labelOf);
         const outcome = codes.some((code) => code === 'INTERNAL' || code === 'UNAVAILABLE') ? 'failed' : codes.length ? 'refused' : 'answered';
         for (const code of codes) refusals.inc({ code });
         const kind = operation?.operation ?? 'unread';
@@ -27,5 +27,8 @@ export const counted: ApolloServerPlugin<GraphQLContext> = {
 const fieldsOf = (operation: OperationDefinitionNode | undefined): Set<string> =>
   new Set(operation ? operation.selectionSet.selections.map((each) => (each.kind === Kind.FIELD ? each.name.value : 'fragment')) : ['none']);
 
-/** Of what a mutation answers with: the code of a refusal whose code was asked for. */
-const codeOf = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'code' in value ? value.code : undefined);
+/** Said by the API itself, of no act in particular. */
+const GENERAL = new Set(['INTERNAL', 'UNAVAILABLE', 'TOO_COSTLY', 'DOCUMENT_NOT_TRUSTED', 'BAD_REQUEST', 'BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_SUPPORTED']);
+
+/** Codes that are known, and no other: what an answer holds under a name that a request has chosen is nobody's label either. */
+const labelOf = (code: unknown): string => (typeof code === 'string' && (GENERAL.has(code) || isRefusalCode(code)) ? code : 'other');

@@ -1,4 +1,4 @@
-import { DecisionActs, electChampion, foundWorld, testApi } from '@tribune/testing';
+import { DecisionActs, electChampion, foundWorld, nodeId, testApi } from '@tribune/testing';
 import { expect, test, vi } from 'vitest';
 
 const api = await testApi({ METRICS_TOKEN: 'scrape-me', LOG_LEVEL: 'info' });
@@ -25,6 +25,17 @@ test('operators see requests, refusals, mail, seals and what waits for champions
   expect(await figure('tribune_seal_lag_seconds')).toBeGreaterThan(3_500);
   const text = await (await metrics('Bearer scrape-me')).text();
   expect(text).not.toMatch(/@|Ada Reyes|northwind/i);
+});
+
+test('no label comes from what a request has named, and a refusal is counted whatever was asked of it', async () => {
+  const person = `... on Person { code: name }`;
+  for (const query of [`{ node(id: "${nodeId('Person', world.chair.id)}") { ${person} } }`, '{ session { code: person { name } } }', '{ code: __typename }']) await api.query(query, {}, { as: world.chair.token });
+  const refused = 'tribune_refusals_total{code="NotFound"}';
+  const before = (await figure(refused)) || 0;
+  await api.query('mutation ($input: CastBallotInput!) { code: castBallot(input: $input) { __typename } }', { input: { idempotencyKey: 'none of it', decisionId: nodeId('Decision', world.councilId), seenRevision: 1, choice: 'AGREE' } }, { as: world.chair.token });
+  expect((await figure(refused)) - before).toBe(1);
+  const labels = [...(await (await metrics('Bearer scrape-me')).text()).matchAll(/tribune_refusals_total\{code="([^"]*)"/g)].map(([, code]) => code);
+  expect(labels.filter((code) => !/^([A-Z][A-Za-z]+|[A-Z_]+|other)$/.test(code ?? '') || code === 'Query')).toEqual([]);
 });
 
 test('operators see deliveries of webhooks that are due, and not what waits for a receiver that rests or was paused', async () => {
