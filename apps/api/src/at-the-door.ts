@@ -6,11 +6,20 @@ import { lengthRefusal } from './document-shape.js';
 
 export const refuse = (res: Response, status: number, message: string, code?: unknown): void => void res.status(status).json({ errors: [{ message, ...(code !== undefined && { extensions: { code } }) }] });
 
-/** Whether a browser that says where it comes from comes from our own pages. */
+const NAMES_OF_THIS_MACHINE = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * Whether a browser that says where it comes from comes from our own pages: those at PUBLIC_URL, scheme and port included, whatever name it has found us by, for a name can be
+ * made to lead anywhere. An installation of this machine alone is known by each of its names, and one that has no PUBLIC_URL by what it is asked as.
+ */
 export function comesFromHere(origin: string | undefined, host: string | undefined): boolean {
   if (!origin) return true;
-  const own = [host, URL.canParse(process.env['PUBLIC_URL'] ?? '') ? new URL(process.env['PUBLIC_URL'] ?? '').host : undefined];
-  return URL.canParse(origin) && own.includes(new URL(origin).host);
+  if (!URL.canParse(origin)) return false;
+  const [from, own] = [new URL(origin), process.env['PUBLIC_URL'] ?? ''];
+  if (!URL.canParse(own)) return from.host === host;
+  const here = new URL(own);
+  if ([from, here].every(({ hostname }) => NAMES_OF_THIS_MACHINE.has(hostname))) from.hostname = here.hostname;
+  return from.origin === here.origin;
 }
 
 /** What no text that PostgreSQL takes can hold does not stand in an address. */
