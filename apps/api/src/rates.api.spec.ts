@@ -73,6 +73,20 @@ test('who acts at human pace costs the database nothing; who does not is refused
   expect((await ask<{ session: object }>('{ session { person { name } } }', {}, { as: world.chair.token })).data.session).toMatchObject({ person: { name: world.chair.name } });
 });
 
+test('of acts that come all at once, nine more than may be are done at most', async () => {
+  const [rate] = ACTS;
+  const names = Array.from({ length: 12 }, (_, at) => `a${at}: setMailRhythm(input: {idempotencyKey: "KEY-${at}", weekly: true}) { __typename }`).join(' ');
+  const requests = Array.from({ length: 40 }, () => ask<Record<string, { __typename: string }>>(`mutation { ${names.replaceAll('KEY', randomUUID())} }`, {}, { as: world.members[4]?.token }));
+  const done = (await Promise.all(requests)).flatMap(({ data }) => Object.values(data)).filter(({ __typename }) => __typename !== 'TooManyRequests');
+  expect([done.length >= (rate?.times ?? 0), done.length <= (rate?.times ?? 0) + 9]).toEqual([true, true]);
+}, 60_000);
+
+test('an address is counted where a proxy writes a port behind it, and whatever else it writes counts as the proxy’s', async () => {
+  const { times } = LINKS[0] ?? { times: 0 };
+  const last = async (from: (at: number) => string) => (await Promise.all(Array.from({ length: times + 1 }, (_, at) => requested(`somebody-${randomUUID()}@example.org`, from(at))))).filter(({ data }) => data.requestSignInLink.__typename === 'TooManyRequests').length;
+  for (const from of [(at: number) => `203.0.113.99:${1000 + at}`, (at: number) => `[2001:db8:7::${at}]:${1000 + at}`, (at: number) => `nobody-${at}`]) expect(await last(from)).toBe(1);
+}, 60_000);
+
 test('searching has its own measure, and refuses as an error with its time', async () => {
   const search = (as: string) => ask<unknown>(`{ ${Array.from({ length: 10 }, (_, at) => `s${at}: search(text: "rebook") { id }`).join(' ')} }`, {}, { as });
   const { token } = world.members[1] ?? world.chair;

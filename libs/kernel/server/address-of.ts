@@ -9,15 +9,22 @@ for (const [address, prefix] of [['::1', 128], ['fc00::', 7], ['fe80::', 10]] as
  * The address that asks, as it is counted: IPv6 by its first half, which is what one household or server has. Null for an address of the machine's own network as long
  * as nobody has said in TRUST_PROXY who stands in front: it is a balancer's then, and everybody's.
  */
-export function addressOf(request: Pick<Request, 'ip' | 'headers'> | undefined): string | null {
-  const ip = request?.ip?.replace(/^::ffff:(?=\d+\.)/i, '') ?? '';
+export function addressOf(request: Pick<Request, 'ip' | 'headers' | 'socket'> | undefined): string | null {
+  const ip = readable(request?.ip) ?? readable(request?.socket.remoteAddress);
+  if (!ip) return null;
   const family = isIP(ip);
-  if (family === 0) return null;
   if (!process.env['TRUST_PROXY'] && near.check(ip, family === 6 ? 'ipv6' : 'ipv4')) {
     if (request?.headers['x-forwarded-for']) complain();
     return null;
   }
   return family === 6 ? firstHalf(ip) : ip;
+}
+
+/** Some proxies write a port behind the address. What cannot be read at all counts as the proxy's that has sent it: nobody asks without end by writing anything there. */
+function readable(written = ''): string | undefined {
+  const [, bracketed, plain] = /^\[([^\]]+)\](?::\d+)?$|^([\d.]+):\d+$/.exec(written.trim()) ?? [];
+  const ip = (bracketed ?? plain ?? written.trim()).replace(/^::ffff:(?=\d+\.)/i, '');
+  return isIP(ip) ? ip : undefined;
 }
 
 /** `2001:db8::1` and `2001:db8:0:0:9::` are one. */

@@ -26,6 +26,8 @@ interface Kept {
   /** When it is possible again, as far as is known; and until when nobody asks whether it is. */
   opensAt: number;
   closedUntil: number;
+  /** Under way, where somebody waits to hear whether there are turns left. */
+  asking?: Promise<unknown> | undefined;
 }
 
 /** From here on a rate is counted by tens: what this process has not told the others about is at most nine. Somebody who acts at human pace costs the database nothing. */
@@ -61,13 +63,21 @@ export class Turns {
     });
   }
 
-  private async take({ kind, times, seconds }: Rate, who: string): Promise<number> {
+  private async take(rate: Rate, who: string): Promise<number> {
+    const kept = this.keptOf(`${rate.kind}\n${who}`, performance.now(), rate.seconds * 1_000);
+    // who comes meanwhile goes by the same answer, or a thousand at once would all be past before it came
+    while (kept.asking) await kept.asking;
     const now = performance.now();
-    const kept = this.keptOf(`${kind}\n${who}`, now, seconds * 1_000);
     if (kept.closedUntil > now) return Math.max(1, Math.ceil((kept.opensAt - now) / 1_000));
-    const lot = times >= MANY ? TEN : 1;
+    const lot = rate.times >= MANY ? TEN : 1;
     kept.taken += 1;
     if (kept.taken % lot !== 0) return 0;
+    const wait = this.report(rate, who, lot, kept);
+    if (lot > 1) kept.asking = wait.catch(() => undefined).then(() => (kept.asking = undefined));
+    return wait;
+  }
+
+  private async report({ kind, times, seconds }: Rate, who: string, lot: number, kept: Kept): Promise<number> {
     const [row] = await this.database.askAsStranger<{ wait: number }>('select kernel.take_turn($1, $2, $3, $4, $5) as wait', [kind, who, lot, times, seconds]);
     const wait = row?.wait ?? 0;
     if (wait > 0) {
