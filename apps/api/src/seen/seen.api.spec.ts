@@ -62,19 +62,24 @@ test('operators see deliveries of webhooks that are due, and not what waits for 
   expect([await figure('tribune_webhooks_waiting'), await figure('tribune_webhooks_oldest_seconds')]).toEqual([0, 0]);
 });
 
-test('each request has a number, kept from what stands before us, and a line of the log that tells nobody’s data or secret', async () => {
+test('each request has a number, kept from what is known to stand before us, and a line of the log that tells nobody’s data or secret', async () => {
   const written: string[] = [];
   vi.spyOn(process.stdout, 'write').mockImplementation((line) => Boolean(written.push(String(line))));
   const send = (path: string, headers: Record<string, string> = {}) => fetch(`${api.url}${path}`, { headers });
-  const kept = await send('/calendar/feed/very-secret.ics?token=also', { 'x-request-id': 'proxy-17' });
-  const own = await send('/healthz', { 'x-request-id': 'a b\u00e9' });
+  const number = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
+  const unasked = await send('/jane.doe@example.com/x', { 'x-request-id': number });
+  vi.stubEnv('TRUST_PROXY', '1');
+  const kept = await send('/calendar/feed/very-secret.ics?token=also', { 'x-request-id': number });
+  const own = await send('/healthz', { 'x-request-id': 'jane-doe-was-here' });
   await acts.act(world.chair, 'draftDecision', { councilId: world.councilId, ...acts.fields({ title: 'Nobody logs this' }) });
-  expect(kept.headers.get('x-request-id')).toBe('proxy-17');
-  expect(own.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  vi.unstubAllEnvs();
+  expect(kept.headers.get('x-request-id')).toBe(number);
+  for (const answer of [own, unasked]) expect(answer.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
   const lines = written.join('').split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as { req: { id: string; part: string }; res: { status: number }; asked?: object });
-  expect(lines.find(({ req }) => req.id === 'proxy-17')).toMatchObject({ req: { method: 'GET', part: '/calendar' }, res: { status: 404 }, responseTime: expect.any(Number), time: expect.any(String) });
+  expect(lines.find(({ req }) => req.id === number)).toMatchObject({ req: { method: 'GET', part: '/calendar' }, res: { status: 404 }, responseTime: expect.any(Number), time: expect.any(String) });
+  expect(lines.find(({ req }) => req.id === unasked.headers.get('x-request-id'))?.req.part).toBe('other');
   expect(lines.map(({ asked }) => asked)).toContainEqual({ kind: 'mutation', fields: ['draftDecision'], outcome: expect.any(String) });
-  expect(written.join('')).not.toMatch(/very-secret|also|Nobody logs this|tribune_session|example/);
+  expect(written.join('')).not.toMatch(/very-secret|also|jane|Nobody logs this|tribune_session|example/);
 });
 
 test('an address with a character that no text holds is a mistake of who sends it; a bug is lines of JSON, without what was sent', async () => {

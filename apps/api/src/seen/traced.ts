@@ -2,10 +2,11 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { traceId, tracePart, traceRequest, type GraphQLContext } from '@tribune/kernel/server';
 import type { NextFunction, Request, Response } from 'express';
 import { Kind } from 'graphql';
+import { partOf } from './part-of.js';
 
-/** Each request as a span, under the one of whoever stands in front, where somebody is known to (TRUST_PROXY). Of its address the first part only: the rest may be a secret. */
+/** Each request as a span, under the one of whoever stands in front, where somebody is known to (TRUST_PROXY). Of its address the first part only (part-of.ts). */
 export function tracedRequest(request: Request, response: Response, next: NextFunction): void {
-  const route = `/${request.path.split('/')[1] ?? ''}`;
+  const route = partOf(request.path);
   const parent = process.env['TRUST_PROXY'] ? request.get('traceparent') : undefined;
   const end = traceRequest(`${request.method} ${route}`, { 'http.request.method': request.method, 'http.route': route }, parent, () => {
     Object.assign(request, { trace: traceId() });
