@@ -28,7 +28,9 @@ test('what is no https address without a password is told apart', () => {
   const problems = ['', 'not an address', 'ftp://example.com', 'file:///etc/passwd', 'javascript:alert(1)', 'http://example.com', 'https://user:secret@example.com/', 'https://user@example.com', `https://example.com/${'a'.repeat(2_000)}`].map((url) => problemWith(url, []));
   expect(problems).toEqual(['NOT_AN_ADDRESS', 'NOT_AN_ADDRESS', 'NOT_AN_ADDRESS', 'NOT_AN_ADDRESS', 'NOT_AN_ADDRESS', 'NOT_HTTPS', 'WITH_PASSWORD', 'WITH_PASSWORD', 'NOT_AN_ADDRESS']);
   // what the operator has opened, there plain http too, and nothing beside it
-  expect(['http://127.0.0.1:9/x', 'http://10.1.2.3/', 'https://10.1.3.1/', 'http://[::1]/', 'http://192.168.0.1/'].map((url) => problemWith(url, ['127.0.0.0/8', '10.1.2.0/24', '::1']))).toEqual([null, null, 'NOT_PUBLIC', null, 'NOT_HTTPS']);
+  expect(['http://127.0.0.1:9001/x', 'http://10.1.2.3/', 'https://10.1.3.1/', 'http://[::1]/', 'http://192.168.0.1/'].map((url) => problemWith(url, ['127.0.0.0/8', '10.1.2.0/24', '::1']))).toEqual([null, null, 'NOT_PUBLIC', null, 'NOT_HTTPS']);
+  // where mail, shells and the like listen, which might take a message for their own language, in a network that is open too
+  expect([22, 25, 6379, 8443].map((port) => problemWith(`https://127.0.0.1:${port}/x`, ['127.0.0.0/8']))).toEqual(['OTHER_PORT', 'OTHER_PORT', null, null]);
   expect(allowedSubnets('WEBHOOK_ALLOW', ' 10.1.2.0/24, ::1,')).toEqual(['10.1.2.0/24', '::1']);
   for (const wrong of ['10.1.2.0/33', 'example.com', '10.0.0.0/8/8', '::1/129']) expect(() => allowedSubnets('WEBHOOK_ALLOW', wrong)).toThrow(wrong);
   expect([isPublicAddress('fe80::1%eth0'), isPublicAddress('no address'), isPublicAddress('')]).toEqual([false, false, false]);

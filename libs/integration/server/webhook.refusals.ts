@@ -5,6 +5,7 @@ import type { AddressProblem } from './webhook-url.js';
 export const WebhookAddressProblem = describedEnum('WebhookAddressProblem', 'Why an address is none for a webhook.', {
   NOT_AN_ADDRESS: 'It is no web address.',
   NOT_HTTPS: 'It does not begin with https.',
+  OTHER_PORT: 'Its port is one where something else listens than a web server.',
   WITH_PASSWORD: 'A user or a password stands in it.',
   NOT_PUBLIC: 'It leads into a private network, or to this machine.',
 } satisfies Record<AddressProblem, string>);
@@ -12,6 +13,7 @@ export const WebhookAddressProblem = describedEnum('WebhookAddressProblem', 'Why
 const SENTENCES: Readonly<Record<AddressProblem, string>> = {
   NOT_AN_ADDRESS: 'This is no web address. One looks like https://example.com/tribune.',
   NOT_HTTPS: 'Please enter an address that begins with https://: what is told must not be read on the way.',
+  OTHER_PORT: 'At this port something else listens than a web server, a mail server for example. Please enter an address without a port, or with another one.',
   WITH_PASSWORD: 'Please leave user and password out of the address: the signature proves who sends.',
   NOT_PUBLIC: 'This address leads into a private network. Whoever runs this installation can open one in WEBHOOK_ALLOW.',
 };
