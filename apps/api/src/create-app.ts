@@ -17,7 +17,7 @@ import { serveWeb } from './serve-web.js';
 export async function createApp(): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule, { logger: jsonLog, bodyParser: false });
   app.set('trust proxy', trustedProxies(process.env['TRUST_PROXY']));
-  app.use(requestLog(), tracedRequest, app.get(Departure).door, securityHeaders(process.env['PUBLIC_URL']), usableAddress);
+  app.use(requestLog(), tracedRequest, securityHeaders(process.env['PUBLIC_URL']), app.get(Departure).door, usableAddress);
   app.use('/graphql', atTheDoor);
   app.use(compression(), listen, howFresh(app.get(Replica)));
   readBodies(app);

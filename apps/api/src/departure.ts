@@ -5,8 +5,9 @@ import type { WebSocket } from 'ws';
 
 /** Asked while it leaves, too: whether it is alive, whether it is ready. */
 const PROBES = new Set(['/healthz', '/readyz']);
-/** Who has not said goodbye by then has gone. */
+/** Who has not said goodbye by then has gone; and who still sends what we would have to answer comes elsewhere with it. */
 const GOODBYE_MS = 2_000;
+const SENDING_MS = 3_000;
 
 /** How this process leaves without anybody's noticing: what is in hand is finished, what comes is sent elsewhere, who listens is told to come again. */
 @Injectable()
@@ -14,7 +15,7 @@ export class Departure {
   /** Not ready any more: a balancer that asks sends nobody else. */
   begun = false;
   private refusing = false;
-  private inHand = 0;
+  private readonly inHand = new Set<Request>();
   private finished: (() => void) | undefined;
   private readonly lines = new Set<WebSocket>();
 
@@ -25,10 +26,10 @@ export class Departure {
       const message = 'This process is being stopped. Nothing was done: try again in a moment.';
       return void response.status(503).set({ connection: 'close', 'retry-after': '1' }).json({ errors: [{ message, extensions: { code: 'UNAVAILABLE' } }] });
     }
-    this.inHand++;
+    this.inHand.add(request);
     response.once('close', () => {
-      this.inHand--;
-      if (this.inHand === 0) this.finished?.();
+      this.inHand.delete(request);
+      if (this.inHand.size === 0) this.finished?.();
     });
     next();
   };
@@ -48,7 +49,10 @@ export class Departure {
     const lines = [...this.lines];
     for (const line of lines) line.close(GOING_AWAY, 'Going away');
     const impatience = setTimeout(() => lines.forEach((line) => line.terminate()), GOODBYE_MS);
-    if (this.inHand > 0) await new Promise<void>((resolve) => (this.finished = resolve));
+    // nothing of it has begun: a request that has not come whole is answered by nobody
+    const tired = setTimeout(() => this.inHand.forEach((request) => request.complete || request.destroy()), SENDING_MS);
+    if (this.inHand.size > 0) await new Promise<void>((resolve) => (this.finished = resolve));
+    clearTimeout(tired);
     for (const deadline = Date.now() + GOODBYE_MS; this.lines.size > 0 && Date.now() < deadline; ) await sleep(10);
     clearTimeout(impatience);
     for (const line of this.lines) line.terminate();

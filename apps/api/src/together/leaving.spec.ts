@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { connect } from 'node:net';
 import { apiAt, DecisionActs, foundWorld, testDatabase } from '@tribune/testing';
 import { afterAll, expect, test, vi } from 'vitest';
 import { ask, castBallot } from './asking.js';
@@ -32,6 +33,7 @@ test('SIGTERM: not ready at once, the ballot in hand is answered, the next one i
   leaves.child.kill('SIGTERM');
   await until('it is not ready', async () => (await ready(leaves)) === 503, 2_000);
   const refused = await ask(leaves.url, world.chair.token, '{ __typename }');
+  expect(refused?.headers.get('x-content-type-options')).toBe('nosniff');
   expect([refused?.status, refused?.code, refused?.headers.get('retry-after'), refused?.headers.get('connection')]).toEqual([503, 'UNAVAILABLE', '1', 'close']);
   // who starts processes says it more than once
   for (const signal of ['SIGTERM', 'SIGINT'] as const) leaves.child.kill(signal);
@@ -66,6 +68,21 @@ test('what takes longer than SHUTDOWN_SECONDS is broken off, and the same key do
   expect(leaves.complaints()).toContain('not done after 1 s');
   await quicker();
   expect(await castBallot(stays.url, acts.member(2).token, ballot)).toBe(1);
+});
+
+test('who has not sent the whole of a request is not waited for, and the rest is finished', async () => {
+  const decisionId = await acts.voting();
+  const quicker = await slowBallots(5);
+  const leaves = await startApi(database);
+  const { hostname, port } = new URL(leaves.url);
+  const half = connect(Number(port), hostname, () => half.write(`POST /graphql HTTP/1.1\r\nHost: ${hostname}:${port}\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{"query":`));
+  const cut = new Promise((resolve) => half.on('error', () => undefined).once('close', resolve));
+  const inHand = castBallot(leaves.url, acts.member(3).token, { key: randomUUID(), decisionId });
+  await beingWritten();
+  leaves.child.kill('SIGTERM');
+  await cut;
+  expect([await inHand, await leaves.ended, leaves.complaints()]).toEqual([1, 0, '']);
+  await quicker();
 });
 
 test('a worker finishes what it has in hand, however often it is told', async () => {
