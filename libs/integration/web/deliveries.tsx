@@ -1,6 +1,7 @@
 import { useAct } from '@tribune/kernel/web';
 import { Button, Cluster, Dialog, Form, Moment, MomentField, Problem, Row, Rows, say, Section, Stack, StateBadge, Text, type Tone } from '@tribune/ui';
 import { useState } from 'react';
+import { cameBackWords } from './came-back.js';
 import { ReplayDeliveries, type Delivery, type Webhook } from './webhook.documents.js';
 import { texts } from './webhook.texts.js';
 
@@ -38,7 +39,7 @@ export function Deliveries({ webhook, onAct }: { webhook: Webhook; onAct: () => 
 }
 
 function CameBack({ delivery: { attempts, status, tookMs, answer, nextAttemptAt, state } }: { delivery: Delivery }) {
-  const words = [attempts > 1 && log.attempts(attempts), status, tookMs !== null && log.inMs(tookMs), answer].filter(Boolean).join(' · ');
+  const words = [attempts > 1 && log.attempts(attempts), status, tookMs !== null && log.inMs(tookMs), cameBackWords(status, answer)].filter(Boolean).join(' · ');
   return <>{words}{state === 'RETRYING' && nextAttemptAt && <>{' · '}{log.next} <Moment at={nextAttemptAt} /></>}</>;
 }
 

@@ -32,6 +32,10 @@ export const german = {
   log: {
     title: 'Zustellungen', lead: 'Die neuesten zuerst, dreißig Tage lang aufbewahrt.', newest: 'Das sind die neuesten fünfzig.', attempts: (count) => formatCount(count, 'Versuch', 'Versuche'), empty: 'Noch ist nichts geschehen, was ihm gemeldet wird.',
     states: { WAITING: 'Wartet', RETRYING: 'Wird wiederholt', DELIVERED: 'Zugestellt', GIVEN_UP: 'Gescheitert' }, inMs: (ms) => `${ms} ms`, next: 'nächster Versuch', repeat: 'Noch einmal zustellen', repeated: (count) => `${formatCount(count, 'Zustellung', 'Zustellungen')} wieder unterwegs.`,
+    cameBack: {
+      unknownName: 'Diesen Namen kennt niemand', noNames: 'Namen ließen sich nicht nachschlagen', nobody: 'Dort nimmt niemand etwas an', noWay: 'Dorthin führt kein Weg', brokenOff: 'Die Verbindung brach ab', noAnswer: 'Keine Antwort', certificate: 'Dem Zertifikat wird nicht vertraut',
+      within: (seconds) => `Keine Antwort binnen ${seconds} Sekunden`, forbidden: 'An diese Adresse wird nichts zugestellt: Sie ist nicht öffentlich', redirect: 'Weiterleitungen wird nicht gefolgt',
+    },
     since: 'Noch einmal zustellen seit …', sinceTitle: 'Noch einmal zustellen', sinceLead: 'Alles, was seitdem geschehen ist, in seiner Reihenfolge und unter denselben Kennungen: Ein Programm, das es schon hat, erkennt es.', sinceField: 'Seit wann', sinceAct: 'Noch einmal zustellen',
   },
 } satisfies Twin<English>;

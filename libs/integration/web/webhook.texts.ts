@@ -31,6 +31,10 @@ const english = {
   log: {
     title: 'Deliveries', lead: 'The newest first, kept for thirty days.', newest: 'These are the newest fifty.', attempts: (count: number) => formatCount(count, 'attempt'), empty: 'Nothing has happened yet that it is told of.',
     states: { WAITING: 'Waits', RETRYING: 'Tried again', DELIVERED: 'Delivered', GIVEN_UP: 'Failed' }, inMs: (ms: number) => `${ms} ms`, next: 'next attempt', repeat: 'Deliver again', repeated: (count: number) => `${formatCount(count, 'delivery', 'deliveries')} on their way again.`,
+    cameBack: {
+      unknownName: 'This name is not known', noNames: 'Names could not be looked up', nobody: 'Nobody listens there', noWay: 'There is no way there', brokenOff: 'The connection broke off', noAnswer: 'No answer', certificate: 'Its certificate is not trusted',
+      within: (seconds: string) => `No answer within ${seconds} seconds`, forbidden: 'Nothing is delivered to this address: it is not a public one', redirect: 'Redirects are not followed',
+    },
     since: 'Deliver again since …', sinceTitle: 'Deliver again', sinceLead: 'Everything that has happened since then, in its order and under the same ids: a program that has them already can tell.', sinceField: 'Since when', sinceAct: 'Deliver again',
   },
 };
