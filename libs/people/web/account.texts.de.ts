@@ -4,7 +4,7 @@ import type { English } from './account.texts.js';
 export const german = {
   account: {
     title: 'Ihr Konto', you: 'Sie', name: 'Name', office: 'Amt', roles: 'Rollen',
-    champion: 'Fürsprache, gewählt vom Wählerverzeichnis', alternate: 'Stellvertretung, gewählt vom Wählerverzeichnis',
+    champion: 'Fürsprache, von der Wählerschaft gewählt', alternate: 'Stellvertretung, von der Wählerschaft gewählt',
   },
   preferences: {
     title: 'Wie Sie lesen', lead: 'Zeiten und Fristen stehen in Ihrer Zone, wo immer Sie sind. Andere sehen ihre eigene.',
@@ -36,12 +36,12 @@ export const german = {
     browsers: { EDGE: 'Edge', OPERA: 'Opera', SAMSUNG: 'Samsung Internet', FIREFOX: 'Firefox', CHROME: 'Chrome', SAFARI: 'Safari' },
     systems: { IPHONE: 'iPhone', IPAD: 'iPad', ANDROID: 'Android', CHROMEOS: 'ChromeOS', WINDOWS: 'Windows', MACOS: 'Mac', LINUX: 'Linux' },
     device: (browser, system) => `${browser} auf ${system}`, unknown: 'Ein Gerät, das nicht sagt, was es ist', browser: 'Ein Browser',
-    by: { LINK: 'Mit einem Link per Mail', PASSKEY: 'Mit Passkey', DEMO: 'Mit einem Klick, in der Vorführung', FOUNDING: 'Bei der Gründung der Organisation', SINGLE_SIGN_ON: 'Mit der Anmeldung Ihres Unternehmens' },
+    by: { LINK: 'Mit einem Link per E-Mail', PASSKEY: 'Mit Passkey', DEMO: 'Mit einem Klick, in der Vorführung', FOUNDING: 'Bei der Gründung der Organisation', SINGLE_SIGN_ON: 'Mit der Anmeldung Ihres Unternehmens' },
   },
   passkey: {
     title: 'Passkey', replaced: 'Ihr neuer Passkey ist eingerichtet; er gilt in 72 Stunden.', registered: 'Ihr Passkey ist eingerichtet.',
     leadOffice: 'Damit unterschreiben Sie Freigaben und Ablehnungen: mit Fingerabdruck, Gesicht oder dem Code Ihres Geräts. Das Unternehmen kann das nicht für Sie tun.',
-    leadStaff: 'Melden Sie sich mit Fingerabdruck, Gesicht oder dem Code Ihres Geräts an statt mit einem Link per Mail.',
+    leadStaff: 'Melden Sie sich mit Fingerabdruck, Gesicht oder dem Code Ihres Geräts an statt mit einem Link per E-Mail.',
     none: 'Sie haben noch keinen', noneSentence: 'Solange Sie keinen einrichten, können Sie nichts freigeben und nichts ablehnen. Es dauert eine halbe Minute.', noneDemo: 'Anderswo lässt sich ohne ihn nichts freigeben und nichts ablehnen. In dieser Vorführung steht Ihr Klick dafür.',
     list: 'Ihre Passkeys', replace: 'Ersetzen', register: 'Passkey einrichten',
     after: 'Ein Ersatz gilt erst nach 72 Stunden, und wer neben Ihnen ein Amt hat, erfährt davon: Niemand übernimmt ein Amt mit einem gestohlenen Postfach.',

@@ -1,7 +1,8 @@
 import { hasRole, Loaded, useLiveQuery, useSignedIn, worksHere } from '@tribune/kernel/web';
 import { Avatar, Button, ButtonLink, EmptyState, Page, QuietLink, Row, Rows, Segmented, Stack, StateBadge, TextField } from '@tribune/ui';
 import { useDeferredValue, useState } from 'react';
-import { PeopleQuery, type PersonRow } from './people.documents.js';
+import { officesOf } from './offices-of.js';
+import { OfficesQuery, PeopleQuery, type PersonRow } from './people.documents.js';
 import { texts } from './people.texts.js';
 import { PersonDialog } from './person-dialog.js';
 
@@ -39,13 +40,15 @@ interface ListProps {
 /** One page of people, and behind its end the next. */
 function PeopleList({ search, staff, after, onChoose }: ListProps) {
   const query = useLiveQuery({ query: PeopleQuery, variables: { after, staff, search: search || null }, about: { types: ['Person', 'Organization', 'Constituency'] } });
+  const { data } = useLiveQuery({ query: OfficesQuery, variables: {}, about: { types: ['Seat', 'Term'] } });
+  const offices = data && officesOf(data, words.offices);
   const [more, setMore] = useState(false);
   return (
     <Loaded query={query} label={words.list}>
       {({ people: { edges, pageInfo } }) =>
         edges.length === 0 ? <EmptyState title={search ? words.nobodyCalled(search) : words.nobody} sentence={search ? words.tryPart : words.begin} /> : (
           <Stack gap="md">
-            <Rows label={words.list}>{edges.map(({ node }) => <PersonLine key={node.id} person={node} onChoose={onChoose} />)}</Rows>
+            <Rows label={words.list}>{edges.map(({ node }) => <PersonLine key={node.id} person={node} offices={offices?.get(node.id) ?? []} onChoose={onChoose} />)}</Rows>
             {pageInfo.hasNextPage && !more && <div><Button onPress={() => setMore(true)}>{words.more}</Button></div>}
             {pageInfo.hasNextPage && more && <PeopleList search={search} staff={staff} after={pageInfo.endCursor} onChoose={onChoose} />}
           </Stack>
@@ -55,8 +58,8 @@ function PeopleList({ search, staff, after, onChoose }: ListProps) {
   );
 }
 
-function PersonLine({ person, onChoose }: { person: PersonRow; onChoose: ListProps['onChoose'] }) {
-  const detail = [person.email, person.employee ? null : words.customer].filter(Boolean).join(' · ');
+function PersonLine({ person, offices, onChoose }: { person: PersonRow; offices: readonly string[]; onChoose: ListProps['onChoose'] }) {
+  const detail = [person.email, person.employee ? null : words.customer, ...offices].filter(Boolean).join(' · ');
   return (
     <Row leading={<Avatar name={person.name} />} title={person.name} detail={detail || undefined}
       trailing={<>{person.roles.map((role) => <StateBadge key={role} size="sm" label={texts.roles[role].name} />)}{onChoose && <Button size="sm" of={person.name} onPress={() => onChoose(person)}>{words.change}</Button>}</>} />

@@ -94,6 +94,12 @@ export const PeopleQuery = graphql(`
     }
   }
 `);
+export const OfficesQuery = graphql(`
+  query Offices {
+    councils { name seats { isChair person { id } } }
+    constituencies { name champion { person { id } } alternates { person { id } } }
+  }
+`);
 export const RoleHoldersQuery = graphql(`
   query RoleHolders { people(first: 100, staff: true, withRole: true) { edges { node { id name roles } } pageInfo { hasNextPage } } }
 `);

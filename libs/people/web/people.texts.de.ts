@@ -9,6 +9,7 @@ export const german = {
     singleSignOn: 'Single Sign-on', title: 'Menschen und Rollen', lead: 'Wer mit den Räten arbeitet.', leadAdmin: 'Hier werden Rollen vergeben. Die Fürsprache ist keine Rolle: Die Kundschaft wählt sie.', import: 'Menschen importieren', roles: 'Was Rollen dürfen',
     find: 'Jemanden finden', byName: 'Nach Namen.', byNameOrAddress: 'Nach Namen oder Adresse.', show: 'Zeigen', staff: 'Belegschaft', everybody: 'Alle, auch die Kundschaft', list: 'Menschen',
     nobodyCalled: (words) => `Niemand heißt hier „${words}“`, nobody: 'Hier ist noch niemand', tryPart: 'Versuchen Sie es mit einem Teil des Namens.', begin: 'Importieren Sie Menschen oder gründen Sie einen Rat.',
+    offices: { seat: (council) => `Sitz: ${council}`, chair: (council) => `Vorsitz: ${council}`, champion: (constituency) => `Fürsprache: ${constituency}`, alternate: (constituency) => `Stellvertretung: ${constituency}` },
     notOpen: 'Auf dieser Seite sehen einander, die hier arbeiten', notOpenSentence: 'Wen die Kundschaft gewählt hat, steht bei den Wahlen.', elections: 'Wahlen ansehen',
     more: 'Mehr Menschen zeigen', customer: 'Kundschaft', change: 'Ändern', done: 'Fertig',
     becomesStaff: 'Diese Person gehört zur Kundschaft. Mit einer Rolle kommt sie zur Belegschaft und kann die Fürsprache nicht mehr übernehmen.',

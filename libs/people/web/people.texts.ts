@@ -8,6 +8,7 @@ const english = {
     title: 'People and roles', lead: 'Who works with the councils.', leadAdmin: 'Roles are given here. A champion is not a role: customers elect theirs.', import: 'Import people', roles: 'What roles may do', singleSignOn: 'Single sign-on',
     find: 'Find somebody', byName: 'By name.', byNameOrAddress: 'By name or address.', show: 'Show', staff: 'Staff', everybody: 'Everybody, customers too', list: 'People',
     nobodyCalled: (words: string) => `Nobody here is called “${words}”`, nobody: 'Nobody is here yet', tryPart: 'Try a part of the name.', begin: 'Import people, or create a council.',
+    offices: { seat: (council: string) => `seat on ${council}`, chair: (council: string) => `chair of ${council}`, champion: (constituency: string) => `champion: ${constituency}`, alternate: (constituency: string) => `alternate: ${constituency}` },
     notOpen: 'Those who work here see each other on this page', notOpenSentence: 'Whom customers have elected, the elections say.', elections: 'See the elections',
     more: 'Show more people', customer: 'customer', change: 'Change', done: 'Done',
     becomesStaff: 'This is a customer. With any role they join the staff, and can be champion no more.',

@@ -20,6 +20,7 @@ export function PersonDialog({ person, onClose }: { person: PersonRow | null; on
 
 function Roles({ person, onClose }: { person: PersonRow; onClose: () => void }) {
   const [held, setHeld] = useState<readonly Role[]>(person.roles);
+  const [touched, setTouched] = useState<Role | null>(null);
   const grant = useAct(GrantRole);
   const revoke = useAct(RevokeRole);
   const navigate = useNavigate();
@@ -30,9 +31,12 @@ function Roles({ person, onClose }: { person: PersonRow; onClose: () => void }) 
       void navigate({ to: `/people/${person.id}/hand-over` });
     },
   });
+  const refused = grant.problem ?? revoke.problem ?? grant.failure ?? revoke.failure;
   const busy = grant.pending || revoke.pending;
-  /** Shown at once, and taken back when the server refuses. */
+  /** Shown at once, and taken back when the server refuses, which is said beside it. */
   const toggle = async (role: Role, wanted: boolean) => {
+    setTouched(role);
+    (wanted ? revoke : grant).reset();
     setHeld(wanted ? [...held, role] : held.filter((each) => each !== role));
     const done = await (wanted ? grant : revoke).act({ personId: person.id, role });
     if (!done) setHeld(held);
@@ -41,9 +45,9 @@ function Roles({ person, onClose }: { person: PersonRow; onClose: () => void }) 
     <Stack gap="md">
       {!person.employee && <Text tone="waiting">{words.becomesStaff}</Text>}
       <Stack gap="sm">
-        {ROLES.map((role) => <CheckField key={role} label={texts.roles[role].name} hint={texts.roles[role].does} value={held.includes(role)} disabled={busy} onChange={(wanted) => void toggle(role, wanted)} />)}
+        {ROLES.map((role) => <CheckField key={role} label={texts.roles[role].name} hint={texts.roles[role].does} value={held.includes(role)} disabled={busy} error={role === touched ? refused : null} onChange={(wanted) => void toggle(role, wanted)} />)}
       </Stack>
-      <Problem problem={grant.problem ?? revoke.problem ?? leave.problem} failure={grant.failure ?? revoke.failure ?? leave.failure} />
+      <Problem problem={leave.problem} failure={leave.failure} />
       {person.employee && (
         <div>
           <ConfirmButton look="danger" title={words.leavesTitle(person.name)} sentence={words.leavesSentence} confirm={words.leavesAct(person.name)} pending={leave.pending} onConfirm={() => leave.act({ personId: person.id })}>

@@ -3,7 +3,7 @@ import type { English } from './signing-in.texts.js';
 
 export const german = {
   signIn: {
-    byLink: 'Mit einem Link per Mail', lead: 'Hier gibt es keine Passwörter. Wir schicken Ihnen einen Link, und ein Knopf dahinter lässt Sie ein.',
+    byLink: 'Mit einem Link per E-Mail', lead: 'Hier gibt es keine Passwörter. Wir schicken Ihnen einen Link, und ein Knopf dahinter lässt Sie ein.',
     form: 'Mit E-Mail anmelden', email: 'Ihre E-Mail-Adresse', mail: 'Link zuschicken', passkey: 'Stattdessen mit Passkey',
     sent: 'Sehen Sie in Ihr Postfach', another: 'Andere Adresse verwenden',
     sentSentence: (address) => `Wenn ${address} hier bekannt ist, ist ein Link unterwegs. Er gilt einmal, eine halbe Stunde lang. Nichts angekommen? Sehen Sie im Spam-Ordner nach oder fragen Sie, wer Sie eingeladen hat.`,
