@@ -51,7 +51,7 @@ test('an executive plans a summit, beliefs are sealed blind, the gap is shown, a
     await expect(hand.getByRole('table', { name: 'Beliefs, measure and best competitor' })).toHaveCount(0);
     await hand.getByRole('link', { name: 'Say what you believe' }).click();
     await said(hand, 'Say something of at least one stage first.');
-    const scale = hand.getByRole('slider', { name: 'How do customers find us here?' }).first();
+    const scale = hand.getByRole('slider', { name: 'What do customers think of us here?' }).first();
     for (const key of ['Home', ...Array.from({ length: 6 }, () => 'PageUp')]) await scale.press(key);
     await hand.getByRole('button', { name: 'Seal 1 stage' }).click();
     await hand.getByRole('button', { name: 'Seal it' }).click();

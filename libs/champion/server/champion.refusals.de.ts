@@ -29,7 +29,7 @@ germanRefusals(nomination, {
 });
 
 germanRefusals(voting, {
-  CardUnknown: 'Dieser Wahlschein ist nicht bekannt. Bitte öffnen Sie den Link aus Ihrer Mail noch einmal, und zwar ganz.',
+  CardUnknown: 'Dieser Wahlschein ist nicht bekannt. Bitte öffnen Sie den Link aus Ihrer E-Mail noch einmal, und zwar ganz.',
   ReceiptUnusable: 'Die Quittung Ihres Browsers lässt sich nicht verwenden. Es wurde nichts gezählt. Bitte laden Sie die Seite neu und wählen Sie noch einmal.',
   AlreadyVoted: 'Mit diesem Wahlschein wurde schon ein Stimmzettel abgegeben, und er zählt. Er lässt sich nicht ändern: Niemand weiß mehr, welcher es ist.',
   VotingClosed: 'Die Wahl ist nicht offen. Ihr Stimmzettel wurde nicht gezählt.',

@@ -23,7 +23,7 @@ export function CastBallot({ card, votingCard, earlier, onCast }: CastBallotProp
   // The ballot on its way; null while none has been sent from this device.
   const [sent, setSent] = useState(earlier);
   const inHand = useRef(earlier);
-  const { act, pending, problem, refusal, failure, retry } = useAct(CastElectionBallot, {
+  const { act, pending, problem, refusal, failure } = useAct(CastElectionBallot, {
     onDone: () => {
       forgetPending(card);
       forgetTicks(card);
@@ -49,7 +49,7 @@ export function CastBallot({ card, votingCard, earlier, onCast }: CastBallotProp
       <Stack>
         <Text size="lg" strong>{names.length > 0 ? texts.approve(names) : texts.approveNone}</Text>
         <Text tone="muted">{texts.once}</Text>
-        <Problem problem={problem} failure={failure} onRetry={retry} />
+        <Problem problem={problem} failure={failure} />
         {refusal?.code === 'AlreadyVoted' && earlier && <CopyField label={texts.receipt} value={earlier.receipt} hint={texts.earlierReceipt} />}
         <Cluster>
           <Button look="primary" pending={pending} onPress={() => void cast()}>{sent ? texts.sendAgain : texts.cast}</Button>

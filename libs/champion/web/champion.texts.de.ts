@@ -11,7 +11,7 @@ export const german = {
     seats: 'Wer für wen spricht',
     list: 'Alle Wahlen',
     none: 'Noch keine Wahl',
-    noneSentence: 'Wird eine angesetzt, erhalten alle im Wählerverzeichnis eine Mail: erst, um jemanden zu nominieren, dann, um zu wählen.',
+    noneSentence: 'Wird eine angesetzt, erhalten alle im Wählerverzeichnis eine E-Mail: erst, um jemanden zu nominieren, dann, um zu wählen.',
     nothing: 'Sie stehen in keinem Wählerverzeichnis',
     nothingSentence: 'Sobald Sie im Verzeichnis Ihrer Wählerschaft sind, stehen ihre Wahlen hier.',
     of: (constituency) => `Wahl der Fürsprache: ${constituency}`,
@@ -55,7 +55,7 @@ export const german = {
   call: {
     open: 'Wahl ansetzen',
     title: (constituency) => `Wahl ansetzen: ${constituency}`,
-    lead: 'Alle im Wählerverzeichnis erhalten sofort eine Mail. Nominierung, Wahl und Auszählung folgen dann von selbst.',
+    lead: 'Alle im Wählerverzeichnis erhalten sofort eine E-Mail. Nominierung, Wahl und Auszählung folgen dann von selbst.',
     nominationDays: 'Tage für die Nominierung', votingDays: 'Tage für die Wahl', days: 'Üblich sind sieben; 1 bis 60.',
     act: 'Wahl ansetzen', cancel: 'Abbrechen', done: 'Die Wahl läuft, und das Wählerverzeichnis weiß davon.',
   },

@@ -17,9 +17,9 @@ export const german = {
     title: 'Antreten oder jemanden nominieren', titleOthers: 'Jemand anderen nominieren',
     lead: 'Die Fürsprache braucht keine Ausbildung und etwa zwei Stunden in der Woche: lesen, was der Rat plant, im Zweifel die anderen fragen, freigeben oder ablehnen.',
     who: 'Wer soll antreten?', self: 'Ich möchte antreten', other: 'Jemand anderes aus dem Verzeichnis',
-    email: 'E-Mail-Adresse der Person', emailHint: 'Sie wird per Mail gefragt und tritt nur an, wenn sie zustimmt.',
+    email: 'E-Mail-Adresse der Person', emailHint: 'Sie wird per E-Mail gefragt und tritt nur an, wenn sie zustimmt.',
     statement: 'Ihre Vorstellung für die Wählenden', statementHint: 'Wofür Sie einstehen würden. Sie steht auf dem Stimmzettel.',
-    actSelf: 'Antreten', actOther: 'Nominieren', doneSelf: 'Sie treten an. Bis die Nominierung endet, können Sie Ihre Vorstellung ändern.', doneOther: 'Die Person wurde per Mail gefragt.',
+    actSelf: 'Antreten', actOther: 'Nominieren', doneSelf: 'Sie treten an. Bis die Nominierung endet, können Sie Ihre Vorstellung ändern.', doneOther: 'Die Person wurde per E-Mail gefragt.',
   },
   mine: {
     asked: 'Sie wurden nominiert', askedLead: (by) => `${by} wünscht sich, dass Sie antreten. Sie treten nur an, wenn Sie zustimmen.`,
@@ -31,7 +31,7 @@ export const german = {
     done: 'Gespeichert. Sie treten an.', gone: 'Sie treten nicht an.',
   },
   card: {
-    title: 'Ihr Stimmzettel', lead: 'Er öffnet sich auf diesem Gerät, ohne Ihren Namen darauf. Ihr Wahlschein kam auch per Mail; beide führen zu demselben einen Stimmzettel.',
+    title: 'Ihr Stimmzettel', lead: 'Er öffnet sich auf diesem Gerät, ohne Ihren Namen darauf. Ihr Wahlschein kam auch per E-Mail; beide führen zu demselben einen Stimmzettel.',
     notYours: (constituency) => `Hier wählen andere: ${constituency}`, notYoursLead: 'Sie stehen nicht in diesem Wählerverzeichnis, also ist diese Wahl nicht Ihre. Was dabei herauskommt, wird hier veröffentlicht.',
     act: 'Stimmzettel öffnen', voted: 'Sie haben gewählt', votedLead: 'Was Sie gewählt haben, ist geheim, auch vor uns. Mit Ihrer Quittung finden Sie Ihren Stimmzettel in der Liste, die mit dem Ergebnis veröffentlicht wird.',
   },

@@ -7,7 +7,7 @@ export const german = {
   promised: 'Was versprochen ist',
   promises: [
     'Wer teilnahm und was gewählt wurde, sind zwei getrennte Listen. Nichts auf der einen weist auf die andere: keine Nummer, keine Zeit, keine Reihenfolge.',
-    'Keine Seite, keine Schnittstelle, kein Protokoll und keine Mail verbindet sie. Das Programm, das diese Seiten zeigt, kann keine der beiden Listen lesen.',
+    'Keine Seite, keine Schnittstelle, kein Protokoll und keine E-Mail verbindet sie. Das Programm, das diese Seiten zeigt, kann keine der beiden Listen lesen.',
     'Bei der Auszählung werden die Stimmzettel in zufälliger Reihenfolge neu geschrieben, sodass nicht einmal die Buchführung der Datenbank verrät, wann einer kam.',
     'Ihre Quittung erzeugt Ihr eigener Browser. Wir behalten nur eine Prüfsumme davon, aus der sie sich nicht errechnen lässt.',
     'Das Los, das einen Gleichstand ordnet, wird vor der Wahl gezogen und versiegelt. Es wird mit allen Stimmzetteln verbunden, sodass weder die Wahlleitung noch die letzte Stimme es wählen kann.',
@@ -21,7 +21,7 @@ export const german = {
     ['Andere Wählende, der Rat, die Fürsprache', 'Nein', 'Nein'],
     ['Verwaltung und Wahlleitung', 'Nein', 'Nein'],
     ['Wer Ihre Quittung hat', 'Nein', 'Ja, in der veröffentlichten Liste'],
-    ['Wer Ihre Mails liest', 'Ja: Ihr Wahlschein zeigt, ob er verwendet wurde', 'Nein; könnte aber an Ihrer Stelle wählen'],
+    ['Wer Ihre E-Mails liest', 'Ja: Ihr Wahlschein zeigt, ob er verwendet wurde', 'Nein; könnte aber an Ihrer Stelle wählen'],
     ['Wer die Server betreibt, mit Datenbank und Sicherungen', 'Ja', 'Möglicherweise, bei einem Stimmzettel, der während des Hinsehens abgegeben wird'],
   ],
   notPromised: 'Was nicht versprochen ist',

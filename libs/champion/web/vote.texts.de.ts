@@ -23,7 +23,7 @@ export const german = {
   save: 'Als Datei speichern', file: (organization, receipt) => `${organization}\nQuittung meines Stimmzettels: ${receipt}\n`,
   unsure: 'Ist Ihr Stimmzettel angekommen?', unsureLead: 'Die Verbindung brach ab, während Ihr Stimmzettel unterwegs war. Ihn noch einmal zu senden ist unbedenklich: Er zählt einmal.', sendAgain: 'Noch einmal senden', chooseAgain: 'Neu wählen',
   votedTitle: 'Dieser Wahlschein ist verwendet', votedLead: 'Damit wurde ein Stimmzettel abgegeben, und er zählt. Er lässt sich nicht ändern: Niemand weiß, welcher es ist.',
-  closed: 'Die Wahl ist zu Ende', closedLead: 'Die Stimmzettel werden gezählt. Das Ergebnis kommt per Mail und steht hier.',
-  unknown: 'Dieser Wahlschein ist nicht bekannt', unknownLead: 'Bitte öffnen Sie den Link aus Ihrer Mail noch einmal, und zwar ganz. Manchmal schneidet ein Mailprogramm ihn entzwei.',
+  closed: 'Die Wahl ist zu Ende', closedLead: 'Die Stimmzettel werden gezählt. Das Ergebnis kommt per E-Mail und steht hier.',
+  unknown: 'Dieser Wahlschein ist nicht bekannt', unknownLead: 'Bitte öffnen Sie den Link aus Ihrer E-Mail noch einmal, und zwar ganz. Manchmal schneidet ein Mailprogramm ihn entzwei.',
   closes: 'Wahl endet', secrecy: 'Wer kann sehen, was ich wähle?',
 } satisfies Twin<English>;

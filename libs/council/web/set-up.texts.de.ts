@@ -6,7 +6,7 @@ const customersOf = (count: number) => formatCount(count, 'Kundin oder Kunde', '
 export const german = {
   title: 'Einrichtung', notYours: 'Die Verwaltung richtet Tribune ein', notYoursSentence: 'Wenn etwas fehlt, sagen Sie es Ihrer Verwaltung.', next: 'Weiter', skip: 'Überspringen', change: 'Ändern',
   council: {
-    title: 'Wer sitzt im Rat?', lead: 'Die Adressen genügen: An jede geht eine Mail mit einem Link, der einlässt. Die Mitglieder stimmen ab, was an Ihren Kontaktpunkten geschieht, auch am Telefon und zwischen Sitzungen.',
+    title: 'Wer sitzt im Rat?', lead: 'Die Adressen genügen: An jede geht eine E-Mail mit einem Link, der einlässt. Die Mitglieder stimmen ab, was an Ihren Kontaktpunkten geschieht, auch am Telefon und zwischen Sitzungen.',
     there: (name, members) => `„${name}“ hat ${formatCount(members, 'Mitglied', 'Mitglieder')}.`, another: 'Hier können Sie einen weiteren gründen.', form: 'Der Rat', act: 'Rat gründen',
     name: 'Wie nennen Sie ihn?', usualName: 'Markenrat', members: 'Seine Mitglieder, eines pro Zeile', membersHint: 'Name, E-Mail-Adresse, Bereich. Die Adresse allein genügt: Ines Duarte, ines@firma.de, Marketing',
     file: 'Oder eine CSV-Datei mit Name, E-Mail und Bereich', line: (line) => `Zeile ${line}`, chair: 'Wer hat den Vorsitz?', nobody: 'Noch niemand', understood: (members) => `${formatCount(members, 'Mitglied', 'Mitglieder')}, wie wir es verstehen:`, list: 'Mitglieder',
@@ -26,7 +26,7 @@ export const german = {
     champion: 'Die Fürsprache der Kundschaft', admin: 'Für die Verwaltung', people: 'Menschen und Rollen', peopleDetail: 'Wer dabei ist, was jede Person einrichten darf und wer gegangen ist.', another: 'Eine weitere Organisation einrichten', roles: 'Was Rollen dürfen', rolesDetail: 'Jede in einem Satz, und wer sie hat.', import: 'Import', importDetail: 'Kundschaft, Menschen, Sitze und Kontaktpunkte, aus einer Datei oder eingefügt.', record: 'Die Aufzeichnung', recordDetail: 'Wie weit versiegelt ist, was geschieht, und der Schlüssel zum Nachprüfen.', webhooks: 'Webhooks', webhooksDetail: 'Andere Programme, denen gemeldet wird, was geschieht, und was ihnen zugestellt wurde.', gallery: 'Gestaltung', galleryDetail: 'Jedes Teil, aus dem die Seiten gemacht sind, in jedem Zustand (auf Englisch).',
   },
   told: {
-    title: 'Ihr Rat ist eingeladen', sentence: 'Jedes Mitglied hat eine Mail mit einem Link, der einlässt. Wer sie verlegt hat, meldet sich hier mit seiner Adresse an; ein Passwort braucht es nicht.', label: 'Wo sie sich anmelden',
+    title: 'Ihr Rat ist eingeladen', sentence: 'Jedes Mitglied hat eine E-Mail mit einem Link, der einlässt. Wer sie verlegt hat, meldet sich hier mit seiner Adresse an; ein Passwort braucht es nicht.', label: 'Wo sie sich anmelden',
   },
   defaults: {
     title: 'Was vom ersten Tag an gilt', lead: 'Nichts davon muss eingestellt werden. Es lässt sich später ändern, für alles, was danach kommt.',
@@ -39,8 +39,8 @@ export const german = {
   election: {
     noCustomers: 'Ohne Kundschaft keine Fürsprache', noCustomersSentence: 'Solange niemand gewählt ist, warten Entscheidungen, die der Rat angenommen hat. Bringen Sie die Adressen Ihrer Kundschaft ein und setzen Sie hier die Wahl an.',
     held: 'Ihre Kundschaft hat eine Fürsprache', heldSentence: 'Entscheidungen können endgültig werden.', see: 'Zur Wahl',
-    running: 'Die Wahl der Fürsprache läuft', runningSentence: 'Ihre Kundschaft weiß es per Mail. Inzwischen kann der Rat beginnen: Ein Mitglied schlägt eine erste Entscheidung vor, und was angenommen ist, wartet auf die Fürsprache.', propose: 'Erste Entscheidung vorschlagen',
+    running: 'Die Wahl der Fürsprache läuft', runningSentence: 'Ihre Kundschaft weiß es per E-Mail. Inzwischen kann der Rat beginnen: Ein Mitglied schlägt eine erste Entscheidung vor, und was angenommen ist, wartet auf die Fürsprache.', propose: 'Erste Entscheidung vorschlagen',
     call: 'Lassen Sie Ihre Kundschaft ihre Fürsprache wählen', act: 'Wahl ansetzen',
-    callSentence: (customers) => `${customersOf(customers)} ${customers === 1 ? 'erhält' : 'erhalten'} eine Mail: sieben Tage, um anzutreten oder jemanden vorzuschlagen, dann sieben Tage, um zu wählen, ohne Konto. Wer gewinnt, hat die Fürsprache zwölf Monate lang; die nächsten zwei sind die Stellvertretung.`,
+    callSentence: (customers) => `${customersOf(customers)} ${customers === 1 ? 'erhält' : 'erhalten'} eine E-Mail: sieben Tage, um anzutreten oder jemanden vorzuschlagen, dann sieben Tage, um zu wählen, ohne Konto. Wer gewinnt, hat die Fürsprache zwölf Monate lang; die nächsten zwei sind die Stellvertretung.`,
   },
 } satisfies Twin<English>;

@@ -37,7 +37,7 @@ export const german = {
     clocks: { BROKEN: 'Ersetzende Entscheidung fällig', CHAMPION: 'Zeit der Fürsprache', SEAT_EMPTY: 'Wahl endet', NO_QUORUM: 'Abstimmung endet', EDIT_WINDOW: 'Frist endet' },
     passed: 'Die Zeit ist abgelaufen', since: 'Seit', more: (count) => `${formatNumber(count)} weitere`,
   },
-  yours: { title: 'Von Ihnen gebraucht', none: 'Nichts wartet auf Sie.', onScreen: (count) => `${formatNumber(count)} weitere auf dem Bildschirm, bei dem, was auf Sie wartet.` },
+  yours: { title: 'Das liegt bei Ihnen', none: 'Nichts wartet auf Sie.', onScreen: (count) => `${formatNumber(count)} weitere auf dem Bildschirm, bei dem, was auf Sie wartet.` },
   stands: {
     title: 'Wo Entscheidungen stehen', state: 'Stand', all: 'Alle', young: 'Unter 2 Wochen', grown: '2 bis 6 Wochen', old: 'Über 6 Wochen', oldest: 'Älteste', none: 'Noch ist nichts vorgeschlagen.',
     lead: 'Im Gange, nach der Zeit seit dem Vorschlag', ended: (what) => `In den letzten zwölf Monaten beendet: ${formatList(what)}.`, count: (count, state) => `${formatNumber(count)} ${state.charAt(0).toLowerCase()}${state.slice(1)}`, number: (number) => `Entscheidung ${formatNumber(number)}`,

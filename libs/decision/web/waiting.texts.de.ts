@@ -16,7 +16,7 @@ export const german = {
     unread: (count) => formatCount(count, 'neuer Beitrag', 'neue Beiträge'),
     loading: 'Was auf Sie wartet, wird geladen',
     empty: 'Nichts wartet auf Sie',
-    emptySentence: 'Beginnt eine Abstimmung, wird eine Freigabe erbeten oder braucht Sie eine Wahl, steht es hier mit seiner Frist. Wartet etwas auf Sie allein, bekommen Sie eine Mail.',
+    emptySentence: 'Beginnt eine Abstimmung, wird eine Freigabe erbeten oder braucht Sie eine Wahl, steht es hier mit seiner Frist. Wartet etwas auf Sie allein, bekommen Sie eine E-Mail.',
     emptyAction: 'Alle Entscheidungen ansehen',
     customers: { emptySentence: 'Braucht Sie eine Wahl, steht es hier mit seiner Frist, und Sie bekommen eine E-Mail.', emptyAction: 'Wahlen ansehen' },
   },

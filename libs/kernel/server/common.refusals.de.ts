@@ -4,7 +4,7 @@ import { germanRefusals } from './refusal.types.js';
 /** The things that may not be found, by the names of their types, with what German puts before them. */
 const THINGS: Readonly<Record<string, string>> = {
   Decision: 'Diese Entscheidung', Election: 'Diese Wahl', Constituency: 'Diese Wählerschaft', Council: 'Dieser Rat', Seat: 'Dieser Sitz', Person: 'Diese Person', TouchPoint: 'Dieser Kontaktpunkt', Revision: 'Diese Fassung',
-  Recusal: 'Diese Befangenheit', Action: 'Diese Maßnahme', Passkey: 'Dieser Passkey', Session: 'Diese Anmeldung', SignedInSession: 'Diese Anmeldung', ApiToken: 'Dieser Token', Nomination: 'Diese Nominierung', VotingRule: 'Diese Abstimmungsregel', Organization: 'Diese Organisation', Mail: 'Diese Mail',
+  Recusal: 'Diese Befangenheit', Action: 'Diese Maßnahme', Passkey: 'Dieser Passkey', Session: 'Diese Anmeldung', SignedInSession: 'Diese Anmeldung', ApiToken: 'Dieser Token', Nomination: 'Diese Nominierung', VotingRule: 'Diese Abstimmungsregel', Organization: 'Diese Organisation', Mail: 'Diese E-Mail',
   Evidence: 'Dieser Beleg', Comment: 'Dieser Beitrag', Objection: 'Dieser Einwand', Figure: 'Dieser Wert', Summit: 'Dieser Gipfel', PlanLine: 'Diese Zeile', PlanVersion: 'Diese Fassung', Element: 'Dieses Element', Function: 'Dieser Bereich', Meeting: 'Diese Sitzung', Webhook: 'Dieser Webhook',
 };
 const ROLES: Readonly<Record<string, string>> = {

@@ -15,7 +15,7 @@ export const accountLetters = {
       ? [`Jemand hat sich bei ${facts.provider} mit Ihrer Adresse angemeldet und möchte damit hier herein. Wenn Sie das waren, öffnen Sie den Link und drücken Sie dort den Knopf: Sie sind angemeldet, und von da an genügt ${facts.provider}.`, 'Wenn Sie das nicht waren, drücken Sie ihn nicht. Ohne ihn kommt niemand herein; bitte sagen Sie es Ihrer Verwaltung.']
       : ['Hier ist der Link, um den Sie gebeten haben. Öffnen Sie ihn und drücken Sie dort den Knopf, um sich anzumelden.'],
     action: { label: 'Anmelden', url: `${facts.publicUrl}/sign-in/link/${tokenOf(facts)}` },
-    afterwards: ['Er gilt einmal, 30 Minuten lang.', 'Wenn Sie nicht darum gebeten haben, brauchen Sie nichts zu tun: Ohne diese Mail kann sich niemand anmelden.'],
+    afterwards: ['Er gilt einmal, 30 Minuten lang.', 'Wenn Sie nicht darum gebeten haben, brauchen Sie nichts zu tun: Ohne diese E-Mail kann sich niemand anmelden.'],
   }),
 
   PasskeyReplaced: (facts) => {
@@ -65,10 +65,10 @@ export const accountLetters = {
   }),
 
   TestMail: (facts) => ({
-    subject: `Mails von ${facts.organizationName} kommen an`,
+    subject: `E-Mails von ${facts.organizationName} kommen an`,
     paragraphs: [
-      'Sie haben diese Mail auf der Einrichtungsseite angefordert, und hier ist sie: Anmeldelinks, Wahlscheine und alles, was auf jemanden wartet, kommen ebenso an.',
-      'Lag sie im Spam-Ordner? Dann bitten Sie, wer sich um Ihre Mails kümmert, diesen Absender durchzulassen, bevor Ihre Kundschaft angeschrieben wird.',
+      'Sie haben diese E-Mail auf der Einrichtungsseite angefordert, und hier ist sie: Anmeldelinks, Wahlscheine und alles, was auf jemanden wartet, kommen ebenso an.',
+      'Lag sie im Spam-Ordner? Dann bitten Sie, wer sich um Ihre E-Mails kümmert, diesen Absender durchzulassen, bevor Ihre Kundschaft angeschrieben wird.',
     ],
     action: { label: 'Weiter einrichten', url: `${facts.publicUrl}/set-up` },
   }),

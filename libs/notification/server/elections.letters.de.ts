@@ -10,7 +10,7 @@ export const electionLetters = {
     paragraphs: [
       `${facts.organizationName} lässt eine Fürsprache wählen (${whose(facts)}): jemanden von Ihnen, gewählt von Ihnen. Nichts, was Sie betrifft, wird ohne deren Freigabe endgültig.`,
       'Sie können selbst antreten oder jemanden aus dem Wählerverzeichnis nominieren. Es braucht etwa zwei Stunden in der Woche und keine Ausbildung.',
-      `Die Nominierung endet am ${electionOf(facts).nominationsCloseAt}. Danach erhalten alle im Wählerverzeichnis per Mail einen Wahlschein.`,
+      `Die Nominierung endet am ${electionOf(facts).nominationsCloseAt}. Danach erhalten alle im Wählerverzeichnis per E-Mail einen Wahlschein.`,
     ],
     action: { label: 'Zur Wahl', url: electionUrl(facts) },
   }),
@@ -41,7 +41,7 @@ export const electionLetters = {
       `Die Wahl endet am ${electionOf(facts).votingClosesAt}.`,
     ],
     action: { label: 'Jetzt wählen', url: `${facts.publicUrl}/vote/${tokenOf(facts)}` },
-    afterwards: ['Der Link gehört Ihnen allein und gilt für einen Stimmzettel. Bitte leiten Sie diese Mail nicht weiter.'],
+    afterwards: ['Der Link gehört Ihnen allein und gilt für einen Stimmzettel. Bitte leiten Sie diese E-Mail nicht weiter.'],
   }),
 
   ElectionPublished: (facts) => ({
@@ -61,7 +61,7 @@ export const electionLetters = {
     subject: `Soll ${electionOf(facts).incumbentName ?? 'Ihre Fürsprache'} bei ${facts.organizationName} weiter für Sie sprechen?`,
     paragraphs: [
       `Die Fürsprache (${whose(facts)}) hat drei Entscheidungen in Folge volle sieben Tage ohne Antwort warten lassen. Darum werden Sie gefragt, von selbst und auf niemandes Anordnung, ob sie weitermachen soll.`,
-      `Ab ${electionOf(facts).nominationsCloseAt} erhalten alle im Wählerverzeichnis per Mail einen Wahlschein. Bis dahin kann die Fürsprache etwas dazu sagen.`,
+      `Ab ${electionOf(facts).nominationsCloseAt} erhalten alle im Wählerverzeichnis per E-Mail einen Wahlschein. Bis dahin kann die Fürsprache etwas dazu sagen.`,
     ],
     action: { label: 'Zur Abstimmung', url: electionUrl(facts) },
   }),

@@ -16,11 +16,11 @@ export const weeklyLetter = {
       subject: waiting.length > 0 ? `${waiting.length === 1 ? 'Eine Entscheidung wartet' : `${waiting.length} Entscheidungen warten`} bei ${facts.organizationName} auf Sie` : `Ihre Woche bei ${facts.organizationName}`,
       paragraphs: [
         ...listed('Wartet auf Sie:', waiting.map(({ asks, number, title, dueAt }) => `Entscheidung ${number}, „${title}“: ${ASKED[asks]}, bis ${dueAt}`)),
-        ...listed('Seit der letzten dieser Mails:', happened.map(({ kind, number, title }) => `Entscheidung ${number}, „${title}“: ${HAPPENED[kind] ?? 'Neues'}`)),
+        ...listed('Seit der letzten dieser E-Mails:', happened.map(({ kind, number, title }) => `Entscheidung ${number}, „${title}“: ${HAPPENED[kind] ?? 'Neues'}`)),
         ...(evidence > 0 ? [evidence === 1 ? 'Entscheidungen wurde ein neuer Beleg beigefügt.' : `Entscheidungen wurden ${evidence} neue Belege beigefügt.`] : []),
       ],
       action: { label: waiting.length > 0 ? 'Ansehen, was auf Sie wartet' : 'Entscheidungen ansehen', url: waiting.length > 0 ? `${facts.publicUrl}/` : `${facts.publicUrl}/decisions` },
-      afterwards: ['Diese Mail kommt montags, wenn es etwas zu sagen gibt.', `Abbestellen: ${stopUrl(facts)}`],
+      afterwards: ['Diese E-Mail kommt montags, wenn es etwas zu sagen gibt.', `Abbestellen: ${stopUrl(facts)}`],
     };
   },
 } satisfies Record<string, (facts: Facts) => Letter>;

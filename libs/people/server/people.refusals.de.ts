@@ -9,7 +9,7 @@ import * as people from './people.refusals.js';
 
 germanRefusals(people, {
   LinkNotUsable: 'Dieser Link gilt nicht mehr: Er wurde schon verwendet oder ist abgelaufen. Fordern Sie einen neuen an.',
-  NotADemo: 'Ein Klick meldet hier niemanden an: Diese Organisation ist echt. Fordern Sie einen Link per Mail an.',
+  NotADemo: 'Ein Klick meldet hier niemanden an: Diese Organisation ist echt. Fordern Sie einen Link per E-Mail an.',
   TimeZoneUnknown: ({ timeZone }) => `„${timeZone}“ ist keine Zeitzone. Eine wäre zum Beispiel Europe/Berlin.`,
   OfficerHoldsSeat: 'Die Wahlleitung kann in keinem Rat sitzen: Beenden Sie zuerst den Sitz oder wählen Sie jemand anderen.',
   LastAdministrator: 'Das ist die letzte Person der Verwaltung. Geben Sie die Rolle zuerst jemand anderem.',

@@ -14,7 +14,7 @@ export const german = {
   since: 'Seit wann',
   act: 'Festhalten',
   title: 'Für alle lesbar festhalten?',
-  sentence: 'Das lässt sich nicht ändern und nicht zurücknehmen. Rat und Fürsprache bekommen sofort eine Mail, und die Kundschaft kann es lesen.',
+  sentence: 'Das lässt sich nicht ändern und nicht zurücknehmen. Rat und Fürsprache bekommen sofort eine E-Mail, und die Kundschaft kann es lesen.',
   confirm: 'Festhalten',
   done: 'Festgehalten. Es steht im Register.',
   restored: 'Was Sie zuvor geschrieben hatten, ist wieder da.',

@@ -41,7 +41,7 @@ export const german = {
     title: (organization) => `Das Register: ${organization}`,
     lead: (organization) => `${organization} führt dieses Register für die eigene Kundschaft. Melden Sie sich mit der Adresse an, unter der man Sie dort kennt, und Sie können jede Entscheidung darin lesen.`,
     signIn: 'Anmelden und lesen',
-    note: 'Sie brauchen kein Passwort: Sie bekommen einen Link per Mail. Das gilt für alle im Wählerverzeichnis und für die Belegschaft.',
+    note: 'Sie brauchen kein Passwort: Sie bekommen einen Link per E-Mail. Das gilt für alle im Wählerverzeichnis und für die Belegschaft.',
   },
   nowhere: 'Unter dieser Adresse gibt es kein Register',
   nowhereLead: 'Vielleicht ein Tippfehler. Wenn Ihnen jemand die Adresse geschickt hat, lassen Sie sie dort prüfen.',

@@ -4,7 +4,7 @@ import { digits } from './digits.texts.js';
 const day = (iso: string): string => formatShortDate(iso, { zone: 'UTC' });
 
 const english = {
-  title: 'Scorecard', lead: 'How customers find us along their journey, from 0 to 100, and what competitors reach. What nobody has measured stays empty: unknown is not “average”.',
+  title: 'Scorecard', lead: 'What customers think of us along their journey, from 0 to 100, and what competitors reach. What nobody has measured stays empty: unknown is not “average”.',
   door: { title: 'Before you look', open: 'Open the scorecard all the same' },
   views: { label: 'Show', attributes: 'All attributes', against: 'Against competitors' },
   attributes: { OVERALL: 'On the whole', ACTIVE: 'Active', EMOTIONAL: 'Emotional', RATIONAL: 'Rational', ETHICAL: 'Ethical' },

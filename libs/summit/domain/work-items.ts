@@ -29,7 +29,7 @@ const english = {
   lineChanged: (activity: string) => `The line of the plan that it serves reads differently now: ${activity}. Does your proposal still fit?`,
   lineGone: (activity: string) => `The line of the plan that it serves is not there any more: ${activity}. Is your proposal still wanted?`,
   prepare: (asked: string) => `Before the summit you are asked: ${asked}`,
-  seal: (left: number, begun: boolean) => `How do customers find us? ${begun ? `${left === 1 ? 'One stage is' : `${left} stages are`} left` : 'One figure for each stage, in three minutes'}; nobody sees yours before they have sealed their own.`,
+  seal: (left: number, begun: boolean) => `What do customers think of us? ${begun ? `${left === 1 ? 'One stage is' : `${left} stages are`} left` : 'One figure for each stage, in three minutes'}; nobody sees yours before they have sealed their own.`,
 };
 const german: typeof english = {
   door: (title) => `Für „${title}“ haben Sie noch nicht alles versiegelt, was Sie glauben. Was Sie nach dem Öffnen der Messwerte versiegeln, trägt den Vermerk „hatte gesehen“.`,
@@ -38,6 +38,6 @@ const german: typeof english = {
   lineChanged: (activity) => `Die Zeile des Plans, der sie dient, lautet jetzt anders: ${activity}. Passt Ihr Vorschlag noch?`,
   lineGone: (activity) => `Die Zeile des Plans, der sie dient, gibt es nicht mehr: ${activity}. Ist Ihr Vorschlag noch gewollt?`,
   prepare: (asked) => `Vor dem Gipfel werden Sie gebeten: ${asked}`,
-  seal: (left, begun) => `Wie findet uns die Kundschaft? ${begun ? `${left === 1 ? 'Eine Etappe fehlt' : `${left} Etappen fehlen`} noch` : 'Eine Zahl je Etappe, in drei Minuten'}; niemand sieht Ihre, ehe die eigene versiegelt ist.`,
+  seal: (left, begun) => `Was hält die Kundschaft von uns? ${begun ? `${left === 1 ? 'Eine Etappe fehlt' : `${left} Etappen fehlen`} noch` : 'Eine Zahl je Etappe, in drei Minuten'}; niemand sieht Ihre, ehe die eigene versiegelt ist.`,
 };
 const WORDS: InEveryLanguage<typeof english> = { en: english, de: german };

@@ -30,7 +30,7 @@ beforeAll(async () => {
 describe('beliefs', () => {
   test('are sealed in parts; of each stage the others’ are seen after one’s own, without names, with what is measured', async () => {
     const summitId = await acts.announced(executive, [first, second, third]);
-    expect((await work(first)).map(({ sentence, place }) => [sentence.startsWith('How do customers find us?'), place])).toEqual([[true, `/summits/${summitId}/beliefs`]]);
+    expect((await work(first)).map(({ sentence, place }) => [sentence.startsWith('What do customers think of us?'), place])).toEqual([[true, `/summits/${summitId}/beliefs`]]);
     expect(await seal(first, summitId, { 0: 70, 3: 72 }, [{ stageId: stages[3], attribute: 'ETHICAL', value: 80 }])).toMatchObject({ __typename: 'SealBeliefsPayload' });
     const mine = await read(first, summitId);
     expect(mine?.stages.map(({ open }) => open)).toEqual([true, false, false, true, false]);

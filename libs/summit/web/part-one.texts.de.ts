@@ -10,7 +10,7 @@ export const german = {
     places: (names) => (names.length === 0 ? 'Noch kein Kontaktpunkt.' : `Wo: ${formatList(names)}.`), numbered: (position, name) => `${position} ${name}`, save: 'Vision speichern', saved: 'Die Vision steht.', cancel: 'Abbrechen',
   },
   attributes: { OVERALL: 'Insgesamt', ACTIVE: 'Aktiv', EMOTIONAL: 'Emotional', RATIONAL: 'Rational', ETHICAL: 'Ethisch' },
-  attributeQuestions: { OVERALL: 'Wie findet uns die Kundschaft hier?', ACTIVE: 'Macht sie mit, kommt sie wieder, erzählt sie es weiter?', EMOTIONAL: 'Wie fühlt es sich für sie an?', RATIONAL: 'Ist es ihr das wert?', ETHICAL: 'Findet sie es fair?' },
+  attributeQuestions: { OVERALL: 'Was hält die Kundschaft von uns hier?', ACTIVE: 'Macht sie mit, kommt sie wieder, erzählt sie es weiter?', EMOTIONAL: 'Wie fühlt es sich für sie an?', RATIONAL: 'Ist es ihr das wert?', ETHICAL: 'Findet sie es fair?' },
   beliefs: {
     title: 'Geglaubt und gemessen', lead: 'Was die Teilnehmenden glaubten, ehe jemand nachsah, was die Kundschaft sagte, und was der beste Wettbewerber erreicht, von 0 bis 100.',
     progress: (all, some, of) => `${all} von ${of} haben alle Etappen versiegelt${some > 0 ? `; ${some} weitere ${some === 1 ? 'hat' : 'haben'} begonnen` : ''}.`, seal: 'Sagen, was Sie glauben', goOn: 'Weiter versiegeln',
@@ -25,7 +25,7 @@ export const german = {
     gaps: { BELIEVED_HIGHER: (by) => `Um ${number(Math.abs(by))} zu hoch geglaubt`, BELIEVED_LOWER: (by) => `Um ${number(Math.abs(by))} zu niedrig geglaubt`, NO_DIFFERENCE: () => 'Innerhalb des Gemessenen', UNKNOWN: () => 'Nicht zu sagen' },
   },
   sealing: {
-    title: 'Was glauben Sie?', lead: 'Wie findet uns die Kundschaft auf jeder Etappe, von 0 bis 100? Eine Zahl genügt; es dauert etwa drei Minuten. Niemand sieht Ihre, ehe die eigene versiegelt ist, und niemand sieht je, von wem sie ist.',
+    title: 'Was glauben Sie?', lead: 'Was hält die Kundschaft von uns auf jeder Etappe, von 0 bis 100? Eine Zahl genügt; es dauert etwa drei Minuten. Niemand sieht Ihre, ehe die eigene versiegelt ist, und niemand sieht je, von wem sie ist.',
     unsaid: 'Nicht gesagt', clear: 'Zurücknehmen', low: '0: Sie wenden sich ab', high: '100: Sie erzählen es weiter', more: 'Mehr sagen: vier Attribute', moreHint: 'Nur wenn Sie mögen. Was zu einer Etappe gehört, wird mit ihr versiegelt; später kommt nichts hinzu.',
     seal: (count) => (count === 0 ? 'Versiegeln' : `${formatCount(count, 'Etappe', 'Etappen')} versiegeln`), none: 'Sagen Sie zuerst etwas zu mindestens einer Etappe.', needsOverall: 'Sagen Sie auch, wie es insgesamt ist.', confirmTitle: 'Das versiegeln?', confirm: 'Was versiegelt ist, bleibt: Weder Sie noch jemand anderes kann es ändern. Zu diesen Etappen sehen Sie sofort, was andere glauben, was gemessen ist und was Wettbewerber erreichen.', confirmAct: 'Versiegeln', sealed: 'Versiegelt. Jetzt sehen Sie, was andere glauben.',
     done: 'Sie haben alle Etappen versiegelt', doneSentence: 'Das Bild steht auf der Seite des Gipfels.', toPicture: 'Bild ansehen', already: (names) => `Schon versiegelt: ${formatList(names)}.`, hadSeen: 'Sie hatten die Messwerte geöffnet, als dort Werte standen: Was Sie jetzt versiegeln, trägt den Vermerk „hatte gesehen“.', closed: 'Hier ist jetzt nichts zu versiegeln', back: 'Noch überlegen', where: (names) => `Zum Beispiel ${formatList(names)}`,

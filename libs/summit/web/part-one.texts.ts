@@ -9,7 +9,7 @@ const english = {
     places: (names: readonly string[]) => (names.length === 0 ? 'No touch point yet.' : `Where: ${formatList(names)}.`), numbered: (position: number, name: string) => `${position} ${name}`, save: 'Save the vision', saved: 'The vision stands.', cancel: 'Cancel',
   },
   attributes: { OVERALL: 'On the whole', ACTIVE: 'Active', EMOTIONAL: 'Emotional', RATIONAL: 'Rational', ETHICAL: 'Ethical' },
-  attributeQuestions: { OVERALL: 'How do customers find us here?', ACTIVE: 'Do they take part, come back, tell others?', EMOTIONAL: 'How does it feel to them?', RATIONAL: 'Is it worth it to them?', ETHICAL: 'Do they find it fair?' },
+  attributeQuestions: { OVERALL: 'What do customers think of us here?', ACTIVE: 'Do they take part, come back, tell others?', EMOTIONAL: 'How does it feel to them?', RATIONAL: 'Is it worth it to them?', ETHICAL: 'Do they find it fair?' },
   beliefs: {
     title: 'Believed and measured', lead: 'What participants believed before anybody looked, what customers said, and what the best competitor reaches, from 0 to 100.',
     progress: (all: number, some: number, of: number) => `${all} of ${of} have sealed every stage${some > 0 ? `; ${some} more ${some === 1 ? 'has' : 'have'} begun` : ''}.`, seal: 'Say what you believe', goOn: 'Go on sealing',
@@ -24,7 +24,7 @@ const english = {
     gaps: { BELIEVED_HIGHER: (by: number) => `Believed ${number(Math.abs(by))} too high`, BELIEVED_LOWER: (by: number) => `Believed ${number(Math.abs(by))} too low`, NO_DIFFERENCE: () => 'Within what was measured', UNKNOWN: () => 'Cannot be told' },
   },
   sealing: {
-    title: 'What do you believe?', lead: 'How do customers find us at each stage, from 0 to 100? One figure is enough; it takes about three minutes. Nobody sees yours before they have sealed their own, and nobody ever sees whose it is.',
+    title: 'What do you believe?', lead: 'What do customers think of us at each stage, from 0 to 100? One figure is enough; it takes about three minutes. Nobody sees yours before they have sealed their own, and nobody ever sees whose it is.',
     unsaid: 'Not said', clear: 'Take back', low: '0: they turn away', high: '100: they tell others', more: 'Say more: four attributes', moreHint: 'Only if you like. What belongs to a stage is sealed with it; nothing can be added later.',
     seal: (count: number) => (count === 0 ? 'Seal' : `Seal ${formatCount(count, 'stage')}`), none: 'Say something of at least one stage first.', needsOverall: 'Say how it is on the whole, too.', confirmTitle: 'Seal this?', confirm: 'What is sealed stays: neither you nor anybody else can change it. Of these stages you see at once what others believe, what is measured and what competitors reach.', confirmAct: 'Seal it', sealed: 'Sealed. Now you see what others believe.',
     done: 'You have sealed every stage', doneSentence: 'The picture is on the summit’s page.', toPicture: 'See the picture', already: (names: readonly string[]) => `Sealed already: ${formatList(names)}.`, hadSeen: 'You had opened the scorecard when figures stood there: what you seal now is marked “had seen”.', closed: 'There is nothing to seal here now', back: 'Keep thinking', where: (names: readonly string[]) => `For example ${formatList(names)}`,

@@ -8,7 +8,7 @@ export const german = {
     title: 'Was blockiert ist, und warum', free: 'Nichts vom Plan ist blockiert.', noPlan: 'Was blockiert ist, steht hier, sobald ein Plan freigegeben ist.', for: (activity) => `Für: ${activity}`, whole: (number) => `Vollständig: Entscheidung ${number}.`,
     more: (count) => `Blockiert ${formatCount(count, 'ist noch eine weitere Entscheidung', 'sind noch weitere Entscheidungen')}: Der Weg vom Plan zum Ergebnis zeigt alle.`,
   },
-  yours: { title: 'Von Ihnen gebraucht', none: 'Auf Sie wartet keine Entscheidung und keine Prüfung.', more: (count) => `${formatNumber(count)} weitere auf Ihrer Liste.` },
+  yours: { title: 'Das liegt bei Ihnen', none: 'Auf Sie wartet keine Entscheidung und keine Prüfung.', more: (count) => `${formatNumber(count)} weitere auf Ihrer Liste.` },
   promises: {
     title: 'Gehaltene Versprechen', bar: 'Versprechen des Plans', counts: { KEPT: 'gehalten', PARTLY: 'teils gehalten', MISSED: 'verfehlt', NOT_MEASURED: 'entschieden, nicht gemessen', OPEN: 'noch nicht entschieden', GIVEN_UP: 'aufgegeben' },
     badges: { KEPT: 'Gehalten', PARTLY: 'Teils', MISSED: 'Verfehlt', NOT_MEASURED: 'Nicht gemessen', OPEN: 'Offen', GIVEN_UP: 'Aufgegeben' },

@@ -15,7 +15,7 @@ const english = {
   },
   believed: { title: 'Believed and measured', none: 'Nobody has sealed what they believe, or it is still closed to you.', table: 'The same as a table, with what each figure stands on' },
   heat: {
-    title: 'How customers find us, by four attributes', label: 'Places by the four attributes, from 0 to 100', none: 'None of the four has been measured anywhere yet.', closedTitle: 'Closed until you have sealed', seal: 'See what waits for you',
+    title: 'What customers think of us, by four attributes', label: 'Places by the four attributes, from 0 to 100', none: 'None of the four has been measured anywhere yet.', closedTitle: 'Closed until you have sealed', seal: 'See what waits for you',
     more: (count: number) => `${formatCount(count, 'more measured place')} on the scorecard.`, unmeasured: (count: number) => `Never measured in any of the four: ${formatCount(count, 'touch point')}.`, scorecard: 'Open the scorecard',
   },
   money: { title: 'Money by function', sentence: 'No money is entered: budgets are not kept here yet. This is their place; until then it counts the lines of the plan.', table: 'Lines and money by function', who: 'Function', lines: 'Lines', amount: 'Money', missing: 'not entered', nobody: 'Nobody yet' },

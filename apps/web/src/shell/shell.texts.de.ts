@@ -5,7 +5,7 @@ export const german = {
   places: {
     waiting: { label: 'Wartet auf Sie', short: 'Für Sie' },
     decisions: { label: 'Entscheidungen', short: 'Entscheide' },
-    desk: { label: 'Schreibtisch', short: 'Pult' },
+    desk: { label: 'Schreibtisch', short: 'Schreibtisch' },
     overview: { label: 'Überblick' },
     elections: { label: 'Wahlen' },
     register: { label: 'Register' },
