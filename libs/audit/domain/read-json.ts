@@ -7,6 +7,7 @@ export type Read = { readonly value: unknown } | { readonly refused: 'NOT_READAB
 const DEEPEST = 64;
 const STRUCTURE = '{}[]:,';
 const QUOTE = '"';
+const AFTER_A_WORD = ` \t\n\r${QUOTE}${STRUCTURE}`;
 /** Half of a letter beyond the first 65,536: UTF-8 cannot write it, and each program puts something else in its place. */
 const HALF_A_LETTER = /\p{Surrogate}/u;
 
@@ -65,6 +66,6 @@ function endOfText(text: string, from: number): number {
 
 function endOfWord(text: string, from: number): number {
   let at = from;
-  while (at < text.length && !` \t\n\r${QUOTE}${STRUCTURE}`.includes(text.charAt(at))) at++;
+  while (at < text.length && !AFTER_A_WORD.includes(text.charAt(at))) at++;
   return at;
 }
