@@ -66,6 +66,7 @@ test('a council works in German from the mailed link to the vote', async ({ page
       await page.goto(path);
       await page.getByRole('button', { name: act, exact: true }).click();
     }
+    await page.getByRole('dialog').getByRole('button', { name: 'Abstimmung eröffnen' }).click();
     await expect(page.getByText('Abstimmung offen').first()).toBeVisible();
     await as(page, member(3));
     await page.goto('/');

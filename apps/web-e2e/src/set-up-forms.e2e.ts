@@ -6,7 +6,7 @@ import { database } from './journey-steps.js';
 
 let world: World;
 test.beforeAll(async () => {
-  world = await foundWorld(database, { name: 'Gotland Trams' });
+  world = await foundWorld(database, { name: 'Gotland Trams', demo: true });
 });
 test.afterAll(() => database.drop());
 
