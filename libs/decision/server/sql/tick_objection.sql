@@ -6,7 +6,6 @@ declare
   running overruling;
   author uuid := (select o.person_id from decision.objection o where o.organization_id = tick_objection.organization and o.id = tick_objection.objection);
 begin
-  perform pg_advisory_xact_lock(hashtextextended('decision.tick', 0));
   select * into held from decision.lock_objection(organization, objection, author);
   select * into running from overruling x where x.organization_id = tick_objection.organization and x.objection_id = tick_objection.objection order by x.round desc limit 1;
   if not found then
